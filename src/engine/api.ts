@@ -1,0 +1,143 @@
+/**
+ * What the engine tells its users: the page, the command line, tests. Types only; `backend.ts` has the class.
+ * Times are milliseconds; `at` counts from the moment in which the program was compiled.
+ */
+import type { LocatedDiagnostic } from '../hir/diagnostics.ts';
+import type { OptimizationTier } from './tiering/config.ts';
+
+/** Steps of a compile job, and of a function's code. Every job ends in installed, failed or stale. */
+export const EVENT_KINDS = [
+  'requested',
+  'queued',
+  'compiling',
+  'ready',
+  'installed',
+  'failed',
+  'stale',
+  'retired',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export interface TierEvent {
+  /** Rises by one with each event of a program. */
+  readonly sequence: number;
+  readonly at: number;
+  /** Index of the function in the program. */
+  readonly functionIndex: number;
+  readonly function: string;
+  readonly kind: EventKind;
+  readonly from: OptimizationTier;
+  readonly to: OptimizationTier;
+  /** The function's call count when the step was taken. */
+  readonly count: number;
+  /** In words. */
+  readonly reason: string;
+  /** The job that the step belongs to: all its events carry the same number. Several functions may share one job. */
+  readonly job: number;
+  /** The compile worker (compiling, ready, failed) or execution worker (installed) that took the step, else null. */
+  readonly worker: number | null;
+  /** Time that the compiler took; from `ready` on. */
+  readonly compileMs: number | null;
+  /** Size of the compiled module; from `ready` on. */
+  readonly bytes: number | null;
+}
+
+/** Where a function is on its way to the next tier. */
+export type FunctionState = 'idle' | 'queued' | 'compiling' | 'ready' | 'failed';
+
+export interface FunctionInfo {
+  readonly index: number;
+  readonly name: string;
+  /** 1-based line of the definition. */
+  readonly line: number;
+  /** `(i32, i32) -> i32` */
+  readonly signature: string;
+  readonly blockCount: number;
+  /** How many HIR instructions. */
+  readonly size: number;
+}
+
+/** What the page shows of a function; one consistent reading of the shared memory. */
+export interface FunctionStatus {
+  readonly info: FunctionInfo;
+  readonly tier: OptimizationTier;
+  readonly state: FunctionState;
+  readonly count: number;
+}
+
+/** One run directive (or a run that was asked for by name), ready to be run. */
+export interface RunPlan {
+  readonly entry: string;
+  /** As text, such as `["1", "2.5"]`. */
+  readonly args: readonly string[];
+  readonly calls: number;
+  /** `== 45`, `traps "unreachable"` or null. */
+  readonly expected: string | null;
+  readonly line: number;
+}
+
+export interface ProgramInfo {
+  /** Rises with each compiled program of a backend. */
+  readonly id: number;
+  readonly functions: readonly FunctionInfo[];
+  readonly runs: readonly RunPlan[];
+  readonly threads: number;
+  /** Performance.now-based wall clock (timeOrigin included) of `at` = 0. */
+  readonly epoch: number;
+  readonly baseline: {
+    readonly bytes: number;
+    readonly parseMs: number;
+    readonly verifyMs: number;
+    readonly emitMs: number;
+  };
+  readonly diagnostics: readonly LocatedDiagnostic[];
+}
+
+export type CompileResult =
+  | { readonly ok: true; readonly program: ProgramInfo }
+  | { readonly ok: false; readonly diagnostics: readonly LocatedDiagnostic[] };
+
+export interface TrapInfo {
+  readonly message: string;
+  /** Null when the place isn't known (some browsers don't tell). */
+  readonly function: string | null;
+  readonly block: string | null;
+  readonly line: number | null;
+}
+
+export interface RunResult {
+  readonly entry: string;
+  readonly args: readonly string[];
+  /** Calls that were made. */
+  readonly calls: number;
+  /** Of the last call: integers of 64 bits as decimal strings, void and traps as null. */
+  readonly value: number | string | boolean | null;
+  readonly trap: TrapInfo | null;
+  readonly expected: string | null;
+  /** No trap that wasn't expected, and every expectation met. */
+  readonly ok: boolean;
+  /** Why it isn't ok, in words. */
+  readonly problem: string | null;
+  readonly ms: number;
+  readonly output: string;
+  /** Stopped from outside before it ended. */
+  readonly stopped: boolean;
+  readonly line: number;
+}
+
+/** How fast calls may start. */
+export type Pace =
+  | { readonly kind: 'full' }
+  | { readonly kind: 'rate'; readonly callsPerSecond: number }
+  | { readonly kind: 'step' };
+
+/** The code of a function in one tier. */
+export interface TierCode {
+  readonly tier: OptimizationTier;
+  /** `binaryen` or `speculative` for Tier 2. */
+  readonly backend: string | null;
+  readonly wat: string;
+  readonly bytes: Uint8Array;
+  /** Names of the functions that were compiled together with it. */
+  readonly cluster: readonly string[];
+}

@@ -1,0 +1,180 @@
+/** The settings of the tiered backend, their presets, and what each means. */
+import * as v from 'valibot';
+
+/** Tiers of compiled code. The number is what the shared memory and the command line use. */
+export const OptimizationTier = { Baseline: 0, Standard: 1, Optimized: 2 } as const;
+export type OptimizationTier = (typeof OptimizationTier)[keyof typeof OptimizationTier];
+export const TIERS: readonly OptimizationTier[] = [0, 1, 2];
+export const TIER_NAMES = ['Baseline', 'Standard', 'Optimized'] as const;
+
+export const TIER2_BACKENDS = ['binaryen', 'speculative'] as const;
+/** `binaryen` optimises a function alone; `speculative` a hot function together with its hot callees. */
+export type Tier2Backend = (typeof TIER2_BACKENDS)[number];
+
+const count = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+const profileConfigSchema = v.strictObject({
+  warmThreshold: count(1, 1e9),
+  hotThreshold: count(1, 1e9),
+  enableBlockProfiling: v.boolean(),
+  sampleRate: count(1, 100_000),
+});
+const tieredConfigSchema = v.pipe(
+  v.strictObject({
+    profileConfig: profileConfigSchema,
+    enableBackgroundOptimization: v.boolean(),
+    optimizationCheckIntervalMs: count(1, 60_000),
+    maxParallelOptimizations: count(1, 32),
+    tier2Backend: v.picklist(TIER2_BACKENDS),
+    verbosity: v.picklist([0, 1, 2]),
+    maxCompileAttempts: count(1, 100),
+    maxRequestsPerSecond: count(1, 1e6),
+  }),
+  v.check(
+    ({ profileConfig }) => profileConfig.warmThreshold <= profileConfig.hotThreshold,
+    'warmThreshold may not be above hotThreshold',
+  ),
+);
+
+export type ProfileConfig = Readonly<v.InferOutput<typeof profileConfigSchema>>;
+export type TieredConfig = Readonly<Omit<v.InferOutput<typeof tieredConfigSchema>, 'profileConfig'>> & {
+  readonly profileConfig: ProfileConfig;
+};
+
+export const PROFILE_PRESETS = {
+  default: { warmThreshold: 100, hotThreshold: 1000, enableBlockProfiling: false, sampleRate: 1 },
+  development: { warmThreshold: 10, hotThreshold: 100, enableBlockProfiling: true, sampleRate: 1 },
+  production: { warmThreshold: 1000, hotThreshold: 10_000, enableBlockProfiling: false, sampleRate: 10 },
+} as const satisfies Record<string, ProfileConfig>;
+
+const base = {
+  enableBackgroundOptimization: true,
+  tier2Backend: 'binaryen',
+  verbosity: 0,
+  maxCompileAttempts: 3,
+  maxRequestsPerSecond: 1000,
+} as const;
+
+export const PRESETS = {
+  default: {
+    ...base,
+    profileConfig: PROFILE_PRESETS.default,
+    optimizationCheckIntervalMs: 100,
+    maxParallelOptimizations: 4,
+  },
+  development: {
+    ...base,
+    profileConfig: PROFILE_PRESETS.development,
+    optimizationCheckIntervalMs: 50,
+    maxParallelOptimizations: 2,
+    verbosity: 2,
+  },
+  production: {
+    ...base,
+    profileConfig: PROFILE_PRESETS.production,
+    optimizationCheckIntervalMs: 1000,
+    maxParallelOptimizations: 8,
+  },
+  productionSpeculative: {
+    ...base,
+    profileConfig: PROFILE_PRESETS.production,
+    optimizationCheckIntervalMs: 1000,
+    maxParallelOptimizations: 8,
+    tier2Backend: 'speculative',
+  },
+} as const satisfies Record<string, TieredConfig>;
+
+export type PresetName = keyof typeof PRESETS;
+export const PRESET_NAMES = Object.keys(PRESETS) as readonly PresetName[];
+
+/** What each setting means, for the page and the command line's help. `path` leads to it in a TieredConfig. */
+export interface SettingInfo {
+  readonly path: string;
+  readonly label: string;
+  readonly unit: string | null;
+  readonly explanation: string;
+}
+
+export const SETTINGS: readonly SettingInfo[] = [
+  {
+    path: 'profileConfig.warmThreshold',
+    label: 'Warm threshold',
+    unit: 'calls',
+    explanation: 'A function called this often is compiled for Tier 1 (Standard).',
+  },
+  {
+    path: 'profileConfig.hotThreshold',
+    label: 'Hot threshold',
+    unit: 'calls',
+    explanation: 'A function called this often is compiled for Tier 2 (Optimized).',
+  },
+  {
+    path: 'profileConfig.enableBlockProfiling',
+    label: 'Block profiling',
+    unit: null,
+    explanation: 'Also counts how often each basic block runs. Costs a few percent.',
+  },
+  {
+    path: 'profileConfig.sampleRate',
+    label: 'Sample rate',
+    unit: 'calls',
+    explanation:
+      'With 10, every tenth call of a function adds 10 to its count: thresholds stay in calls, counts become multiples of 10.',
+  },
+  {
+    path: 'enableBackgroundOptimization',
+    label: 'Background optimization',
+    unit: null,
+    explanation: 'Off: nothing is promoted by itself, only by hand.',
+  },
+  {
+    path: 'optimizationCheckIntervalMs',
+    label: 'Check interval',
+    unit: 'ms',
+    explanation:
+      'The longest time that a crossed threshold may go unnoticed. A crossing wakes the tiering worker at once; this interval is its safety net, and the only trigger where several threads share a count.',
+  },
+  {
+    path: 'maxParallelOptimizations',
+    label: 'Parallel compilations',
+    unit: 'workers',
+    explanation: 'How many compile workers may run at the same time. They start when they are first needed.',
+  },
+  {
+    path: 'tier2Backend',
+    label: 'Tier 2 backend',
+    unit: null,
+    explanation:
+      'binaryen optimises each hot function alone. speculative puts a hot function and its hot callees into one module, calls them directly and inlines them.',
+  },
+  {
+    path: 'verbosity',
+    label: 'Verbosity',
+    unit: null,
+    explanation: '0: the engine logs nothing. 1: promotions and failures. 2: every step of every job.',
+  },
+  {
+    path: 'maxCompileAttempts',
+    label: 'Compile attempts',
+    unit: 'tries',
+    explanation: 'After this many failed compilations of a function for a tier it is left where it is.',
+  },
+  {
+    path: 'maxRequestsPerSecond',
+    label: 'Request rate limit',
+    unit: 'jobs/s',
+    explanation:
+      'Against compilation storms: at most this many promotions are requested per second; the rest wait, the hottest first.',
+  },
+];
+
+/** Checks a configuration from outside (a link, a file, a message). The error names the setting and what it may be. */
+export function parseTieredConfig(input: unknown): { ok: true; config: TieredConfig } | { ok: false; error: string } {
+  const result = v.safeParse(tieredConfigSchema, input);
+  if (result.success) return { ok: true, config: result.output };
+  const error = result.issues.map((issue) => {
+    const path = v.getDotPath(issue);
+    return path === null ? issue.message : `${path}: ${issue.message}`;
+  });
+  return { ok: false, error: error.join('; ') };
+}

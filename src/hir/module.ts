@@ -1,0 +1,273 @@
+/**
+ * HIR in memory: what the parser makes, the verifier checks and everything else reads.
+ *
+ * Entities are objects with a dense `index` in their parent, so that an analysis keeps its facts in plain arrays.
+ * A verified module never changes; the optimiser works on copies of functions.
+ */
+import type { Opcode } from './opcodes.ts';
+import { type FunctionType, functionType, type PointerType, pointerTo, type StructType, type Type } from './types.ts';
+
+/** A half-open range of the source text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** For entities that no text stands for. */
+export const NO_SPAN: Span = { start: 0, end: 0 };
+
+export interface TypeDeclaration {
+  readonly name: string;
+  readonly type: StructType;
+  readonly span: Span;
+}
+
+/** An initialiser or the operand of `const`. */
+export type Constant = ScalarConstant | AggregateConstant | BytesConstant | AddressConstant;
+
+/**
+ * A literal of scalar type. Integers of up to 32 bits, bool, pointers and functions (null only) and floats are numbers;
+ * i64 and u64 are bigints. Integers are canonical: in the range of their type. An f32 is rounded.
+ */
+export interface ScalarConstant {
+  readonly kind: 'scalar';
+  readonly type: Type;
+  readonly value: number | bigint;
+}
+/** `[1, 2, 3]` or `{ 1, 2.5 }`. */
+export interface AggregateConstant {
+  readonly kind: 'aggregate';
+  readonly type: Type;
+  readonly elements: readonly Constant[];
+}
+/** A string. */
+export interface BytesConstant {
+  readonly kind: 'bytes';
+  readonly type: Type;
+  readonly bytes: Uint8Array;
+}
+/** `@global` or `@function` within an initialiser. */
+export interface AddressConstant {
+  readonly kind: 'address';
+  readonly type: Type;
+  readonly of: Global | Callee;
+}
+
+/** `global @g: T = …` or, when `constant`, `const @g: T = …`: memory that lives as long as the program. */
+export interface Global {
+  readonly kind: 'global';
+  readonly index: number;
+  readonly name: string;
+  readonly type: Type;
+  readonly constant: boolean;
+  /** Null: all bytes zero. */
+  readonly init: Constant | null;
+  readonly span: Span;
+}
+
+/** A function that the host provides. */
+export interface Extern {
+  readonly kind: 'extern';
+  readonly index: number;
+  readonly name: string;
+  readonly paramNames: readonly string[];
+  readonly type: FunctionType;
+  readonly span: Span;
+}
+
+export type Attribute = 'inline' | 'noinline' | 'cold' | 'hot' | 'pure';
+export const ATTRIBUTES: readonly Attribute[] = ['inline', 'noinline', 'cold', 'hot', 'pure'];
+
+/** An SSA value: a parameter, or the result of an instruction. */
+export class Value {
+  readonly kind = 'value';
+  constructor(
+    /** Dense within the function; parameters come first. */
+    readonly index: number,
+    readonly name: string,
+    readonly type: Type,
+    /** Null for a parameter. */
+    public definition: Instruction | null,
+    readonly span: Span,
+  ) {}
+}
+
+/** An operand that is a literal. */
+export class Literal {
+  readonly kind = 'literal';
+  constructor(readonly constant: Constant) {}
+  get type(): Type {
+    return this.constant.type;
+  }
+}
+
+/** An operand that is `@global` or `@function`. */
+export class Address {
+  readonly kind = 'address';
+  readonly type: PointerType | FunctionType;
+  constructor(readonly of: Global | Callee) {
+    this.type = of.kind === 'global' ? pointerTo(of.type) : of.type;
+  }
+}
+
+export type Operand = Value | Literal | Address;
+
+/** What a direct call may name. */
+export type Callee = Func | Extern;
+
+/** Called by name, checked against `intrinsics.ts`. `typeArgument` is for sizeof and alignof. */
+export interface IntrinsicCallee {
+  readonly kind: 'intrinsic';
+  readonly name: string;
+  readonly typeArgument: Type | null;
+}
+
+/** What an instruction carries besides operands and blocks, by its opcode's shape. */
+export type Payload =
+  | { readonly kind: 'call'; readonly callee: Callee | IntrinsicCallee; readonly tail: boolean }
+  | { readonly kind: 'callIndirect'; readonly signature: FunctionType; readonly tail: boolean }
+  | { readonly kind: 'alloca'; readonly allocated: Type; readonly align: number }
+  /** `align` is what the text promises; 0 when it says nothing. */
+  | { readonly kind: 'memory'; readonly align: number; readonly volatile: boolean }
+  /** The value of each case; `targets[0]` is the default, `targets[i + 1]` belongs to `cases[i]`. */
+  | { readonly kind: 'switch'; readonly cases: readonly ScalarConstant[] };
+
+export class Instruction {
+  /** The block that holds this instruction. */
+  block!: Block;
+  constructor(
+    /** Dense within the function, in text order; with the function's `siteBase` it names the place in traps. */
+    readonly index: number,
+    readonly op: Opcode,
+    /** Void when there is no result. */
+    readonly type: Type,
+    /** Null exactly when `type` is void. */
+    public result: Value | null,
+    public operands: Operand[],
+    /** Successors of a terminator; the incoming block of each operand of a phi. */
+    public targets: Block[],
+    readonly payload: Payload | null,
+    readonly span: Span,
+    /** Where each operand stands, in order, then each target; empty when no text stands for them. */
+    readonly partSpans: readonly Span[],
+  ) {}
+}
+
+export class Block {
+  /** Phis first, a terminator last. */
+  instructions: Instruction[] = [];
+  constructor(
+    /** Dense within the function, in text order; the entry is 0. */
+    readonly index: number,
+    readonly name: string,
+    readonly span: Span,
+  ) {}
+  /** The last instruction; verified blocks have one and it is a terminator. */
+  get terminator(): Instruction {
+    const last = this.instructions[this.instructions.length - 1];
+    if (last === undefined) throw new Error(`block ${this.name} is empty`);
+    return last;
+  }
+}
+
+export class Func {
+  readonly kind = 'function';
+  readonly type: FunctionType;
+  blocks: Block[] = [];
+  /** All values, by index: parameters, then results in text order. */
+  values: Value[] = [];
+  /** How many instruction indices are taken. */
+  instructionCount = 0;
+  /** Of this function's first instruction and block among all of the module's; set by `numberModule`. */
+  siteBase = 0;
+  blockBase = 0;
+  constructor(
+    /** Dense within the module, in text order. */
+    readonly index: number,
+    readonly name: string,
+    readonly params: readonly Value[],
+    readonly result: Type,
+    readonly attributes: ReadonlySet<Attribute>,
+    readonly span: Span,
+    /** Where the name stands. */
+    readonly nameSpan: Span,
+  ) {
+    this.type = functionType(
+      params.map((p) => p.type),
+      result,
+    );
+    this.values = [...params];
+  }
+}
+
+export type RunExpectation =
+  | { readonly kind: 'value'; readonly value: ScalarConstant }
+  | { readonly kind: 'trap'; readonly message: string };
+
+/** One `; run:` comment. */
+export interface RunDirective {
+  readonly entry: Func;
+  readonly args: readonly ScalarConstant[];
+  readonly calls: number;
+  readonly expected: RunExpectation | null;
+  /** The lines that one call prints, or null when nothing is said about it. */
+  readonly output: readonly string[] | null;
+  readonly span: Span;
+}
+
+export class Module {
+  types: TypeDeclaration[] = [];
+  globals: Global[] = [];
+  externs: Extern[] = [];
+  functions: Func[] = [];
+  /** In text order. Empty: `@main()` once, if there is one. */
+  runs: RunDirective[] = [];
+  /** `; threads: N`. */
+  threads = 1;
+  /** All instructions and blocks of the module; set by `numberModule`. */
+  siteCount = 0;
+  blockCount = 0;
+
+  function(name: string): Func | undefined {
+    return this.functions.find((f) => f.name === name);
+  }
+}
+
+/**
+ * Gives every instruction and every block of the module a number of its own: `siteBase + instruction.index` and
+ * `blockBase + block.index`. Counters, safepoints and trap locations use them. The parser calls it last.
+ */
+export function numberModule(module: Module): void {
+  let sites = 0;
+  let blocks = 0;
+  for (const f of module.functions) {
+    f.siteBase = sites;
+    f.blockBase = blocks;
+    sites += f.instructionCount;
+    blocks += f.blocks.length;
+  }
+  module.siteCount = sites;
+  module.blockCount = blocks;
+}
+
+/** The function and instruction that a site number names, or null for a number out of range. */
+export function locateSite(
+  module: Module,
+  site: number,
+): { func: Func; block: Block; instruction: Instruction } | null {
+  let low = 0;
+  let high = module.functions.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((module.functions[middle] as Func).siteBase <= site) low = middle;
+    else high = middle - 1;
+  }
+  const func = module.functions[low];
+  if (func === undefined) return null;
+  for (const block of func.blocks) {
+    for (const instruction of block.instructions) {
+      if (func.siteBase + instruction.index === site) return { func, block, instruction };
+    }
+  }
+  return null;
+}

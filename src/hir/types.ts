@@ -1,0 +1,282 @@
+/**
+ * The types of HIR. Types are interned: two types are equal exactly when they are the same object.
+ * Named structs and unions are nominal; everything else is structural.
+ */
+
+export interface VoidType {
+  readonly kind: 'void';
+}
+export interface BoolType {
+  readonly kind: 'bool';
+}
+export interface IntType {
+  readonly kind: 'int';
+  readonly bits: 8 | 16 | 32 | 64;
+  readonly signed: boolean;
+}
+export interface FloatType {
+  readonly kind: 'float';
+  readonly bits: 32 | 64;
+}
+export interface PointerType {
+  readonly kind: 'pointer';
+  readonly pointee: Type;
+}
+export interface ArrayType {
+  readonly kind: 'array';
+  readonly element: Type;
+  readonly length: number;
+}
+export interface StructType {
+  readonly kind: 'struct';
+  /** Null for an anonymous, structural struct. */
+  readonly name: string | null;
+  readonly packed: boolean;
+  /** Set once, after all names of the module are known, so that named structs may refer to each other. */
+  fields: readonly Type[];
+}
+export interface VectorType {
+  readonly kind: 'vector';
+  readonly element: IntType | FloatType;
+  readonly lanes: number;
+}
+/** The type of a function's address: an index into the function table. */
+export interface FunctionType {
+  readonly kind: 'function';
+  readonly params: readonly Type[];
+  readonly result: Type;
+}
+
+export type Type =
+  | VoidType
+  | BoolType
+  | IntType
+  | FloatType
+  | PointerType
+  | ArrayType
+  | StructType
+  | VectorType
+  | FunctionType;
+
+export const VOID: VoidType = { kind: 'void' };
+export const BOOL: BoolType = { kind: 'bool' };
+export const I8: IntType = { kind: 'int', bits: 8, signed: true };
+export const I16: IntType = { kind: 'int', bits: 16, signed: true };
+export const I32: IntType = { kind: 'int', bits: 32, signed: true };
+export const I64: IntType = { kind: 'int', bits: 64, signed: true };
+export const U8: IntType = { kind: 'int', bits: 8, signed: false };
+export const U16: IntType = { kind: 'int', bits: 16, signed: false };
+export const U32: IntType = { kind: 'int', bits: 32, signed: false };
+export const U64: IntType = { kind: 'int', bits: 64, signed: false };
+export const F32: FloatType = { kind: 'float', bits: 32 };
+export const F64: FloatType = { kind: 'float', bits: 64 };
+
+/** The types that are a single word of the language. */
+export const SCALAR_TYPES: ReadonlyMap<string, Type> = new Map<string, Type>([
+  ['void', VOID],
+  ['bool', BOOL],
+  ['i8', I8],
+  ['i16', I16],
+  ['i32', I32],
+  ['i64', I64],
+  ['u8', U8],
+  ['u16', U16],
+  ['u32', U32],
+  ['u64', U64],
+  ['f32', F32],
+  ['f64', F64],
+]);
+
+const pointers = new WeakMap<Type, PointerType>();
+const arrays = new WeakMap<Type, Map<number, ArrayType>>();
+const vectors = new WeakMap<Type, Map<number, VectorType>>();
+/** A trie over the component types; it holds them strongly, and programs make few distinct ones. */
+interface TypeList<T> {
+  readonly next: WeakMap<Type, TypeList<T>>;
+  value?: T;
+}
+const functions: TypeList<FunctionType> = { next: new WeakMap() };
+const plainStructs: TypeList<StructType> = { next: new WeakMap() };
+const packedStructs: TypeList<StructType> = { next: new WeakMap() };
+
+function intern<T>(list: TypeList<T>, types: readonly Type[], make: () => T): T {
+  let node = list;
+  for (const type of types) {
+    let next = node.next.get(type);
+    if (next === undefined) {
+      next = { next: new WeakMap() };
+      node.next.set(type, next);
+    }
+    node = next;
+  }
+  node.value ??= make();
+  return node.value;
+}
+
+export function pointerTo(pointee: Type): PointerType {
+  let type = pointers.get(pointee);
+  if (type === undefined) {
+    type = { kind: 'pointer', pointee };
+    pointers.set(pointee, type);
+  }
+  return type;
+}
+
+function sized<T>(table: WeakMap<Type, Map<number, T>>, element: Type, size: number, make: () => T): T {
+  let bySize = table.get(element);
+  if (bySize === undefined) {
+    bySize = new Map();
+    table.set(element, bySize);
+  }
+  let type = bySize.get(size);
+  if (type === undefined) {
+    type = make();
+    bySize.set(size, type);
+  }
+  return type;
+}
+
+export function arrayOf(element: Type, length: number): ArrayType {
+  return sized(arrays, element, length, () => ({ kind: 'array', element, length }));
+}
+
+export function vectorOf(element: IntType | FloatType, lanes: number): VectorType {
+  return sized(vectors, element, lanes, () => ({ kind: 'vector', element, lanes }));
+}
+
+export function functionType(params: readonly Type[], result: Type): FunctionType {
+  return intern(functions, [...params, result], () => ({ kind: 'function', params: [...params], result }));
+}
+
+/** An anonymous struct. */
+export function structOf(fields: readonly Type[], packed: boolean): StructType {
+  return intern(packed ? packedStructs : plainStructs, [...fields, VOID], () => ({
+    kind: 'struct',
+    name: null,
+    packed,
+    fields: [...fields],
+  }));
+}
+
+/** A new named struct, distinct from every other type. Its fields are to be set before it is used. */
+export function namedStruct(name: string, packed: boolean): StructType {
+  return { kind: 'struct', name, packed, fields: [] };
+}
+
+/** The text form of a type, as the parser reads it. */
+export function typeName(type: Type): string {
+  switch (type.kind) {
+    case 'void':
+    case 'bool':
+      return type.kind;
+    case 'int':
+      return `${type.signed ? 'i' : 'u'}${type.bits}`;
+    case 'float':
+      return `f${type.bits}`;
+    case 'pointer':
+      return `*${typeName(type.pointee)}`;
+    case 'array':
+      return `[${typeName(type.element)}; ${type.length}]`;
+    case 'vector':
+      return `<${type.lanes} x ${typeName(type.element)}>`;
+    case 'struct':
+      return type.name === null ? structBody(type) : `%${type.name}`;
+    case 'function':
+      return `fn(${type.params.map(typeName).join(', ')}) -> ${typeName(type.result)}`;
+  }
+}
+
+/** `{ A, B }` or `packed { A, B }`: what a type declaration says on its right. */
+export function structBody(type: StructType): string {
+  const fields = type.fields.length === 0 ? '{}' : `{ ${type.fields.map(typeName).join(', ')} }`;
+  return type.packed ? `packed ${fields}` : fields;
+}
+
+export function isInteger(type: Type): type is IntType {
+  return type.kind === 'int';
+}
+export function isFloat(type: Type): type is FloatType {
+  return type.kind === 'float';
+}
+/** Types of which an SSA value may be in this version of the language. */
+export function isScalar(type: Type): boolean {
+  switch (type.kind) {
+    case 'bool':
+    case 'int':
+    case 'float':
+    case 'pointer':
+    case 'function':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Size of a type in memory, in bytes: C's rules, pointers and function addresses being 32 bits. */
+export function sizeOf(type: Type): number {
+  switch (type.kind) {
+    case 'void':
+      return 0;
+    case 'bool':
+      return 1;
+    case 'int':
+    case 'float':
+      return type.bits / 8;
+    case 'pointer':
+    case 'function':
+      return 4;
+    case 'vector':
+      return 16;
+    case 'array':
+      return sizeOf(type.element) * type.length;
+    case 'struct':
+      return structLayout(type).size;
+  }
+}
+
+/** Natural alignment of a type in bytes, a power of two. */
+export function alignOf(type: Type): number {
+  switch (type.kind) {
+    case 'void':
+      return 1;
+    case 'array':
+      return alignOf(type.element);
+    case 'struct':
+      return structLayout(type).align;
+    default:
+      return sizeOf(type);
+  }
+}
+
+export interface StructLayout {
+  readonly size: number;
+  readonly align: number;
+  /** Byte offset of each field. */
+  readonly offsets: readonly number[];
+}
+
+const layouts = new WeakMap<StructType, StructLayout>();
+
+export function structLayout(type: StructType): StructLayout {
+  let layout = layouts.get(type);
+  if (layout === undefined) {
+    let size = 0;
+    let align = 1;
+    const offsets: number[] = [];
+    for (const field of type.fields) {
+      const fieldAlign = type.packed ? 1 : alignOf(field);
+      size = alignUp(size, fieldAlign);
+      offsets.push(size);
+      size += sizeOf(field);
+      align = Math.max(align, fieldAlign);
+    }
+    layout = { size: alignUp(size, align), align, offsets };
+    layouts.set(type, layout);
+  }
+  return layout;
+}
+
+/** The least multiple of `align` (a power of two) that is not below `offset`. */
+export function alignUp(offset: number, align: number): number {
+  return Math.ceil(offset / align) * align;
+}
