@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { binaryenWasm } from './src/build/binaryen-wasm.ts';
+
+/** A page gets SharedArrayBuffer only under these. */
+const headers = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+export default defineConfig({
+  // The page works under any path.
+  base: './',
+  // No fallback page: a file that is missing is an error.
+  appType: 'mpa',
+  plugins: [react(), binaryenWasm()],
+  worker: { format: 'es', plugins: () => [binaryenWasm()] },
+  server: { headers },
+  preview: { headers },
+  optimizeDeps: {
+    // Otherwise the development server finds them late, and reloads the page.
+    include: ['comlink', 'recharts', 'valibot'],
+    // Served by our plugin.
+    exclude: ['binaryen'],
+  },
+  build: {
+    target: 'es2023',
+    // Monaco's lazy chunk is what it is.
+    chunkSizeWarningLimit: 5000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'monaco', test: /node_modules[\\/]monaco-editor/ }] },
+      },
+    },
+  },
+  test: {
+    include: ['src/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: 'src/build/vitest-setup.ts',
+    testTimeout: 20_000,
+  },
+});
