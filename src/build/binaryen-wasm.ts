@@ -3,7 +3,8 @@
  * downloads. The package embeds the code in a template literal of 14 MB, which a browser must first parse as JavaScript
  * and decode: that takes longer than everything else that Binaryen does when it loads.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { normalizePath, type Plugin } from 'vite';
@@ -58,6 +59,18 @@ function decode(template: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** Writes the code where Vite can serve it from; under a name of its own, as another build may be reading another. */
+function keep(wasm: Uint8Array, folder: string): string {
+  const file = join(folder, `binaryen-${createHash('sha256').update(wasm).digest('hex').slice(0, 8)}.wasm`);
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    const aside = `${file}.${process.pid}`;
+    writeFileSync(aside, wasm);
+    renameSync(aside, file);
+  }
+  return file;
+}
+
 /** Runs in the browser. A server that doesn't know the type of .wasm files makes streaming fail: then without it. */
 const loader = (url: string) => `import url from ${JSON.stringify(url)};
 const compiled = await WebAssembly.compileStreaming(fetch(url)).catch(async () =>
@@ -77,16 +90,14 @@ export function binaryenWasm(): Plugin {
       cache = join(config.root, 'node_modules/.cache/tierlab');
     },
     load: {
-      filter: { id: /\/node_modules\/binaryen\/index\.js$/ },
+      filter: { id: /\/node_modules\/binaryen\/index\.js(?:\?|$)/ },
       handler(id) {
-        const parts = splitBinaryen(readFileSync(id, 'utf8'));
+        const parts = splitBinaryen(readFileSync(id.replace(/\?.*/, ''), 'utf8'));
         if ('problem' in parts) {
           this.warn(`binaryen stays in one piece and loads slower: ${parts.problem}`);
           return null;
         }
-        mkdirSync(cache, { recursive: true });
-        const file = join(cache, 'binaryen.wasm');
-        writeFileSync(file, parts.wasm);
+        const file = keep(parts.wasm, cache);
         return { code: loader(`${normalizePath(file)}?url`) + parts.glue, map: null };
       },
     },
