@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { binaryenWasm } from './src/build/binaryen-wasm.ts';
+import { SERVICE_WORKER, serviceWorker } from './src/build/service-worker.ts';
 
 /** A page gets SharedArrayBuffer only under these. */
 const headers = {
@@ -13,7 +14,7 @@ export default defineConfig({
   base: './',
   // No fallback page: a file that is missing is an error.
   appType: 'mpa',
-  plugins: [react(), binaryenWasm()],
+  plugins: [react(), binaryenWasm(), serviceWorker()],
   worker: { format: 'es', plugins: () => [binaryenWasm()] },
   server: { headers },
   preview: { headers },
@@ -28,7 +29,10 @@ export default defineConfig({
     // Monaco's lazy chunk is what it is.
     chunkSizeWarningLimit: 5000,
     rolldownOptions: {
+      input: { index: 'index.html', [SERVICE_WORKER]: 'src/app/service-worker.ts' },
       output: {
+        // Its folder is what a service worker may serve, and its name may never change.
+        entryFileNames: ({ name }) => (name === SERVICE_WORKER ? '[name].js' : 'assets/[name]-[hash].js'),
         codeSplitting: { groups: [{ name: 'monaco', test: /node_modules[\\/]monaco-editor/ }] },
       },
     },

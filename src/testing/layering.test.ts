@@ -39,6 +39,12 @@ describe('a breach is found when', () => {
   });
 });
 
+test('a circle of types alone is none', () => {
+  const a = file('src/hir/a.ts', `import { b } from './b.ts'`);
+  const b = file('src/hir/b.ts', `import type { A } from './a.ts'; import { type C } from './a.ts'`);
+  expect(cycles([a, b])).toEqual([]);
+});
+
 test('a test may import everything', () => {
   expect(violations(file('src/hir/a.test.ts', `import '../engine/b.ts'; import 'node:fs'; import 'vitest'`))).toEqual(
     [],

@@ -27,7 +27,7 @@ const NARROW: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Layers that are the same in a page, a worker and Node, and so import nothing from Node. */
-const PURE = ['examples', 'hir', 'interp', 'compiler', 'telemetry'];
+const PURE = new Set(['examples', 'hir', 'interp', 'compiler', 'telemetry']);
 
 /** Packages that only one place may know about. */
 const PACKAGES: readonly { readonly name: RegExp; readonly place: RegExp }[] = [
@@ -43,6 +43,8 @@ export interface Import {
   readonly specifier: string;
   /** The file, relative to the repository, when it is one of ours. */
   readonly target: string | null;
+  /** Nothing of it is left at run time. */
+  readonly typesOnly: boolean;
 }
 
 export interface SourceFile {
@@ -63,16 +65,19 @@ export function readSources(root: string): SourceFile[] {
 /** What the file at `path` with this text imports. */
 export function importsOf(path: string, text: string): Import[] {
   const { module } = parseSync(path, text);
-  const specifiers = [
-    ...module.staticImports.map((found) => found.moduleRequest.value),
-    ...module.staticExports.flatMap((found) => found.entries.map((entry) => entry.moduleRequest?.value)),
-    ...module.dynamicImports.map(
-      ({ moduleRequest }) => /^['"](.*)['"]$/.exec(text.slice(moduleRequest.start, moduleRequest.end))?.[1],
-    ),
-  ];
-  return [...new Set(specifiers)]
-    .filter((specifier) => specifier !== undefined)
-    .map((specifier) => ({ specifier, target: targetOf(path, specifier) }));
+  const found = new Map<string, Import>();
+  const add = (specifier: string | undefined, typesOnly: boolean) => {
+    if (specifier === undefined) return;
+    const before = found.get(specifier)?.typesOnly ?? true;
+    found.set(specifier, { specifier, target: targetOf(path, specifier), typesOnly: before && typesOnly });
+  };
+  for (const { moduleRequest, entries } of module.staticImports)
+    add(moduleRequest.value, entries.length > 0 && entries.every(({ isType }) => isType));
+  for (const { moduleRequest, isType } of module.staticExports.flatMap(({ entries }) => entries))
+    add(moduleRequest?.value, isType);
+  for (const { moduleRequest } of module.dynamicImports)
+    add(/^['"](.*)['"]$/.exec(text.slice(moduleRequest.start, moduleRequest.end))?.[1], false);
+  return [...found.values()];
 }
 
 function targetOf(path: string, specifier: string): string | null {
@@ -96,7 +101,7 @@ export function violations({ path, imports }: SourceFile): string[] {
 
   function packageProblem(specifier: string): string | null {
     if (free) return null;
-    if (specifier.startsWith('node:')) return PURE.includes(layer) ? `${layer} doesn't run on Node alone` : null;
+    if (specifier.startsWith('node:')) return PURE.has(layer) ? `${layer} doesn't run on Node alone` : null;
     const rule = PACKAGES.find(({ name }) => name.test(packageOf(specifier)));
     return rule === undefined || rule.place.test(path) ? null : `that is for ${rule.place.source} alone`;
   }
@@ -113,7 +118,7 @@ export function violations({ path, imports }: SourceFile): string[] {
   }
 }
 
-/** Circles of imports, each as the files that it leads through. */
+/** Circles of imports at run time, each as the files that it leads through. */
 export function cycles(files: readonly SourceFile[]): string[][] {
   const imports = new Map(files.map((file) => [file.path, file.imports]));
   const found: string[][] = [];
@@ -125,7 +130,7 @@ export function cycles(files: readonly SourceFile[]): string[][] {
     if (visited.has(path)) return;
     visited.add(path);
     trail.push(path);
-    for (const { target } of imports.get(path) ?? []) if (target !== null) visit(target);
+    for (const { target, typesOnly } of imports.get(path) ?? []) if (target !== null && !typesOnly) visit(target);
     trail.pop();
   };
   for (const path of imports.keys()) visit(path);

@@ -1,0 +1,58 @@
+import { expect, type Page, test } from '@playwright/test';
+import { startBareHost } from './support/bare-host.ts';
+
+/** Whatever the page says on the console that someone should look into. */
+function complaints(page: Page): string[] {
+  const found: string[] = [];
+  page.on('pageerror', (error) => found.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
+  });
+  return found;
+}
+
+const isIsolated = (page: Page) => page.evaluate(() => crossOriginIsolated);
+
+test('the built page is cross-origin isolated and has nothing to complain about', async ({ page }) => {
+  const found = complaints(page);
+  await page.goto('/');
+  await expect(page).toHaveTitle(/Tierlab/);
+  await page.waitForLoadState('networkidle');
+  expect(await isIsolated(page)).toBe(true);
+  expect(found).toEqual([]);
+});
+
+test('on a host without headers the page isolates itself with one reload, and then works offline', async ({ page }) => {
+  const host = await startBareHost();
+  let loads = 0;
+  page.on('domcontentloaded', () => loads++);
+  await page.goto(host.url);
+  await page.waitForFunction(() => crossOriginIsolated);
+  expect(loads).toBe(2);
+
+  const found = complaints(page);
+  await page.waitForFunction(async () => {
+    const cached = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return cached.flat().some(({ url }) => url.endsWith('.wasm'));
+  });
+  await host.close();
+  await page.reload();
+  expect(await isIsolated(page)).toBe(true);
+  await page.waitForLoadState('networkidle');
+  expect(found).toEqual([]);
+  expect(loads).toBe(3);
+});
+
+test('a browser that refuses service workers is not reloaded over and over', async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const host = await startBareHost();
+  let loads = 0;
+  page.on('domcontentloaded', () => loads++);
+  await page.goto(host.url);
+  await page.waitForLoadState('networkidle');
+  expect(await isIsolated(page)).toBe(false);
+  expect(loads).toBeLessThanOrEqual(2);
+  await host.close();
+  await context.close();
+});

@@ -1,0 +1,85 @@
+/**
+ * Stands between the page and its host: adds the headers that shared memory needs, and keeps the files for offline.
+ * A new version waits until no page uses the old one, so a page never loses the files that it was built with.
+ */
+
+// TypeScript has these types only in a library that can't stand beside the DOM's.
+interface ExtendableEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface FetchEvent extends ExtendableEvent {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+interface ServiceWorker {
+  readonly clients: { claim(): Promise<void> };
+  readonly registration: { readonly scope: string };
+  addEventListener(type: 'activate' | 'message', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+}
+
+const worker = self as unknown as ServiceWorker;
+const { scope } = worker.registration;
+
+/** Of the build: src/build/service-worker.ts writes both above this file's code. */
+declare const VERSION: string;
+declare const FILES: readonly string[];
+
+const PREFIX = `tierlab ${scope} `;
+const CACHE = PREFIX + VERSION;
+
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(Promise.all([worker.clients.claim(), dropOldCaches()]));
+});
+
+worker.addEventListener('message', (event) => {
+  event.waitUntil(keepOffline());
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
+  // The names of assets change with their contents; every other file is asked for again.
+  const answer = request.url.startsWith(`${scope}assets/`) ? cacheFirst(request) : networkFirst(request);
+  event.respondWith(answer.then(isolated));
+});
+
+async function dropOldCaches(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(
+    names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)),
+  );
+}
+
+async function keepOffline(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  for (const url of FILES.map((file) => scope + file)) if (!(await cache.match(url))) await cache.add(url);
+}
+
+async function cacheFirst(request: Request): Promise<Response> {
+  return (await (await caches.open(CACHE)).match(request, { ignoreVary: true })) ?? fetchAndKeep(request);
+}
+
+async function networkFirst(request: Request): Promise<Response> {
+  try {
+    return await fetchAndKeep(request);
+  } catch (error) {
+    const kept = await (await caches.open(CACHE)).match(request, { ignoreSearch: true, ignoreVary: true });
+    if (kept === undefined) throw error;
+    return kept;
+  }
+}
+
+async function fetchAndKeep(request: Request): Promise<Response> {
+  const response = await fetch(request);
+  if (response.status === 200) await (await caches.open(CACHE)).put(request, response.clone());
+  return response;
+}
+
+function isolated(response: Response): Response {
+  if (response.type === 'opaqueredirect') return response;
+  const headers = new Headers(response.headers);
+  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+  headers.set('Cross-Origin-Embedder-Policy', 'require-corp');
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}

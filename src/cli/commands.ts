@@ -1,0 +1,26 @@
+/** The commands, each loaded when it is called: `check` must not wait for the engine to load. */
+import type { Command } from './command.ts';
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  /** Null: planned, and not in this version. */
+  readonly load: (() => Promise<Command>) | null;
+}
+
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    summary: 'report errors and warnings',
+    load: null,
+  },
+  {
+    name: 'print',
+    summary: 'print the canonical form',
+    load: null,
+  },
+  { name: 'run', summary: 'run the program with tiering', load: null },
+  { name: 'compile', summary: 'print the code of one tier', load: null },
+  { name: 'import', summary: 'convert from another format', load: null },
+  { name: 'fuzz', summary: 'compare the tiers on generated programs', load: null },
+];
