@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { startBareHost } from './support/bare-host.ts';
 
@@ -10,6 +11,16 @@ function complaints(page: Page): string[] {
   });
   return found;
 }
+
+/** Names, relative to the page, of what the page consists of; the empty one is the page itself. */
+const builtFiles = () => ['', ...readdirSync('dist/assets').map((file) => `assets/${file}`)];
+
+/** Names, relative to the page, of what is kept for offline. */
+const cachedFiles = (page: Page) =>
+  page.evaluate(async () => {
+    const requests = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return requests.flat().map(({ url }) => url.slice(new URL('.', location.href).href.length));
+  });
 
 const isIsolated = (page: Page) => page.evaluate(() => crossOriginIsolated);
 
@@ -31,10 +42,7 @@ test('on a host without headers the page isolates itself with one reload, and th
   expect(loads).toBe(2);
 
   const found = complaints(page);
-  await page.waitForFunction(async () => {
-    const cached = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-    return cached.flat().some(({ url }) => url.endsWith('.wasm'));
-  });
+  await expect.poll(() => cachedFiles(page), { timeout: 30_000 }).toEqual(expect.arrayContaining(builtFiles()));
   await host.close();
   await page.reload();
   expect(await isIsolated(page)).toBe(true);
