@@ -41,7 +41,12 @@ function playwrightsOwn(): string | null {
 
 function installed(): string | null {
   const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => COMMANDS.map((c) => join(folder, c)));
-  return [...onPath, ...PLACES].find((path) => existsSync(path)) ?? null;
+  return [...onPath, ...PLACES].find((path) => existsSync(path) && starts(path)) ?? null;
+}
+
+/** Some Linux distributions ship a program that only says where to get the browser. Elsewhere, asking opens a window. */
+function starts(path: string): boolean {
+  return process.platform !== 'linux' || spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
 function installFromDebian(): string | null {
