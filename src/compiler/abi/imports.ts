@@ -1,0 +1,63 @@
+/**
+ * What compiled code asks of its host: names and WebAssembly signatures. The execution worker implements each name
+ * (engine/execution/host.ts), and a module imports those that it uses.
+ */
+import { HOST_FUNCTIONS, type HostFunction } from '../../hir/externs.ts';
+import type { TrapKind } from '../../hir/opcodes.ts';
+import type { FunctionType, Type } from '../../hir/types.ts';
+import type { Signature } from '../wasm/module.ts';
+import { type ValType, WasmType } from '../wasm/opcodes.ts';
+
+const { i32, f64 } = WasmType;
+
+/** The WebAssembly type that carries a scalar HIR type. Integers narrower than 32 bits are kept canonical in an i32. */
+export function valType(type: Type): ValType {
+  if (type.kind === 'float') return type.bits === 32 ? WasmType.f32 : WasmType.f64;
+  return type.kind === 'int' && type.bits === 64 ? WasmType.i64 : WasmType.i32;
+}
+
+export function wasmSignature(type: FunctionType): Signature {
+  return {
+    params: type.params.map(valType),
+    results: type.result.kind === 'void' ? [] : [valType(type.result)],
+  };
+}
+
+/** Imports that aren't globals, memory or table. */
+export const RUNTIME_IMPORTS = {
+  /** (block number): called at function entries (with the entry's number) and loop headers when asked to. */
+  safepoint: { params: [i32], results: [] },
+  /** (function index): its count has just crossed a threshold. */
+  crossing: { params: [i32], results: [] },
+  /** (kind, site): does not return. The kind is an index into TRAP_KINDS. */
+  trap: { params: [i32, i32], results: [] },
+  /** (pointer, length, site): does not return. */
+  panic: { params: [i32, i32, i32], results: [] },
+  frem: { params: [f64, f64], results: [f64] },
+  fma_f32: { params: [WasmType.f32, WasmType.f32, WasmType.f32], results: [WasmType.f32] },
+  fma_f64: { params: [f64, f64, f64], results: [f64] },
+  sin: { params: [f64], results: [f64] },
+  cos: { params: [f64], results: [f64] },
+  log: { params: [f64], results: [f64] },
+  exp: { params: [f64], results: [f64] },
+  pow: { params: [f64, f64], results: [f64] },
+} as const satisfies Record<string, Signature>;
+
+export type RuntimeImport = keyof typeof RUNTIME_IMPORTS;
+
+/** The traps that compiled code raises by calling `trap`; the others are the engine's own. */
+export const TRAP_KINDS = [
+  'integerOverflow',
+  'unreachable',
+  'indirectCallType',
+  'nullFunction',
+  'stackOverflow',
+] as const satisfies readonly TrapKind[];
+
+/** Host functions that may trap; they get the site of their call as a further argument. */
+export const TRAPPING_HOST_FUNCTIONS: ReadonlySet<HostFunction> = new Set(['print_str'] as const);
+
+export function hostSignature(name: HostFunction): Signature {
+  const { params, results } = wasmSignature(HOST_FUNCTIONS[name]);
+  return { params: TRAPPING_HOST_FUNCTIONS.has(name) ? [...params, i32] : params, results };
+}

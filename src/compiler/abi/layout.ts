@@ -1,0 +1,131 @@
+/**
+ * The layout of a program's shared memory: the only place that says where anything is.
+ *
+ * ```
+ * 0           control words (CONTROL)
+ * states      one i32 a function (packed by functionState below)
+ * lanes       one lane per thread: header (LANE), call counts, ticks, block counts
+ * programBase the program's own memory; its address 0 is here (a multiple of a page)
+ * ```
+ * Every access of the program carries `programBase` in its memarg offset, so no pointer reaches what is below it.
+ * A lane has one writer, the thread that owns it, except for the words marked "host writes".
+ */
+import { alignUp } from '../../hir/types.ts';
+
+/** Byte offsets of the control words, each an i32. All are written by the host. */
+export const CONTROL = {
+  /** A value of `PaceMode`. */
+  paceMode: 0,
+  /** Microseconds between two calls, in rate mode. */
+  paceInterval: 4,
+  /** Calls that may go through, in step mode; threads take one each. */
+  paceTokens: 8,
+  /** The run that is to stop, by number, so that a late stop never hits the next run. */
+  stopRun: 12,
+} as const;
+const CONTROL_SIZE = 64;
+
+export const PaceMode = { full: 0, rate: 1, step: 2 } as const;
+
+/** Byte offsets in a lane's header. */
+export const LANE = {
+  /** Bits of `SafepointRequest`; compiled code calls its handler when it is not 0. Host and owner write, atomically. */
+  safepoint: 0,
+  /** The number of the run that this thread is in, or 0. */
+  run: 4,
+  /** The last publication of code that this thread has installed. */
+  acknowledged: 8,
+  /** Where the program's stack ends, as a program address; it grows down from there. */
+  stackPointer: 12,
+  stackLimit: 16,
+  /** i64: calls of the current run directive that have returned. */
+  callsDone: 24,
+} as const;
+const LANE_HEADER_SIZE = 64;
+
+export const SafepointRequest = { stop: 1, install: 2, pace: 4 } as const;
+
+/** The least address that the program's own data uses; a null pointer and small offsets from it hit nothing of value. */
+export const GLOBALS_START = 1024;
+export const STACK_BYTES = 1 << 20;
+/** Memory above globals and stacks. */
+export const HEAP_BYTES = 8 << 20;
+export const PAGE = 65_536;
+
+export interface LayoutInput {
+  readonly functions: number;
+  readonly blocks: number;
+  /** Threads, and one more for the host's own recordCall. */
+  readonly lanes: number;
+  readonly blockProfiling: boolean;
+  readonly sampleRate: number;
+  /** Bytes of the program's globals, from GLOBALS_START up. */
+  readonly globalBytes: number;
+}
+
+/** Plain data: it is posted between workers. All offsets and sizes are in bytes. */
+export interface MemoryLayout {
+  readonly functions: number;
+  readonly blocks: number;
+  readonly lanes: number;
+  readonly states: number;
+  readonly firstLane: number;
+  readonly laneSize: number;
+  /** Within a lane: i64 a function. */
+  readonly callCounts: number;
+  /** Within a lane: i32 a function, counting up to the sample rate; unused when that is 1. */
+  readonly ticks: number;
+  /** Within a lane: i64 a block, or null without block profiling. */
+  readonly blockCounts: number | null;
+  readonly programBase: number;
+  /** Size of the program's memory. */
+  readonly programBytes: number;
+  /** Program address of the stacks: lane k's is [stacks + k * STACK_BYTES, stacks + (k + 1) * STACK_BYTES). */
+  readonly stacks: number;
+  /** Size of the whole, in pages. */
+  readonly pages: number;
+}
+
+export function planLayout(input: LayoutInput): MemoryLayout {
+  const states = CONTROL_SIZE;
+  const firstLane = alignUp(states + 4 * input.functions, 64);
+  const callCounts = LANE_HEADER_SIZE;
+  const ticks = callCounts + 8 * input.functions;
+  const afterTicks = alignUp(ticks + (input.sampleRate > 1 ? 4 * input.functions : 0), 8);
+  // Lanes are a multiple of a cache line apart, so that two threads never share one.
+  const laneSize = alignUp(afterTicks + (input.blockProfiling ? 8 * input.blocks : 0), 64);
+  const programBase = alignUp(firstLane + laneSize * input.lanes, PAGE);
+  const stacks = alignUp(GLOBALS_START + input.globalBytes, 16);
+  const programBytes = alignUp(stacks + STACK_BYTES * input.lanes + HEAP_BYTES, PAGE);
+  return {
+    functions: input.functions,
+    blocks: input.blocks,
+    lanes: input.lanes,
+    states,
+    firstLane,
+    laneSize,
+    callCounts,
+    ticks,
+    blockCounts: input.blockProfiling ? afterTicks : null,
+    programBase,
+    programBytes,
+    stacks,
+    pages: (programBase + programBytes) / PAGE,
+  };
+}
+
+/** Address of a lane. */
+export function laneAddress(layout: MemoryLayout, lane: number): number {
+  return layout.firstLane + lane * layout.laneSize;
+}
+
+/** States of a function as its word in shared memory holds them: bits 0–1 the tier, bits 2–4 the state. */
+export const FUNCTION_STATES = ['idle', 'queued', 'compiling', 'ready', 'failed'] as const;
+export type FunctionStateName = (typeof FUNCTION_STATES)[number];
+
+export function packFunctionState(tier: number, state: FunctionStateName): number {
+  return tier | (FUNCTION_STATES.indexOf(state) << 2);
+}
+export function unpackFunctionState(word: number): { tier: number; state: FunctionStateName } {
+  return { tier: word & 3, state: FUNCTION_STATES[(word >> 2) & 7] ?? 'idle' };
+}

@@ -1,0 +1,82 @@
+/** Runs Binaryen over an emitted module. */
+import type { EmittedModule, TrapTable } from '../lower/module.ts';
+import { type BinaryenApi, features } from './load.ts';
+import { markSites, readSites } from './locations.ts';
+
+export interface OptimizeOptions {
+  /** Binaryen's -O level. */
+  readonly level: 2 | 3 | 4;
+  readonly programBase: number;
+  /** Whether functions of the module may be inlined into each other. */
+  readonly inline: boolean;
+}
+
+export interface OptimizedModule {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly traps: TrapTable;
+  readonly ms: { readonly read: number; readonly optimize: number; readonly write: number };
+}
+
+const NO_TRAPS: TrapTable = { offsets: new Uint32Array(0), sites: new Uint32Array(0) };
+
+/** Throws when Binaryen can't read the module: an error in the emitter. */
+export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: OptimizeOptions): OptimizedModule {
+  const started = performance.now();
+  const module = b.readBinary(emitted.bytes);
+  try {
+    module.setFeatures(features(b));
+    const file = module.addDebugInfoFileName('hir');
+    emitted.memberSites.forEach((sites, i) => {
+      if (sites.length === 0) return;
+      const func = module.getFunctionByIndex(firstDefined(b, module) + i);
+      markSites(b, module, func, file, sites, options.programBase);
+    });
+    const read = performance.now();
+    b.setOptimizeLevel(options.level);
+    b.setShrinkLevel(0);
+    b.setDebugInfo(true);
+    b.setAllowInliningFunctionsWithLoops(options.inline);
+    b.setAlwaysInlineMaxSize(options.inline ? ALWAYS_INLINE_SIZE : 0);
+    b.setFlexibleInlineMaxSize(options.inline ? FLEXIBLE_INLINE_SIZE : 0);
+    b.setOneCallerInlineMaxSize(options.inline ? ONE_CALLER_INLINE_SIZE : 0);
+    module.optimize();
+    const optimized = performance.now();
+    const { binary, sourceMap } = module.emitBinary('hir.map');
+    const bytes = new Uint8Array(binary);
+    const traps = sourceMap === null ? NO_TRAPS : readSites(sourceMap);
+    const written = performance.now();
+    return { bytes, traps, ms: { read: read - started, optimize: optimized - read, write: written - optimized } };
+  } finally {
+    module.dispose();
+  }
+}
+
+/** In Binaryen's own units of size; its defaults suit whole programs, a cluster is hot as a whole. */
+const ALWAYS_INLINE_SIZE = 16;
+const FLEXIBLE_INLINE_SIZE = 200;
+const ONE_CALLER_INLINE_SIZE = 1000;
+
+/** Imports come first among a module's functions. */
+function firstDefined(b: BinaryenApi, module: ReturnType<BinaryenApi['readBinary']>): number {
+  const count = module.getNumFunctions();
+  for (let i = 0; i < count; i++) {
+    if (b.getFunctionInfo(module.getFunctionByIndex(i)).base === '') return i;
+  }
+  return count;
+}
+
+/** The text form of one exported function of a module, with what it needs around it. */
+export function functionText(b: BinaryenApi, bytes: Uint8Array, exportName: string): string {
+  const module = b.readBinary(bytes);
+  try {
+    module.setFeatures(features(b));
+    for (let i = module.getNumExports() - 1; i >= 0; i--) {
+      const { name } = b.getExportInfo(module.getExportByIndex(i));
+      if (name !== exportName) module.removeExport(name);
+    }
+    module.runPasses(['remove-unused-module-elements']);
+    return module.emitText();
+  } finally {
+    module.dispose();
+  }
+}

@@ -1,0 +1,97 @@
+/** What the functions of one emitted module share. */
+import type { HostFunction } from '../../hir/externs.ts';
+import type { Func } from '../../hir/module.ts';
+import type { FunctionType } from '../../hir/types.ts';
+import { hostSignature, RUNTIME_IMPORTS, type RuntimeImport, wasmSignature } from '../abi/imports.ts';
+import type { MemoryLayout } from '../abi/layout.ts';
+import type { FunctionTable } from '../abi/table.ts';
+import type { GlobalsPlan } from '../data.ts';
+import { type Import, TypeSection } from '../wasm/module.ts';
+
+/** Everything about a program that compiled code has baked in. All tiers share one. */
+export interface ProgramPlan {
+  readonly layout: MemoryLayout;
+  readonly table: FunctionTable;
+  readonly globals: GlobalsPlan;
+  readonly sampleRate: number;
+}
+
+/** The bookkeeping that a tier's code does besides its work. */
+export interface Instrumentation {
+  readonly countCalls: boolean;
+  /** Needs a layout with block counts. */
+  readonly countBlocks: boolean;
+  /** Report when a function's count reaches this; null: never. */
+  readonly crossing: number | null;
+  readonly safepoints: boolean;
+}
+
+/** Index of the immutable global that holds this thread's lane address. */
+export const LANE_GLOBAL = 0;
+
+/** Names of imports as the module spells them; host functions are prefixed so that the two kinds can't collide. */
+export type ImportName = RuntimeImport | `host.${HostFunction}`;
+
+export class EmitContext {
+  readonly types = new TypeSection();
+  readonly imports: Import[];
+  readonly #functionImports = new Map<ImportName, number>();
+  readonly #memberIndex = new Map<Func, number>();
+  readonly #typeIndices = new Map<FunctionType, number>();
+
+  constructor(
+    readonly plan: ProgramPlan,
+    readonly instrumentation: Instrumentation,
+    /** Imported functions that the module's code uses. */
+    used: Iterable<ImportName>,
+    /** Members of the module that calls reach directly; all other calls go through the table. */
+    readonly direct: ReadonlySet<Func>,
+    readonly members: readonly Func[],
+  ) {
+    this.imports = [
+      { kind: 'memory', name: 'memory', pages: plan.layout.pages },
+      { kind: 'table', name: 'table', size: plan.table.size },
+      { kind: 'global', name: 'lane' },
+    ];
+    for (const name of used) {
+      this.#functionImports.set(name, this.#functionImports.size);
+      this.imports.push({ kind: 'function', name, type: this.types.index(importSignature(name)) });
+    }
+    members.forEach((func, i) => {
+      this.#memberIndex.set(func, this.#functionImports.size + i);
+    });
+  }
+
+  get functionImportCount(): number {
+    return this.#functionImports.size;
+  }
+
+  /** Index of an imported function. */
+  importIndex(name: ImportName): number {
+    const index = this.#functionImports.get(name);
+    if (index === undefined) throw new Error(`import ${name} was not collected`);
+    return index;
+  }
+
+  /** Index of a function that this module defines. */
+  memberIndex(func: Func): number {
+    return this.#memberIndex.get(func) as number;
+  }
+
+  typeIndex(type: FunctionType): number {
+    let index = this.#typeIndices.get(type);
+    if (index === undefined) {
+      index = this.types.index(wasmSignature(type));
+      this.#typeIndices.set(type, index);
+    }
+    return index;
+  }
+}
+
+function importSignature(name: ImportName) {
+  return isHostImport(name) ? hostSignature(name.slice(5) as HostFunction) : RUNTIME_IMPORTS[name];
+}
+
+function isHostImport(name: ImportName): name is `host.${HostFunction}` {
+  return name.startsWith('host.');
+}

@@ -1,0 +1,554 @@
+/**
+ * One HIR function to one WebAssembly function body, in a forward walk.
+ *
+ * Where a value is kept:
+ * - constants and addresses are emitted anew at each use;
+ * - a pure value with a single use, in its own block, is emitted where it is used, as an operand on the stack;
+ * - a value used only in its own block borrows a local until its last use;
+ * - every other value, phis included, owns a local.
+ */
+import type { Block, Func, Instruction, Operand, ScalarConstant, Value } from '../../hir/module.ts';
+import { opInfo } from '../../hir/opcodes.ts';
+import { valType } from '../abi/imports.ts';
+import { LANE } from '../abi/layout.ts';
+import { Op, type ValType, WasmType } from '../wasm/opcodes.ts';
+import { ByteWriter } from '../wasm/writer.ts';
+import { isTailCall, lowerTailCall } from './calls.ts';
+import { type EmitContext, LANE_GLOBAL } from './context.ts';
+import { FrameEmitter } from './frame.ts';
+import { buildControlGraph, type ControlGraph } from './graph.ts';
+import { LOWERINGS } from './instructions.ts';
+import { type Exit, type StructureSink, structure } from './structure.ts';
+import { emitSwitch } from './switch.ts';
+
+/** Operands nest at most this deep on the stack; keeps recursion here and in consumers bounded. */
+const MAX_NESTING = 24;
+
+/** WebAssembly engines refuse functions with more (V8: kV8MaxWasmFunctionLocals). */
+const MAX_LOCALS = 50_000;
+
+const IN_OTHER_BLOCK = 1;
+const DEFERRED = 2;
+
+/** A trapping instruction of the emitted code: the offset of its opcode, and the site that it belongs to. */
+export interface TrapSites {
+  /** Relative to the function's body; ascending. */
+  readonly offsets: number[];
+  readonly sites: number[];
+}
+
+export class FunctionTooLarge extends Error {
+  constructor(func: Func, locals: number) {
+    super(`@${func.name} needs ${locals} locals; WebAssembly allows ${MAX_LOCALS}. Split the function.`);
+  }
+}
+
+export class FunctionEmitter implements StructureSink {
+  readonly code = new ByteWriter(4096);
+  readonly frame: FrameEmitter;
+  trapSites: TrapSites = { offsets: [], sites: [] };
+
+  func!: Func;
+  #graph!: ControlGraph;
+  /** By value: its uses; of a value that borrows a local, those still to be emitted. */
+  #uses = new Int32Array(64);
+  #flags = new Uint8Array(64);
+  #nesting = new Uint8Array(64);
+  /** By value: its local, or -1. */
+  #local = new Int32Array(64);
+  #localTypes: ValType[] = [];
+  #freeLocals = new Map<ValType, number[]>();
+  /** The selector of each dispatch node. */
+  #selectors: number[] = [];
+  #incoming = new Map<Instruction, Map<Block, number>>();
+
+  constructor(readonly context: EmitContext) {
+    this.frame = new FrameEmitter(this);
+  }
+
+  /** Appends the function to `out` as an entry of the code section. Trap sites are then relative to `out`'s start. */
+  emit(func: Func, out: ByteWriter): TrapSites {
+    this.func = func;
+    this.#graph = buildControlGraph(func);
+    this.code.clear();
+    this.trapSites = { offsets: [], sites: [] };
+    this.#localTypes = [];
+    this.#freeLocals = new Map();
+    this.#incoming = new Map();
+    this.#selectors = this.#graph.dispatchTargets.map(() => this.newLocal(WasmType.i32));
+    this.#analyse();
+
+    this.#countCall();
+    this.#poll(func.blockBase);
+    this.frame.enter(func);
+    structure(this.#graph, this);
+    this.code.byte(Op.unreachable);
+    this.code.byte(Op.end);
+
+    const start = this.#append(out);
+    const { offsets } = this.trapSites;
+    for (let i = 0; i < offsets.length; i++) offsets[i] = (offsets[i] as number) + start;
+    return this.trapSites;
+  }
+
+  /** Returns where in `out` the instructions start. */
+  #append(out: ByteWriter): number {
+    const locals = this.#localTypes;
+    if (locals.length + this.func.params.length > MAX_LOCALS) throw new FunctionTooLarge(this.func, locals.length);
+    const declarations = new ByteWriter(64);
+    let runs = 0;
+    for (let i = 0; i < locals.length; ) {
+      const type = locals[i] as ValType;
+      let end = i + 1;
+      while (end < locals.length && locals[end] === type) end++;
+      declarations.u32(end - i);
+      declarations.byte(type);
+      runs++;
+      i = end;
+    }
+    const head = new ByteWriter(8);
+    head.u32(runs);
+    out.u32(head.length + declarations.length + this.code.length);
+    out.append(head);
+    out.append(declarations);
+    const start = out.length;
+    out.append(this.code);
+    return start;
+  }
+
+  /** Counts uses, and finds the values that live beyond their block. */
+  #analyse(): void {
+    const { values, blocks, params } = this.func;
+    if (values.length > this.#uses.length) {
+      const size = values.length * 2;
+      this.#uses = new Int32Array(size);
+      this.#flags = new Uint8Array(size);
+      this.#nesting = new Uint8Array(size);
+      this.#local = new Int32Array(size);
+    } else {
+      this.#uses.fill(0, 0, values.length);
+      this.#flags.fill(0, 0, values.length);
+      this.#nesting.fill(0, 0, values.length);
+    }
+    this.#local.fill(-1, 0, values.length);
+    for (let i = 0; i < params.length; i++) {
+      this.#local[i] = i;
+      this.#flags[i] = IN_OTHER_BLOCK;
+    }
+    const uses = this.#uses;
+    const flags = this.#flags;
+    for (const index of this.#graph.cfg.reversePostorder) {
+      const block = blocks[index];
+      if (block === undefined) continue; // a dispatch node
+      for (const instruction of block.instructions) {
+        const { operands, op, result } = instruction;
+        if (op === 'phi') flags[(result as Value).index] = IN_OTHER_BLOCK;
+        for (let i = 0; i < operands.length; i++) {
+          const operand = operands[i] as Operand;
+          if (operand.kind !== 'value') continue;
+          // A phi reads its operand at the end of the incoming block.
+          const user = op === 'phi' ? instruction.targets[i] : block;
+          const at = operand.index;
+          uses[at] = (uses[at] as number) + 1;
+          const definition = operand.definition;
+          if (definition !== null && definition.block !== user) {
+            flags[at] = (flags[at] as number) | IN_OTHER_BLOCK;
+          }
+        }
+      }
+    }
+  }
+
+  // ---- Locals
+
+  newLocal(type: ValType): number {
+    this.#localTypes.push(type);
+    return this.func.params.length + this.#localTypes.length - 1;
+  }
+
+  /** A local to be given back by `releaseLocal`. */
+  borrowLocal(type: ValType): number {
+    return this.#freeLocals.get(type)?.pop() ?? this.newLocal(type);
+  }
+
+  releaseLocal(local: number, type: ValType): void {
+    const free = this.#freeLocals.get(type);
+    if (free === undefined) this.#freeLocals.set(type, [local]);
+    else free.push(local);
+  }
+
+  #localFor(value: Value): number {
+    let local = this.#local[value.index] as number;
+    if (local === -1) {
+      const type = valType(value.type);
+      const owned = ((this.#flags[value.index] as number) & IN_OTHER_BLOCK) !== 0;
+      local = owned ? this.newLocal(type) : this.borrowLocal(type);
+      this.#local[value.index] = local;
+    }
+    return local;
+  }
+
+  // ---- Values
+
+  /** Puts an operand on the stack. */
+  push(operand: Operand): void {
+    switch (operand.kind) {
+      case 'literal':
+        this.constant(operand.constant as ScalarConstant);
+        break;
+      case 'address':
+        this.code.byte(Op.i32_const);
+        this.code.s32(this.addressOf(operand));
+        break;
+      case 'value':
+        this.#pushValue(operand);
+    }
+  }
+
+  #pushValue(value: Value): void {
+    const at = value.index;
+    if (((this.#flags[at] as number) & DEFERRED) !== 0) {
+      const definition = value.definition as Instruction;
+      LOWERINGS[definition.op](this, definition);
+      return;
+    }
+    const local = this.#local[at] as number;
+    this.get(local);
+    if (((this.#flags[at] as number) & IN_OTHER_BLOCK) !== 0) return;
+    const left = (this.#uses[at] as number) - 1;
+    this.#uses[at] = left;
+    if (left === 0) this.releaseLocal(local, valType(value.type));
+  }
+
+  addressOf(operand: Extract<Operand, { kind: 'address' }>): number {
+    const { of } = operand;
+    const { plan } = this.context;
+    return (of.kind === 'global' ? plan.globals.addresses[of.index] : plan.table.slotOf.get(of)) as number;
+  }
+
+  constant({ type, value }: ScalarConstant): void {
+    const { code } = this;
+    switch (valType(type)) {
+      case WasmType.i32:
+        code.byte(Op.i32_const);
+        code.s32(Number(value));
+        break;
+      case WasmType.i64:
+        code.byte(Op.i64_const);
+        code.s64(BigInt(value));
+        break;
+      case WasmType.f32:
+        code.byte(Op.f32_const);
+        code.f32(Number(value));
+        break;
+      case WasmType.f64:
+        code.byte(Op.f64_const);
+        code.f64(Number(value));
+    }
+  }
+
+  // ---- Shorthands of the lowerings
+
+  op(opcode: number): void {
+    this.code.byte(opcode);
+  }
+  i32(value: number): void {
+    this.code.byte(Op.i32_const);
+    this.code.s32(value);
+  }
+  i64(value: bigint): void {
+    this.code.byte(Op.i64_const);
+    this.code.s64(value);
+  }
+  get(local: number): void {
+    this.code.byte(Op.local_get);
+    this.code.u32(local);
+  }
+  set(local: number): void {
+    this.code.byte(Op.local_set);
+    this.code.u32(local);
+  }
+  tee(local: number): void {
+    this.code.byte(Op.local_tee);
+    this.code.u32(local);
+  }
+  lane(): void {
+    this.code.byte(Op.global_get);
+    this.code.u32(LANE_GLOBAL);
+  }
+  misc(opcode: number): void {
+    this.code.byte(Op.misc);
+    this.code.u32(opcode);
+  }
+  /** A load or store at the address on the stack (and the value, for a store), `offset` bytes further. */
+  memory(opcode: number, offset: number): void {
+    this.code.byte(opcode);
+    this.code.byte(0); // no promise about alignment
+    this.code.u32(offset);
+  }
+  callImport(name: Parameters<EmitContext['importIndex']>[0]): void {
+    this.code.byte(Op.call);
+    this.code.u32(this.context.importIndex(name));
+  }
+  /** The number by which traps name an instruction. */
+  siteOf(instruction: Instruction): number {
+    return this.func.siteBase + instruction.index;
+  }
+  /** Says that the next opcode may trap by itself. */
+  mark(instruction: Instruction): void {
+    this.trapSites.offsets.push(this.code.length);
+    this.trapSites.sites.push(this.siteOf(instruction));
+  }
+  /** With an i32 condition on the stack: traps when it is true. */
+  trapIf(kind: number, instruction: Instruction): void {
+    this.op(Op.if);
+    this.op(WasmType.empty);
+    this.i32(kind);
+    this.i32(this.siteOf(instruction));
+    this.callImport('trap');
+    this.op(Op.unreachable);
+    this.op(Op.end);
+  }
+
+  // ---- Bookkeeping
+
+  #countCall(): void {
+    const { instrumentation, plan } = this.context;
+    if (!instrumentation.countCalls) return;
+    const { layout, sampleRate } = plan;
+    const counter = layout.callCounts + 8 * this.func.index;
+    if (sampleRate === 1) {
+      this.#addToCount(counter, 1, instrumentation.crossing);
+      return;
+    }
+    const tick = layout.ticks + 4 * this.func.index;
+    const ticks = this.borrowLocal(WasmType.i32);
+    this.lane();
+    this.lane();
+    this.memory(Op.i32_load, tick);
+    this.i32(1);
+    this.op(Op.i32_add);
+    this.tee(ticks);
+    this.memory(Op.i32_store, tick);
+    this.get(ticks);
+    this.i32(sampleRate);
+    this.op(Op.i32_eq);
+    this.op(Op.if);
+    this.op(WasmType.empty);
+    this.lane();
+    this.i32(0);
+    this.memory(Op.i32_store, tick);
+    this.#addToCount(counter, sampleRate, instrumentation.crossing);
+    this.op(Op.end);
+    this.releaseLocal(ticks, WasmType.i32);
+  }
+
+  /** Adds to a call count, and reports when that takes it to `crossing` or just past it. */
+  #addToCount(counter: number, step: number, crossing: number | null): void {
+    const count = crossing === null ? -1 : this.borrowLocal(WasmType.i64);
+    this.lane();
+    this.lane();
+    this.memory(Op.i64_load, counter);
+    this.i64(BigInt(step));
+    this.op(Op.i64_add);
+    if (crossing !== null) this.tee(count);
+    this.memory(Op.i64_store, counter);
+    if (crossing === null) return;
+    this.get(count);
+    this.i64(BigInt(crossing));
+    if (step === 1) {
+      this.op(Op.i64_eq);
+    } else {
+      this.op(Op.i64_sub);
+      this.i64(BigInt(step));
+      this.op(Op.i64_lt_u);
+    }
+    this.op(Op.if);
+    this.op(WasmType.empty);
+    this.i32(this.func.index);
+    this.callImport('crossing');
+    this.op(Op.end);
+    this.releaseLocal(count, WasmType.i64);
+  }
+
+  #countBlock(block: Block): void {
+    const { instrumentation, plan } = this.context;
+    if (!instrumentation.countBlocks || plan.layout.blockCounts === null) return;
+    const counter = plan.layout.blockCounts + 8 * (this.func.blockBase + block.index);
+    this.lane();
+    this.lane();
+    this.memory(Op.i64_load, counter);
+    this.i64(1n);
+    this.op(Op.i64_add);
+    this.memory(Op.i64_store, counter);
+  }
+
+  /** A safepoint: calls the handler when the thread's request word is not 0. */
+  #poll(block: number): void {
+    if (!this.context.instrumentation.safepoints) return;
+    this.lane();
+    this.memory(Op.i32_load, LANE.safepoint);
+    this.op(Op.if);
+    this.op(WasmType.empty);
+    this.i32(block);
+    this.callImport('safepoint');
+    this.op(Op.end);
+  }
+
+  // ---- StructureSink
+
+  beginBlock(): void {
+    this.op(Op.block);
+    this.op(WasmType.empty);
+  }
+  beginLoop(): void {
+    this.op(Op.loop);
+    this.op(WasmType.empty);
+  }
+  beginIf(): void {
+    this.op(Op.if);
+    this.op(WasmType.empty);
+  }
+  beginElse(): void {
+    this.op(Op.else);
+  }
+  end(): void {
+    this.op(Op.end);
+  }
+  branch(depth: number): void {
+    this.op(Op.br);
+    this.code.u32(depth);
+  }
+
+  node(node: number, isLoopHeader: boolean): Exit {
+    const block = this.func.blocks[node];
+    if (block === undefined) {
+      if (isLoopHeader) this.#poll(this.func.blockBase);
+      return { kind: 'switch', targets: this.#dispatchTargets(node) };
+    }
+    if (isLoopHeader) this.#poll(this.func.blockBase + node);
+    this.#countBlock(block);
+    const { instructions } = block;
+    for (let i = 0; i < instructions.length - 1; i++) {
+      const instruction = instructions[i] as Instruction;
+      if (instruction.op === 'phi') continue;
+      if (isTailCall(instruction, instructions[i + 1] as Instruction)) {
+        lowerTailCall(this, instruction);
+        return { kind: 'leave' };
+      }
+      this.#instruction(instruction);
+    }
+    return this.#terminator(block.terminator);
+  }
+
+  #dispatchTargets(node: number): readonly number[] {
+    return this.#graph.dispatchTargets[node - this.#graph.blockCount] as readonly number[];
+  }
+
+  #instruction(instruction: Instruction): void {
+    const { result, op } = instruction;
+    if (result !== null) {
+      const at = result.index;
+      if (opInfo(op).effect === 'none' && opInfo(op).traps.length === 0) {
+        const uses = this.#uses[at] as number;
+        if (uses === 0) return;
+        if (this.#mayDefer(instruction, at, uses)) {
+          this.#flags[at] = (this.#flags[at] as number) | DEFERRED;
+          return;
+        }
+      }
+    }
+    LOWERINGS[op](this, instruction);
+    if (result === null) return;
+    if (this.#uses[result.index] === 0) this.op(Op.drop);
+    else this.set(this.#localFor(result));
+  }
+
+  #mayDefer(instruction: Instruction, at: number, uses: number): boolean {
+    const { op, operands } = instruction;
+    if (op === 'const' || op === 'global' || op === 'funcref') return true;
+    if (uses !== 1 || ((this.#flags[at] as number) & IN_OTHER_BLOCK) !== 0) return false;
+    let nesting = 0;
+    for (let i = 0; i < operands.length; i++) {
+      const operand = operands[i] as Operand;
+      if (operand.kind !== 'value') continue;
+      // A parameter or a phi of this block may change before the use only at the block's edges, where all operands
+      // are read before any phi is written.
+      nesting = Math.max(nesting, this.#nesting[operand.index] as number);
+    }
+    if (nesting >= MAX_NESTING) return false;
+    this.#nesting[at] = nesting + 1;
+    return true;
+  }
+
+  #terminator(terminator: Instruction): Exit {
+    const { op, operands, targets } = terminator;
+    switch (op) {
+      case 'br':
+        return { kind: 'goto', target: (targets[0] as Block).index };
+      case 'brcond': {
+        const then = (targets[0] as Block).index;
+        const otherwise = (targets[1] as Block).index;
+        if (then === otherwise) return { kind: 'goto', target: then };
+        this.push(operands[0] as Operand);
+        return { kind: 'if', then, else: otherwise };
+      }
+      case 'switch': {
+        const distinct = [...new Set(targets.map((target) => target.index))];
+        if (distinct.length === 1) return { kind: 'goto', target: distinct[0] as number };
+        return { kind: 'switch', targets: distinct };
+      }
+      default:
+        LOWERINGS[op](this, terminator);
+        return { kind: 'leave' };
+    }
+  }
+
+  choose(node: number): void {
+    const block = this.func.blocks[node];
+    if (block !== undefined) {
+      emitSwitch(this, block.terminator);
+      return;
+    }
+    const { length } = this.#dispatchTargets(node);
+    this.get(this.#selectors[node - this.#graph.blockCount] as number);
+    this.op(Op.br_table);
+    this.code.u32(length - 1);
+    for (let i = 0; i < length; i++) this.code.u32(i);
+  }
+
+  edge(from: number, to: number): void {
+    const source = this.func.blocks[from] as Block;
+    const { instructions } = this.func.blocks[to] as Block;
+    // Parallel: all operands are read before any phi is written.
+    let count = 0;
+    for (; count < instructions.length; count++) {
+      const phi = instructions[count] as Instruction;
+      if (phi.op !== 'phi') break;
+      if (this.#isMove(phi, source)) this.push(this.#incomingOperand(phi, source));
+    }
+    for (let i = count - 1; i >= 0; i--) {
+      const phi = instructions[i] as Instruction;
+      if (this.#isMove(phi, source)) this.set(this.#localFor(phi.result as Value));
+    }
+    const dispatch = this.#graph.dispatchBefore[to] ?? -1;
+    if (dispatch === -1) return;
+    this.i32(this.#dispatchTargets(dispatch).indexOf(to));
+    this.set(this.#selectors[dispatch - this.#graph.blockCount] as number);
+  }
+
+  #isMove(phi: Instruction, source: Block): boolean {
+    return this.#uses[(phi.result as Value).index] !== 0 && this.#incomingOperand(phi, source) !== phi.result;
+  }
+
+  #incomingOperand(phi: Instruction, source: Block): Operand {
+    const { targets, operands } = phi;
+    if (targets.length <= 8) return operands[targets.indexOf(source)] as Operand;
+    let bySource = this.#incoming.get(phi);
+    if (bySource === undefined) {
+      bySource = new Map(targets.map((target, i) => [target, i]));
+      this.#incoming.set(phi, bySource);
+    }
+    return operands[bySource.get(source) as number] as Operand;
+  }
+}

@@ -1,0 +1,141 @@
+/** Functions of a program to one WebAssembly module. */
+import type { HostFunction } from '../../hir/externs.ts';
+import { isIntrinsic } from '../../hir/intrinsics.ts';
+import type { Extern, Func, Instruction } from '../../hir/module.ts';
+import { hostSignature } from '../abi/imports.ts';
+import { assembleModule } from '../wasm/module.ts';
+import { Op } from '../wasm/opcodes.ts';
+import { ByteWriter } from '../wasm/writer.ts';
+import { EmitContext, type ImportName, type Instrumentation, type ProgramPlan } from './context.ts';
+import { FunctionEmitter } from './function.ts';
+import { importOfIntrinsic } from './intrinsics.ts';
+
+export interface EmitRequest {
+  readonly plan: ProgramPlan;
+  readonly instrumentation: Instrumentation;
+  /** Functions to define. Each is exported under its index in the program: `exportName`. */
+  readonly members: readonly Func[];
+  /** Members that calls reach directly. */
+  readonly direct: ReadonlySet<Func>;
+  /** Members that are exported; the others are there to be called directly. */
+  readonly exported: readonly Func[];
+  /** Host functions to export, so that they can stand in the function table. */
+  readonly externs: readonly Extern[];
+  readonly moduleName: string;
+  /** Whether the module tells its functions' names, for its text form. */
+  readonly withNames: boolean;
+}
+
+/** Trapping instructions of a module, in the order of its bytes. */
+export interface TrapTable {
+  /** Offset in the module of the instruction's opcode; ascending. */
+  readonly offsets: Uint32Array;
+  /** `siteBase + index` of the HIR instruction. */
+  readonly sites: Uint32Array;
+}
+
+export interface EmittedModule {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly traps: TrapTable;
+  /** For each member in order, the sites of its trapping instructions in emission order. */
+  readonly memberSites: readonly (readonly number[])[];
+}
+
+export function exportName(index: number): string {
+  return `f${index}`;
+}
+export function externExportName(index: number): string {
+  return `e${index}`;
+}
+
+export function emitModule(request: EmitRequest): EmittedModule {
+  const { plan, instrumentation, members, direct } = request;
+  const context = new EmitContext(plan, instrumentation, collectImports(request), direct, members);
+  const emitter = new FunctionEmitter(context);
+  const code = new ByteWriter(members.length * 256 + 64);
+  const memberSites: number[][] = [];
+  const offsets: number[] = [];
+  const sites: number[] = [];
+  const types = members.map((func) => context.typeIndex(func.type));
+  for (const func of members) {
+    const traps = emitter.emit(func, code);
+    memberSites.push(traps.sites);
+    for (let i = 0; i < traps.sites.length; i++) {
+      offsets.push(traps.offsets[i] as number);
+      sites.push(traps.sites[i] as number);
+    }
+  }
+  const exports = request.exported.map((func) => ({
+    name: exportName(func.index),
+    functionIndex: context.memberIndex(func),
+  }));
+  for (const extern of request.externs) {
+    exports.push({ name: externExportName(extern.index), functionIndex: defineExtern(context, extern, types, code) });
+  }
+  const { bytes, codeOffset } = assembleModule({
+    types: context.types,
+    imports: context.imports,
+    functions: types,
+    exports,
+    code,
+    moduleName: request.moduleName,
+    functionNames: request.withNames ? members.map((func) => [context.memberIndex(func), func.name]) : null,
+  });
+  return {
+    bytes,
+    traps: { offsets: Uint32Array.from(offsets, (offset) => offset + codeOffset), sites: Uint32Array.from(sites) },
+    memberSites,
+  };
+}
+
+/** A function that passes its arguments on to a host function; it gives the host's trap no site. */
+function defineExtern(context: EmitContext, extern: Extern, types: number[], code: ByteWriter): number {
+  const name = extern.name as HostFunction;
+  const { params } = extern.type;
+  const body = new ByteWriter(32);
+  body.u32(0);
+  params.forEach((_, i) => {
+    body.byte(Op.local_get);
+    body.u32(i);
+  });
+  if (hostSignature(name).params.length > params.length) {
+    body.byte(Op.i32_const);
+    body.s32(NO_SITE);
+  }
+  body.byte(Op.call);
+  body.u32(context.importIndex(`host.${name}`));
+  body.byte(Op.end);
+  code.u32(body.length);
+  code.append(body);
+  types.push(context.typeIndex(extern.type));
+  return context.functionImportCount + types.length - 1;
+}
+
+/** Stands for a place that isn't known. */
+export const NO_SITE = -1;
+
+/** The imported functions that the module's code can call. */
+function collectImports({ instrumentation, members, externs }: EmitRequest): Set<ImportName> {
+  const used = new Set<ImportName>(['trap']);
+  if (instrumentation.safepoints) used.add('safepoint');
+  if (instrumentation.crossing !== null) used.add('crossing');
+  for (const extern of externs) used.add(`host.${extern.name as HostFunction}`);
+  for (const func of members) {
+    for (const block of func.blocks) {
+      for (const instruction of block.instructions) {
+        const name = importOf(instruction);
+        if (name !== null) used.add(name);
+      }
+    }
+  }
+  return used;
+}
+
+function importOf({ op, payload, type }: Instruction): ImportName | null {
+  if (op === 'frem') return 'frem';
+  if (payload?.kind !== 'call') return null;
+  const { callee } = payload;
+  if (callee.kind === 'extern') return `host.${callee.name as HostFunction}`;
+  if (callee.kind === 'intrinsic' && isIntrinsic(callee.name)) return importOfIntrinsic(callee.name, type);
+  return null;
+}

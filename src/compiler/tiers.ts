@@ -1,0 +1,79 @@
+/** The recipe of each tier: which functions go into a module, with which bookkeeping. Binaryen comes after. */
+import type { Func, Module } from '../hir/module.ts';
+import type { Instrumentation, ProgramPlan } from './lower/context.ts';
+import { type EmittedModule, emitModule } from './lower/module.ts';
+
+export interface TierSettings {
+  readonly countBlocks: boolean;
+  /** The counts that are worth a message to the tiering worker, or null where nobody listens. */
+  readonly warmThreshold: number | null;
+  readonly hotThreshold: number | null;
+}
+
+/** Tier 0: the whole program, every function on its own and reached through the table. */
+export function emitBaseline(
+  module: Module,
+  plan: ProgramPlan,
+  settings: TierSettings,
+  members: readonly Func[] = module.functions,
+): EmittedModule {
+  return emitModule({
+    plan,
+    instrumentation: instrumentation(settings, settings.warmThreshold),
+    members,
+    exported: members,
+    direct: new Set(),
+    externs: members === module.functions ? module.externs : [],
+    moduleName: moduleName(0),
+    withNames: true,
+  });
+}
+
+/** Tier 1, and Tier 2 of the `binaryen` backend: functions that happen to share a module, each on its own. */
+export function emitSeparately(
+  plan: ProgramPlan,
+  settings: TierSettings,
+  members: readonly Func[],
+  tier: 1 | 2,
+  moduleNumber: number,
+): EmittedModule {
+  return emitModule({
+    plan,
+    instrumentation: instrumentation(settings, tier === 1 ? settings.hotThreshold : null),
+    members,
+    exported: members,
+    direct: new Set(),
+    externs: [],
+    moduleName: moduleName(moduleNumber),
+    withNames: true,
+  });
+}
+
+/** Tier 2 of the `speculative` backend: functions that call each other directly; only `roots` can be called from outside. */
+export function emitCluster(
+  plan: ProgramPlan,
+  settings: TierSettings,
+  roots: readonly Func[],
+  members: readonly Func[],
+  moduleNumber: number,
+): EmittedModule {
+  return emitModule({
+    plan,
+    instrumentation: instrumentation(settings, null),
+    members,
+    exported: roots,
+    direct: new Set(members),
+    externs: [],
+    moduleName: moduleName(moduleNumber),
+    withNames: true,
+  });
+}
+
+/** By this a stack trace tells which module a trap comes from. The baseline is number 0. */
+export function moduleName(moduleNumber: number): string {
+  return `tierlab${moduleNumber}`;
+}
+
+function instrumentation(settings: TierSettings, crossing: number | null): Instrumentation {
+  return { countCalls: true, countBlocks: settings.countBlocks, crossing, safepoints: true };
+}
