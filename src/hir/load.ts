@@ -1,0 +1,35 @@
+/** The way into the language for everything that runs or shows programs: text to a verified module. */
+import type { Diagnostic } from './diagnostics.ts';
+import { hasErrors } from './diagnostics.ts';
+import type { Module, RunDirective } from './module.ts';
+import { parseModule } from './text/parse.ts';
+import { verifyFunction, verifyItems } from './verify/verify.ts';
+
+export interface LoadResult {
+  /** Null if there is an error. */
+  readonly module: Module | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses and verifies. Functions that did not parse are left out of verification; the others are still checked. */
+export function loadModule(text: string): LoadResult {
+  const { module, diagnostics } = parseModule(text);
+  const wrong = diagnostics.filter((d) => d.severity === 'error').map((d) => d.span.start);
+  wrong.sort((a, b) => a - b);
+  diagnostics.push(...verifyItems(module));
+  let next = 0;
+  for (const func of module.functions) {
+    while (next < wrong.length && (wrong[next] as number) < func.span.start) next++;
+    if (next < wrong.length && (wrong[next] as number) <= func.span.end) continue;
+    verifyFunction(func, diagnostics);
+  }
+  return { module: hasErrors(diagnostics) ? null : module, diagnostics };
+}
+
+/** What running the module does: its directives, or without any `@main()` once, if there is one without parameters. */
+export function effectiveRuns(module: Module): readonly RunDirective[] {
+  if (module.runs.length > 0) return module.runs;
+  const main = module.function('main');
+  if (main === undefined || main.params.length > 0) return [];
+  return [{ entry: main, args: [], calls: 1, expected: null, output: null, span: main.nameSpan }];
+}

@@ -1,0 +1,511 @@
+/**
+ * Parses the body of a function: its blocks, the lines of its instructions, and the names of values.
+ *
+ * A use may stand before its definition. If only the value is missing, the operand is filled in at the end (`Hole`). If
+ * its type is needed to understand the line (a literal takes its type from it, or none is written for the result), the
+ * line waits and is read again as soon as the name is defined: at most once more per operand.
+ */
+import { Block, type Func, Instruction, Literal, type Operand, type Payload, type Span, Value } from '../module.ts';
+import { FUTURE_OPCODES, IGNORED_OPCODES, isOpcode, isTerminator, OPCODES, type Opcode, opInfo } from '../opcodes.ts';
+import { type Type, VOID } from '../types.ts';
+import { failUndefinedSymbol } from './constants.ts';
+import { parseInstruction } from './instructions.ts';
+import type { Item } from './items.ts';
+import { isLiteralWord, ownType, parseLiteral } from './literals.ts';
+import { GIVE_UP, type Reader } from './reader.ts';
+import { BROKEN, type ModuleScope, namesOf } from './scope.ts';
+import { Token } from './tokens.ts';
+import type { TypeParser } from './types.ts';
+
+/** Thrown when a line must wait for a definition. */
+const WAIT = new Error('parser waits for a definition');
+
+/** Stands in an operand list where a later definition will be filled in. */
+const UNRESOLVED: Operand = new Literal({ kind: 'scalar', type: VOID, value: 0 });
+
+/** An operand whose value is not defined yet. */
+interface Hole {
+  readonly instruction: Instruction;
+  readonly slot: number;
+  readonly token: number;
+}
+
+/** A place in the function, kept for a line that cannot be understood yet. */
+interface Reservation {
+  readonly block: Block;
+  readonly position: number;
+  readonly instructionIndex: number;
+  /** -1 if the line names no result. */
+  readonly valueIndex: number;
+}
+
+interface WaitingLine {
+  readonly start: number;
+  readonly reservation: Reservation;
+  readonly resultName: number;
+  /** The operand whose type is wanted. */
+  readonly awaited: number;
+}
+
+const NO_TARGETS: Block[] = [];
+const NO_RESULT = -1;
+
+export class BodyParser {
+  func!: Func;
+  /** What the current line has given so far. */
+  operands: Operand[] = [];
+  targets: Block[] = NO_TARGETS;
+  parts: Span[] = [];
+  /** The type written for the line's result, or null. */
+  resultType: Type | null = null;
+  #resultToken = NO_RESULT;
+  #start = 0;
+  #block!: Block;
+  #reservation: Reservation | null = null;
+  #awaited = 0;
+
+  /** By the number of the name; emptied after each function. */
+  readonly #values: (Value | typeof BROKEN | undefined)[] = [];
+  readonly #blocks: (Block | undefined)[] = [];
+  readonly #definedValues: number[] = [];
+  /** By the number of the name, for the whole module. */
+  readonly #opcodes: (Opcode | null | undefined)[] = [];
+  readonly #literals: (Literal | undefined)[] = [];
+  readonly #ownTypes: (Type | null | undefined)[] = [];
+
+  readonly #holes: Hole[] = [];
+  readonly #lineHoles: { readonly slot: number; readonly token: number }[] = [];
+  readonly #waiting = new Map<number, WaitingLine[]>();
+  readonly #ready: WaitingLine[] = [];
+
+  constructor(
+    readonly reader: Reader,
+    readonly scope: ModuleScope,
+    readonly types: TypeParser,
+  ) {}
+
+  /** Reads the body that begins at token `start`. `paramNames` are numbers; `labels` are those of the item. */
+  parse(func: Func, paramNames: readonly number[], start: number, item: Item, labels: readonly number[]): void {
+    this.func = func;
+    for (let i = 0; i < paramNames.length; i++) this.#define(paramNames[i] as number, func.params[i] as Value);
+    this.#makeBlocks(start, item, labels);
+    this.#readLines(start, item, labels);
+    this.#giveUpWaiting();
+    this.#fillHoles();
+
+    for (const name of this.#definedValues) this.#values[name] = undefined;
+    this.#definedValues.length = 0;
+    for (const label of labels) this.#blocks[this.reader.tokens.name(label)] = undefined;
+  }
+
+  // What instructions are made of.
+
+  /** Reads an operand; a literal is to be of the expected type, if there is one. */
+  operand(expected: Type | null): void {
+    const { reader } = this;
+    const at = reader.at;
+    switch (reader.kind) {
+      case Token.Value: {
+        const value = this.#values[reader.tokens.name(at)];
+        if (value === BROKEN) throw GIVE_UP;
+        if (value === undefined) this.#lineHoles.push({ slot: this.operands.length, token: at });
+        this.operands.push(value ?? UNRESOLVED);
+        reader.at++;
+        break;
+      }
+      case Token.Symbol: {
+        const name = reader.tokens.name(at);
+        const symbol = this.scope.symbol(name);
+        if (symbol === BROKEN) throw GIVE_UP;
+        if (symbol === undefined) failUndefinedSymbol(reader, this.scope);
+        this.operands.push(this.scope.address(name, symbol));
+        reader.at++;
+        break;
+      }
+      default:
+        this.operands.push(this.#literal(expected));
+    }
+    this.parts.push(reader.spanFrom(at));
+  }
+
+  /** Reads the name of a block. */
+  target(): void {
+    const { reader } = this;
+    const at = reader.at;
+    const kind = reader.kind;
+    if (kind !== Token.Word && kind !== Token.Number) {
+      reader.failExpected(kind === Token.Value ? 'a block, whose name is written without `%`' : 'the name of a block');
+    }
+    const block = this.#blocks[reader.tokens.name(at)];
+    if (block === undefined) {
+      const name = reader.nameText;
+      const guess = reader.suggest(name, namesOf(this.#blocks, reader.names));
+      return reader.fail(
+        'undefined-block',
+        `There is no block \`${name}\` in this function.${guess}`,
+        reader.spanOf(at),
+      );
+    }
+    if (this.targets === NO_TARGETS) this.targets = [];
+    this.targets.push(block);
+    this.parts.push(reader.spanOf(at));
+    reader.at++;
+  }
+
+  /** The type that the operand at a token has of itself; null for a literal without one and a later definition. */
+  typeAt(token: number): Type | null {
+    const { reader } = this;
+    const name = reader.tokens.name(token);
+    switch (reader.tokens.kind(token)) {
+      case Token.Value: {
+        const value = this.#values[name];
+        if (value === BROKEN) throw GIVE_UP;
+        return value === undefined ? null : value.type;
+      }
+      case Token.Symbol: {
+        const symbol = this.scope.symbol(name);
+        return symbol === undefined || symbol === BROKEN ? null : this.scope.address(name, symbol).type;
+      }
+      case Token.Number:
+      case Token.Word: {
+        let type = this.#ownTypes[name];
+        if (type === undefined) {
+          type = ownType(reader.names.text(name));
+          this.#ownTypes[name] = type;
+        }
+        return type;
+      }
+      default:
+        return null;
+    }
+  }
+
+  /** Whether the operand at a token is a literal that takes its type from its place. */
+  isBareLiteral(token: number): boolean {
+    const kind = this.reader.tokens.kind(token);
+    return (kind === Token.Number || kind === Token.Word) && this.typeAt(token) === null;
+  }
+
+  /** Puts the line off if the operand at a token is defined later. */
+  awaitType(token: number): void {
+    const { tokens } = this.reader;
+    if (tokens.kind(token) !== Token.Value || this.#values[tokens.name(token)] !== undefined) return;
+    this.#awaited = token;
+    throw WAIT;
+  }
+
+  /** Ends the line with an instruction of the given type. */
+  finish(op: Opcode, type: Type, payload: Payload | null): void {
+    const { reader, func } = this;
+    reader.expectLineEnd();
+    const span = reader.spanFrom(this.#start);
+    const isCall = OPCODES[op].effect === 'calls';
+    if (type === VOID && this.#resultToken !== NO_RESULT) {
+      const what = isCall ? 'This call returns nothing' : `\`${op}\` gives no value`;
+      reader.fail('bad-result', `${what}, so nothing can be named here.`, reader.spanOf(this.#resultToken));
+    }
+    if (type !== VOID && this.#resultToken === NO_RESULT && !isCall) {
+      const usage = `Write \`${opInfo(op).usage}\`.`;
+      reader.fail('bad-result', `The value of this \`${op}\` needs a name. ${usage}`, span);
+    }
+
+    const reserved = this.#reservation;
+    const index = reserved === null ? func.instructionCount++ : reserved.instructionIndex;
+    const instruction = new Instruction(index, op, type, null, this.operands, this.targets, payload, span, this.parts);
+    instruction.block = this.#block;
+    if (reserved === null) this.#block.instructions.push(instruction);
+    else this.#block.instructions[reserved.position] = instruction;
+    for (const { slot, token } of this.#lineHoles) this.#holes.push({ instruction, slot, token });
+    if (type !== VOID) this.#makeResult(instruction, reserved);
+  }
+
+  #makeResult(instruction: Instruction, reserved: Reservation | null): void {
+    const { reader, func } = this;
+    const token = this.#resultToken;
+    const named = token !== NO_RESULT;
+    const index = reserved === null || reserved.valueIndex === -1 ? func.values.length : reserved.valueIndex;
+    const name = named ? reader.names.text(reader.tokens.name(token)) : '';
+    const span = named ? reader.spanOf(token) : instruction.span;
+    const value = new Value(index, name, instruction.type, instruction, span);
+    func.values[index] = value;
+    instruction.result = value;
+    if (!named) return;
+    const previous = this.#values[reader.tokens.name(token)];
+    if (previous === undefined || previous === BROKEN) {
+      this.#define(reader.tokens.name(token), value);
+    } else {
+      reader.report(
+        'duplicate-name',
+        `\`%${name}\` is already defined in this function; every value is defined exactly once.`,
+        span,
+      );
+    }
+  }
+
+  /** A literal, cached: the same text mostly stands for the same type. */
+  #literal(expected: Type | null): Literal {
+    const { reader } = this;
+    const kind = reader.kind;
+    if (kind === Token.Word || kind === Token.Number) {
+      const name = reader.tokens.name(reader.at);
+      const cached = this.#literals[name];
+      if (cached !== undefined && cached.type === expected) {
+        reader.at++;
+        return cached;
+      }
+      const text = reader.names.text(name);
+      if (kind === Token.Number || isLiteralWord(text)) {
+        const start = reader.at++;
+        const typed = text === 'null' && reader.take(Token.Colon) ? this.types.parseNonVoid('A null pointer') : null;
+        const constant = parseLiteral(text, typed ?? expected);
+        if ('code' in constant) return reader.fail(constant.code, constant.message, reader.spanFrom(start));
+        const literal = new Literal(constant);
+        if (typed === null) this.#literals[name] = literal;
+        return literal;
+      }
+      if (text === 'undef') failUndef(reader, reader.at);
+      if (this.#values[name] !== undefined) {
+        reader.fail('syntax', `Names of values begin with \`%\`: write \`%${text}\`.`, reader.spanOf(reader.at));
+      }
+    }
+    return reader.failExpected('an operand: a %value, a literal or an @name');
+  }
+
+  // Lines.
+
+  #makeBlocks(start: number, item: Item, labels: readonly number[]): void {
+    const { reader, func } = this;
+    if (start !== labels[0] && this.#hasOwnEntry(start, item, labels)) {
+      let name = 'entry';
+      const taken = new Set(labels.map((label) => reader.names.text(reader.tokens.name(label))));
+      for (let n = 0; taken.has(name); n++) name = `entry${n}`;
+      func.blocks.push(new Block(0, name, reader.spanOf(start)));
+    }
+    for (const label of labels) {
+      const id = reader.tokens.name(label);
+      const block = new Block(func.blocks.length, reader.names.text(id), reader.spanOf(label));
+      func.blocks.push(block);
+      if (this.#blocks[id] === undefined) this.#blocks[id] = block;
+      else reader.report('duplicate-name', `This function has another block \`${block.name}\`.`, block.span);
+    }
+    if (func.blocks.length === 0) {
+      reader.report('syntax', 'A function needs at least one block, such as `entry:` and `return`.', func.nameSpan);
+    }
+  }
+
+  /**
+   * Whether the lines before the first label are a block without a name. If they have no terminator they are the
+   * constants of a Zyntax dump and belong to the first block.
+   */
+  #hasOwnEntry(start: number, item: Item, labels: readonly number[]): boolean {
+    const { tokens } = this.reader;
+    const end = labels[0] ?? item.end;
+    if (labels.length === 0) return tokens.kind(start) !== Token.RightBrace && start < item.end;
+    for (let i = start; i < end; i++) {
+      const word = tokens.isFirst(i) || i === start ? this.reader.wordAt(i) : null;
+      if (word !== null && isOpcode(word) && isTerminator(word)) return true;
+    }
+    return false;
+  }
+
+  #readLines(start: number, item: Item, labels: readonly number[]): void {
+    const { reader, func } = this;
+    const firstLabelled = func.blocks.length - labels.length;
+    let block = func.blocks[0];
+    let nextLabel = 0;
+    reader.startAt(start);
+    for (;;) {
+      // A list that is not closed may have read over a label.
+      while (nextLabel < labels.length && (labels[nextLabel] as number) < reader.at) {
+        block = func.blocks[firstLabelled + nextLabel++];
+      }
+      if (reader.at >= item.end) {
+        const last = reader.tokens.end(item.end - 1);
+        return reader.report('syntax', 'The body of this function has no closing `}`.', { start: last, end: last });
+      }
+      if (reader.at === labels[nextLabel]) {
+        block = func.blocks[firstLabelled + nextLabel++];
+        reader.startAt(reader.at + 2);
+        continue;
+      }
+      if (reader.tokens.kind(reader.at) === Token.RightBrace) break;
+      if (block === undefined) return;
+      this.#line(reader.at, block, null);
+      while (this.#ready.length > 0) {
+        const next = reader.at;
+        const line = this.#ready.pop() as WaitingLine;
+        this.#line(line.start, line.reservation.block, line.reservation);
+        reader.startAt(next);
+      }
+    }
+    reader.at++;
+    if (reader.at < item.end && !reader.tokens.isFirst(reader.at)) {
+      reader.report(
+        'syntax',
+        `Expected the end of the line, but found ${reader.describe(reader.at)}.`,
+        reader.spanOf(reader.at),
+      );
+    }
+  }
+
+  /** Reads the line at a token; afterwards the reader is at the next one. */
+  #line(start: number, block: Block, reservation: Reservation | null): void {
+    const { reader } = this;
+    reader.startAt(start);
+    this.#start = start;
+    this.#block = block;
+    this.#reservation = reservation;
+    this.#resultToken = NO_RESULT;
+    this.resultType = null;
+    this.operands = [];
+    this.targets = NO_TARGETS;
+    this.parts = [];
+    this.#lineHoles.length = 0;
+    try {
+      this.#statement(start);
+    } catch (error) {
+      if (error === WAIT) this.#wait(start);
+      else if (error !== GIVE_UP) throw error;
+      else if (this.#resultToken !== NO_RESULT) this.#define(reader.tokens.name(this.#resultToken), BROKEN);
+      reader.skipLine(start);
+    }
+  }
+
+  /** `[%r[: T] =] [tail] op …` */
+  #statement(start: number): void {
+    const { reader } = this;
+    const { tokens } = reader;
+    let word = start;
+    if (tokens.kind(start) === Token.Value) {
+      this.#resultToken = start;
+      reader.at++;
+      if (reader.take(Token.Colon)) this.resultType = this.types.parse();
+      else if (reader.kind !== Token.Equals) reader.failExpected('`: T =` or `=` and an instruction');
+      reader.expect(Token.Equals);
+      word = reader.expect(Token.Word, 'the name of an instruction');
+    } else if (tokens.kind(start) === Token.Word) {
+      reader.at++;
+    } else {
+      reader.fail(
+        'syntax',
+        `Expected an instruction, a block (\`name:\`) or \`}\`, but found ${reader.describe(start)}.`,
+        reader.spanOf(start),
+      );
+    }
+    const tail = reader.wordAt(word) === 'tail' && reader.kind === Token.Word;
+    if (tail) word = reader.at++;
+    const name = tokens.name(word);
+    let op = this.#opcodes[name];
+    if (op === undefined) {
+      const text = reader.names.text(name);
+      op = isOpcode(text) ? text : null;
+      this.#opcodes[name] = op;
+    }
+    if (op === null) return this.#otherWord(word);
+    if (tail && OPCODES[op].effect !== 'calls') {
+      reader.fail('syntax', 'Only `call` and `call_indirect` can follow `tail`.', reader.spanOf(word));
+    }
+    parseInstruction(this, op, tail);
+  }
+
+  /** Explains a word that is no instruction of this version. */
+  #otherWord(token: number): void {
+    const { reader } = this;
+    const text = reader.names.text(reader.tokens.name(token));
+    if (IGNORED_OPCODES.has(text)) return reader.skipLine(this.#start);
+    const future = FUTURE_OPCODES.get(text);
+    if (future !== undefined) reader.failNotSupported(`\`${text}\` (${future})`, reader.spanOf(token));
+    if (text === 'undef') failUndef(reader, token);
+    const guess = reader.suggest(text, Object.keys(OPCODES));
+    reader.fail('unknown-opcode', `There is no instruction \`${text}\`.${guess}`, reader.spanOf(token));
+  }
+
+  // Definitions before and after their uses.
+
+  #define(name: number, value: Value | typeof BROKEN): void {
+    if (this.#values[name] === undefined) this.#definedValues.push(name);
+    else if (value === BROKEN) return;
+    this.#values[name] = value;
+    if (this.#waiting.size === 0) return;
+    const lines = this.#waiting.get(name);
+    if (lines === undefined) return;
+    this.#waiting.delete(name);
+    for (const line of lines) this.#ready.push(line);
+  }
+
+  #wait(start: number): void {
+    const { func } = this;
+    const { tokens } = this.reader;
+    const resultName = this.#resultToken === NO_RESULT ? NO_RESULT : tokens.name(this.#resultToken);
+    let reservation = this.#reservation;
+    if (reservation === null) {
+      reservation = {
+        block: this.#block,
+        position: this.#block.instructions.length,
+        instructionIndex: func.instructionCount++,
+        valueIndex: resultName === NO_RESULT ? -1 : func.values.length,
+      };
+      this.#block.instructions.push(RESERVED_INSTRUCTION);
+      if (resultName !== NO_RESULT) func.values.push(RESERVED_VALUE);
+    }
+    const line = { start, reservation, resultName, awaited: this.#awaited };
+    const lines = this.#waiting.get(tokens.name(this.#awaited));
+    if (lines === undefined) this.#waiting.set(tokens.name(this.#awaited), [line]);
+    else lines.push(line);
+  }
+
+  /** Reports the lines that still wait at the end of the body. */
+  #giveUpWaiting(): void {
+    if (this.#waiting.size === 0) return;
+    const { reader } = this;
+    const lines = [...this.#waiting.values()].flat();
+    this.#waiting.clear();
+    const unread = new Set(lines.map((line) => line.resultName));
+    for (const { awaited } of lines) {
+      const name = reader.tokens.name(awaited);
+      if (!unread.has(name)) {
+        this.#failUndefined(awaited);
+        continue;
+      }
+      const text = reader.describe(awaited);
+      reader.report(
+        'cannot-infer',
+        `The type of ${text} is needed here, but nothing says it. Write it at the definition: \`%${reader.names.text(name)}: T = …\`.`,
+        reader.spanOf(awaited),
+      );
+    }
+    for (const name of unread) if (name !== NO_RESULT) this.#define(name, BROKEN);
+  }
+
+  #fillHoles(): void {
+    for (const { instruction, slot, token } of this.#holes) {
+      const value = this.#values[this.reader.tokens.name(token)];
+      if (value === undefined) this.#failUndefined(token);
+      else if (value !== BROKEN) instruction.operands[slot] = value;
+    }
+    this.#holes.length = 0;
+  }
+
+  /** Reports a name that nothing defines, once in a function. */
+  #failUndefined(token: number): void {
+    const { reader } = this;
+    const name = reader.tokens.name(token);
+    if (this.#values[name] !== undefined) return;
+    const text = reader.names.text(name);
+    const guess = reader.suggest(text, namesOf(this.#values, reader.names), '%');
+    reader.report('undefined-value', `There is no value \`%${text}\` in this function.${guess}`, reader.spanOf(token));
+    this.#define(name, BROKEN);
+  }
+}
+
+function failUndef(reader: Reader, token: number): never {
+  return reader.fail(
+    'undef',
+    '`undef` is not part of the language: write the constant you mean.',
+    reader.spanOf(token),
+  );
+}
+
+/** Hold the places of lines that wait. */
+const RESERVED_INSTRUCTION = new Instruction(0, 'unreachable', VOID, null, [], [], null, { start: 0, end: 0 }, []);
+const RESERVED_VALUE = new Value(0, '', VOID, null, { start: 0, end: 0 });

@@ -1,0 +1,143 @@
+/** Parses initialisers: literals, strings, lists, and addresses of globals and functions. */
+import type { AggregateConstant, BytesConstant, Constant, ScalarConstant } from '../module.ts';
+import { type Type, typeName } from '../types.ts';
+import { isLiteralWord, parseLiteral } from './literals.ts';
+import { GIVE_UP, type Reader } from './reader.ts';
+import { BROKEN, type ModuleScope } from './scope.ts';
+import { Token } from './tokens.ts';
+
+/** The literal at the next token, or a complaint. Null as `expected`: the literal must carry its type. */
+export function parseScalar(reader: Reader, expected: Type | null): ScalarConstant {
+  const kind = reader.kind;
+  if (kind !== Token.Number && !(kind === Token.Word && isLiteralWord(reader.nameText))) {
+    reader.failExpected(expected === null ? 'a literal' : `a literal of type ${typeName(expected)}`);
+  }
+  const text = reader.nameText;
+  const constant = parseLiteral(text, expected);
+  if ('code' in constant) reader.fail(constant.code, constant.message, reader.spanOf(reader.at));
+  reader.at++;
+  return constant;
+}
+
+/** An initialiser of the given type. Recursion is as deep as the type is nested. */
+export function parseConstant(reader: Reader, scope: ModuleScope, type: Type): Constant {
+  switch (reader.kind) {
+    case Token.LeftBracket:
+    case Token.LeftBrace:
+      return aggregate(reader, scope, type);
+    case Token.String:
+      return bytes(reader, type);
+    case Token.Symbol: {
+      const name = reader.tokens.name(reader.at);
+      const symbol = scope.symbol(name);
+      if (symbol === BROKEN) throw GIVE_UP;
+      if (symbol === undefined) return failUndefinedSymbol(reader, scope);
+      reader.at++;
+      return { kind: 'address', type: scope.address(name, symbol).type, of: symbol };
+    }
+    default:
+      if (type.kind === 'array' || type.kind === 'struct') {
+        const form = type.kind === 'array' ? '`[…]` or a string' : '`{ … }`';
+        reader.failExpected(`${form} for ${typeName(type)}`);
+      }
+      return parseScalar(reader, type);
+  }
+}
+
+/** Complains about the @name that comes next. */
+export function failUndefinedSymbol(reader: Reader, scope: ModuleScope): never {
+  const name = reader.nameText;
+  return reader.fail(
+    'undefined-symbol',
+    `There is no global or function \`@${name}\`.${reader.suggest(name, scope.symbolNames(), '@')}`,
+    reader.spanOf(reader.at),
+  );
+}
+
+function aggregate(reader: Reader, scope: ModuleScope, type: Type): AggregateConstant {
+  const start = reader.at;
+  const open = reader.kind;
+  const wanted = open === Token.LeftBracket ? 'array' : 'struct';
+  if (type.kind !== wanted) {
+    const form = wanted === 'array' ? 'A list in [ ]' : 'A list in { }';
+    reader.fail('literal-type', `${form} is no constant of type ${typeName(type)}.`, reader.spanOf(start));
+  }
+  const types = type.kind === 'struct' ? type.fields : null;
+  const elementType = type.kind === 'array' ? type.element : null;
+  const count = types === null ? (type as { length: number }).length : types.length;
+  const elements: Constant[] = [];
+  const close = open === Token.LeftBracket ? Token.RightBracket : Token.RightBrace;
+  reader.list(open, close, 'an element', () => {
+    const of = elementType ?? types?.[elements.length];
+    if (elements.length >= count || of === undefined) failCount(reader, start, type, count, 'more');
+    elements.push(parseConstant(reader, scope, of));
+  });
+  if (elements.length !== count) failCount(reader, start, type, count, `only ${elements.length}`);
+  return { kind: 'aggregate', type, elements };
+}
+
+function failCount(reader: Reader, start: number, type: Type, count: number, given: string): never {
+  const wanted = `${count} ${count === 1 ? 'element' : 'elements'}`;
+  return reader.fail(
+    'literal-type',
+    `${typeName(type)} has ${wanted}, but the list has ${given}.`,
+    reader.spanFrom(start),
+  );
+}
+
+function bytes(reader: Reader, type: Type): BytesConstant {
+  const at = reader.at++;
+  const span = reader.spanOf(at);
+  if (type.kind !== 'array' || type.element.kind !== 'int' || type.element.bits !== 8) {
+    reader.fail('literal-type', `A string is an array of bytes, such as [u8; 5], not ${typeName(type)}.`, span);
+  }
+  const value = parseString(reader, at);
+  if (value.length !== type.length) {
+    reader.fail(
+      'literal-type',
+      `This string has ${value.length} bytes, but ${typeName(type)} has ${type.length}. Write [${typeName(type.element)}; ${value.length}].`,
+      span,
+    );
+  }
+  return { kind: 'bytes', type, bytes: value };
+}
+
+const ESCAPES: ReadonlyMap<string, number> = new Map([
+  ['n', 10],
+  ['t', 9],
+  ['r', 13],
+  ['"', 34],
+  ['\\', 92],
+]);
+
+/** The bytes of a string token: its characters as UTF-8, and its escapes. */
+export function parseString(reader: Reader, token: number): Uint8Array {
+  const start = reader.tokens.start(token) + 1;
+  const text = reader.text.slice(start, reader.tokens.end(token) - 1);
+  if (!text.includes('\\')) return new TextEncoder().encode(text);
+  const out: number[] = [];
+  for (let i = 0; i < text.length; ) {
+    if (text[i] !== '\\') {
+      const next = text.indexOf('\\', i);
+      const end = next === -1 ? text.length : next;
+      for (const byte of new TextEncoder().encode(text.slice(i, end))) out.push(byte);
+      i = end;
+      continue;
+    }
+    const escape = ESCAPES.get(text[i + 1] as string);
+    const hex = text.slice(i + 1, i + 3);
+    if (escape !== undefined) {
+      out.push(escape);
+      i += 2;
+    } else if (/^[0-9a-fA-F]{2}$/.test(hex)) {
+      out.push(Number.parseInt(hex, 16));
+      i += 3;
+    } else {
+      reader.fail('bad-escape', 'A `\\` is followed by n, t, r, `"`, `\\` or two hexadecimal digits, as in `\\0a`.', {
+        start: start + i,
+        end: Math.min(start + i + 2, start + text.length),
+      });
+    }
+  }
+  return Uint8Array.from(out);
+}

@@ -1,0 +1,90 @@
+/**
+ * Finds where the items of a module begin and end before anything is parsed: uses may come before definitions, and a
+ * mistake in one item must not hide the next.
+ */
+import type { NameTable, Tokens } from './tokens.ts';
+import { Token } from './tokens.ts';
+
+export type ItemKind = 'type' | 'global' | 'const' | 'extern' | 'function' | 'vtable' | 'trait' | 'unknown';
+
+export interface Item {
+  readonly kind: ItemKind;
+  /** Tokens of the item: `[start, end)`. */
+  readonly start: number;
+  readonly end: number;
+  /** The brace that closes a function's body, or -1 if there is none. */
+  readonly closingBrace: number;
+  /** The item's labels are `labels[firstLabel … lastLabel)`. */
+  readonly firstLabel: number;
+  readonly lastLabel: number;
+}
+
+export interface Outline {
+  readonly items: readonly Item[];
+  /** Tokens that are the name of a block at the block's beginning. */
+  readonly labels: readonly number[];
+}
+
+/** The item that a word begins, and what must follow it there to be sure, even within an unfinished body. */
+const ITEM_WORDS: ReadonlyMap<string, { readonly kind: ItemKind; readonly next: number }> = new Map([
+  ['type', { kind: 'type', next: Token.Value }],
+  ['global', { kind: 'global', next: Token.Symbol }],
+  ['const', { kind: 'const', next: Token.Symbol }],
+  ['extern', { kind: 'extern', next: Token.Word }],
+  ['function', { kind: 'function', next: Token.Symbol }],
+  ['vtable', { kind: 'vtable', next: Token.Symbol }],
+  ['trait', { kind: 'trait', next: Token.Word }],
+]);
+
+export function outline(tokens: Tokens, names: NameTable): Outline {
+  const items: Item[] = [];
+  const labels: number[] = [];
+  const end = tokens.count - 1;
+  let kind: ItemKind = 'unknown';
+  let start = 0;
+  let firstLabel = 0;
+  let depth = 0;
+  let closingBrace = -1;
+
+  const finish = (at: number): void => {
+    if (at > start) items.push({ kind, start, end: at, closingBrace, firstLabel, lastLabel: labels.length });
+    start = at;
+    firstLabel = labels.length;
+    depth = 0;
+    closingBrace = -1;
+  };
+
+  for (let i = 0; i < end; i++) {
+    const token = tokens.kind(i);
+    if (token === Token.LeftBrace) {
+      depth++;
+      if (!tokens.isFirst(i + 1) && isLabel(tokens, i + 1)) labels.push(i + 1);
+    } else if (token === Token.RightBrace) {
+      depth--;
+      if (depth === 0) closingBrace = i;
+    }
+    if (!tokens.isFirst(i)) continue;
+    if (depth > 0 && isLabel(tokens, i)) {
+      labels.push(i);
+    } else if (token === Token.Word) {
+      const word = ITEM_WORDS.get(names.text(tokens.name(i)));
+      if (word !== undefined && (depth <= 0 || tokens.kind(i + 1) === word.next)) {
+        finish(i);
+        kind = word.kind;
+        continue;
+      }
+    }
+    // Behind a closed body the lines belong to nothing.
+    if (depth <= 0 && closingBrace !== -1 && i > closingBrace && kind !== 'unknown') {
+      finish(i);
+      kind = 'unknown';
+    }
+  }
+  finish(end);
+  return { items, labels };
+}
+
+function isLabel(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind(i);
+  return (kind === Token.Word || kind === Token.Number) && tokens.kind(i + 1) === Token.Colon;
+}

@@ -1,0 +1,422 @@
+/**
+ * Text to module. Reports all mistakes in one pass and never throws; the time is linear in the text's length.
+ *
+ * First the tokens are cut into items; then types, then headers are read, so that a use may come before its definition;
+ * then initialisers and bodies; last the run directives.
+ */
+import type { Diagnostic } from '../diagnostics.ts';
+import {
+  ATTRIBUTES,
+  type Attribute,
+  type Extern,
+  Func,
+  type Global,
+  Module,
+  numberModule,
+  type Span,
+  type TypeDeclaration,
+  Value,
+} from '../module.ts';
+import { functionType, namedStruct, type StructType, structLayout, type Type, VOID } from '../types.ts';
+import { BodyParser } from './body.ts';
+import { parseConstant } from './constants.ts';
+import { parseDirectives } from './directives.ts';
+import { type Item, outline } from './items.ts';
+import { tokenize } from './lexer.ts';
+import { GIVE_UP, Reader } from './reader.ts';
+import { BROKEN, ModuleScope } from './scope.ts';
+import { NameTable, Token } from './tokens.ts';
+import { TypeParser } from './types.ts';
+
+export interface ParseResult {
+  /** Complete only if there are no errors. */
+  readonly module: Module;
+  readonly diagnostics: Diagnostic[];
+}
+
+export function parseModule(text: string): ParseResult {
+  const diagnostics: Diagnostic[] = [];
+  const names = new NameTable();
+  const { tokens, directives } = tokenize(text, 0, text.length, names, diagnostics);
+  const reader = new Reader(text, tokens, names, diagnostics);
+  const scope = new ModuleScope(new Module(), names);
+  new ModuleParser(reader, scope).parse();
+  parseDirectives(reader, scope, directives);
+  numberModule(scope.module);
+  return { module: scope.module, diagnostics };
+}
+
+/** Calling conventions of a Zyntax dump; all functions are called alike here. */
+const CALLING_CONVENTIONS: ReadonlySet<string> = new Set(['ccc', 'fast', 'system_v', 'webkit']);
+
+const NO_ATTRIBUTES: ReadonlySet<Attribute> = new Set();
+
+interface PendingGlobal {
+  readonly global: { -readonly [K in keyof Global]: Global[K] };
+  /** The token after `=`. */
+  readonly init: number;
+  readonly item: Item;
+}
+
+interface PendingBody {
+  readonly func: Func;
+  readonly paramNames: readonly number[];
+  /** The token after `{`. */
+  readonly start: number;
+  readonly item: Item;
+}
+
+interface Param {
+  /** The number of the name. */
+  readonly id: number;
+  readonly name: string;
+  readonly type: Type;
+  readonly span: Span;
+}
+
+class ModuleParser {
+  readonly #types: TypeParser;
+  readonly #globals: PendingGlobal[] = [];
+  readonly #bodies: PendingBody[] = [];
+
+  constructor(
+    readonly reader: Reader,
+    readonly scope: ModuleScope,
+  ) {
+    this.#types = new TypeParser(reader, scope);
+  }
+
+  parse(): void {
+    const { reader } = this;
+    const { items, labels } = outline(reader.tokens, reader.names);
+    this.#parseTypes(items.filter((item) => item.kind === 'type'));
+    for (const item of items) if (item.kind !== 'type') this.#attempt(item, () => this.#header(item));
+    for (const { global, init, item } of this.#globals) {
+      this.#attempt(item, () => {
+        reader.startAt(init);
+        global.init = parseConstant(reader, this.scope, global.type);
+        this.#endItem(item);
+      });
+    }
+    const body = new BodyParser(reader, this.scope, this.#types);
+    for (const { func, paramNames, start, item } of this.#bodies) {
+      reader.limit = item.end;
+      body.parse(func, paramNames, start, item, labels.slice(item.firstLabel, item.lastLabel));
+    }
+  }
+
+  /** Runs a step that may give up; what it could not define stays broken. */
+  #attempt(item: Item, step: () => void): void {
+    this.reader.limit = item.end;
+    this.reader.startAt(item.start);
+    try {
+      step();
+    } catch (error) {
+      if (error !== GIVE_UP) throw error;
+    }
+  }
+
+  #parseTypes(items: readonly Item[]): void {
+    const { reader, scope } = this;
+    const declarations: { declaration: TypeDeclaration; name: number; item: Item }[] = [];
+    for (const item of items) {
+      this.#attempt(item, () => {
+        reader.at++;
+        const at = reader.expect(Token.Value, 'the name of a type, such as `%Pair`');
+        const name = reader.tokens.name(at);
+        const previous = scope.type(name);
+        if (previous !== undefined) this.#failDuplicate(at, previous === BROKEN ? null : previous.span);
+        scope.defineType(name, BROKEN);
+        const form = reader.wordAt(at + 2);
+        if (form === 'union') reader.failNotSupported('unions', reader.spanOf(at + 2));
+        const text = reader.names.text(name);
+        const declaration = { name: text, type: namedStruct(text, form === 'packed'), span: reader.spanOf(at) };
+        scope.defineType(name, declaration);
+        declarations.push({ declaration, name, item });
+      });
+    }
+
+    const sized: { type: Type; span: Span }[] = [];
+    this.#types.checkSize = (type, span) => sized.push({ type, span });
+    for (const { declaration, name, item } of declarations) {
+      let complete = false;
+      this.#attempt(item, () => {
+        reader.at += 2;
+        reader.expect(Token.Equals, '`=` and the fields: `{ A, B }`');
+        reader.takeWord('packed');
+        if (reader.kind !== Token.LeftBrace) reader.failExpected('the fields of the struct: `{ A, B }`');
+        declaration.type.fields = this.#types.fields(0);
+        complete = true;
+        this.#endItem(item);
+      });
+      if (!complete) scope.defineType(name, BROKEN);
+      scope.module.types.push(declaration);
+    }
+    this.#types.checkSize = (type, span) => this.#types.requireSize(type, span);
+
+    const infinite = layOut(declarations.map(({ declaration }) => declaration.type));
+    for (const { declaration, name } of declarations) {
+      if (!infinite.has(declaration.type)) {
+        this.#types.requireSize(declaration.type, declaration.span);
+        continue;
+      }
+      scope.defineType(name, BROKEN);
+      reader.report(
+        'recursive-type',
+        `\`%${declaration.name}\` contains itself, so its size is infinite. Hold a pointer to it instead: \`*%${declaration.name}\`.`,
+        declaration.span,
+      );
+    }
+    for (const { type, span } of sized) this.#types.requireSize(type, span);
+  }
+
+  #header(item: Item): void {
+    const { reader } = this;
+    switch (item.kind) {
+      case 'global':
+      case 'const':
+        return this.#global(item);
+      case 'extern':
+        return this.#extern(item);
+      case 'function':
+        return this.#function(item);
+      case 'vtable':
+        if (reader.tokens.kind(item.start + 1) === Token.Symbol) {
+          this.scope.defineSymbol(reader.tokens.name(item.start + 1), BROKEN);
+        }
+        return reader.failNotSupported('vtables', reader.spanOf(item.start));
+      case 'trait':
+        return reader.failNotSupported('traits', reader.spanOf(item.start));
+      default:
+        return this.#unknown(item);
+    }
+  }
+
+  #unknown(item: Item): void {
+    const { reader } = this;
+    const at = item.start;
+    const span = reader.spanOf(at);
+    if (reader.tokens.kind(at) === Token.RightBrace) reader.fail('syntax', 'This `}` closes nothing.', span);
+    const word = reader.wordAt(at);
+    if (word === 'effect' || word === 'handler') reader.failNotSupported('effects', span);
+    const guess = word === null ? '' : reader.suggest(word, ['function', 'extern', 'global', 'const', 'type']);
+    reader.fail(
+      'syntax',
+      `Expected \`function\`, \`extern function\`, \`global\`, \`const\` or \`type\`, but found ${reader.describe(at)}.${guess}`,
+      span,
+    );
+  }
+
+  /** `global @g: T`, `global @g: T = …`, `const @g: T = …` */
+  #global(item: Item): void {
+    const { reader, scope } = this;
+    reader.at++;
+    const at = reader.expect(Token.Symbol, 'a name such as `@g`');
+    const name = this.#claimSymbol(at);
+    reader.expect(Token.Colon, '`:` and a type');
+    const type = this.#types.parseNonVoid('A global');
+    const global = {
+      kind: 'global',
+      index: scope.module.globals.length,
+      name: reader.names.text(name),
+      type,
+      constant: item.kind === 'const',
+      init: null,
+      span: reader.spanOf(at),
+    } as const;
+    if (reader.take(Token.Equals)) this.#globals.push({ global, init: reader.at, item });
+    else if (global.constant) reader.failExpected('`=` and the value of the constant');
+    else this.#endItem(item);
+    scope.module.globals.push(global);
+    scope.defineSymbol(name, global);
+  }
+
+  /** `extern function @f(%x: T) -> R` */
+  #extern(item: Item): void {
+    const { reader } = this;
+    reader.at++;
+    reader.expectWord('function');
+    const at = reader.expect(Token.Symbol, 'a name such as `@f`');
+    const name = this.#claimSymbol(at);
+    const params = this.#params();
+    const result = this.#result();
+    while (reader.kind === Token.Word && CALLING_CONVENTIONS.has(reader.nameText)) reader.at++;
+    this.#endItem(item);
+    this.#defineExtern(name, at, params, result);
+  }
+
+  /** `function @f(%a: T) -> R attributes {`; the body is read later. */
+  #function(item: Item): void {
+    const { reader, scope } = this;
+    reader.at++;
+    const at = reader.expect(Token.Symbol, 'the name of the function, such as `@f`');
+    const name = this.#claimSymbol(at);
+    const params = this.#params();
+    const result = this.#result();
+    const attributes = this.#attributes();
+    reader.expect(Token.LeftBrace, '`{` and the body of the function');
+    if (reader.wordAt(reader.at) === 'extern') return this.#defineExtern(name, at, params, result);
+
+    const last = item.closingBrace === -1 ? item.end - 1 : item.closingBrace;
+    const func = new Func(
+      scope.module.functions.length,
+      reader.names.text(name),
+      params.map((param, i) => new Value(i, param.name, param.type, null, param.span)),
+      result,
+      attributes,
+      { start: reader.tokens.start(item.start), end: reader.tokens.end(last) },
+      reader.spanOf(at),
+    );
+    scope.module.functions.push(func);
+    scope.defineSymbol(name, func);
+    this.#bodies.push({ func, paramNames: params.map((param) => param.id), start: reader.at, item });
+  }
+
+  #defineExtern(name: number, at: number, params: readonly Param[], result: Type): void {
+    const { reader, scope } = this;
+    const extern: Extern = {
+      kind: 'extern',
+      index: scope.module.externs.length,
+      name: reader.names.text(name),
+      paramNames: params.map((param) => param.name),
+      type: functionType(
+        params.map((param) => param.type),
+        result,
+      ),
+      span: reader.spanOf(at),
+    };
+    scope.module.externs.push(extern);
+    scope.defineSymbol(name, extern);
+  }
+
+  /** `(%a: T, %b: U)`, or as a dump writes it, `(T %a, U %b)` */
+  #params(): Param[] {
+    const { reader } = this;
+    const params: Param[] = [];
+    const seen = new Set<string>();
+    reader.list(Token.LeftParen, Token.RightParen, 'a parameter', () => {
+      let at = reader.at;
+      let type: Type;
+      if (reader.kind === Token.Value && reader.tokens.kind(at + 1) === Token.Colon) {
+        reader.at += 2;
+        type = this.#types.parseNonVoid('A parameter');
+      } else {
+        if (reader.kind === Token.Value && this.scope.type(reader.tokens.name(at)) === undefined) {
+          reader.at++;
+          reader.failExpected('`:` and the type of the parameter');
+        }
+        type = this.#types.parseNonVoid('A parameter');
+        at = reader.expect(Token.Value, 'the name of the parameter: `%x: T`');
+      }
+      const name = reader.names.text(reader.tokens.name(at));
+      if (seen.has(name)) {
+        reader.report('duplicate-name', `Two parameters are called \`%${name}\`.`, reader.spanOf(at));
+      }
+      seen.add(name);
+      params.push({ id: reader.tokens.name(at), name, type, span: reader.spanOf(at) });
+    });
+    return params;
+  }
+
+  #result(): Type {
+    const { reader } = this;
+    if (!reader.take(Token.Arrow)) return VOID;
+    const start = reader.at;
+    const type = this.#types.parse();
+    if (reader.kind === Token.Comma) reader.failNotSupported('several results of a function', reader.spanFrom(start));
+    return type;
+  }
+
+  #attributes(): ReadonlySet<Attribute> {
+    const { reader } = this;
+    let attributes: Set<Attribute> | null = null;
+    while (reader.kind === Token.Word) {
+      const word = reader.nameText;
+      if (!CALLING_CONVENTIONS.has(word)) {
+        const attribute = ATTRIBUTES.find((known) => known === word);
+        if (attribute === undefined) {
+          return reader.fail(
+            'unknown-attribute',
+            `There is no attribute \`${word}\`; there are ${ATTRIBUTES.join(', ')}.`,
+            reader.spanOf(reader.at),
+          );
+        }
+        attributes ??= new Set();
+        attributes.add(attribute);
+      }
+      reader.at++;
+    }
+    return attributes ?? NO_ATTRIBUTES;
+  }
+
+  /** The number of the @name at a token; until it is defined, uses of it are not reported. */
+  #claimSymbol(at: number): number {
+    const { scope } = this;
+    const name = this.reader.tokens.name(at);
+    const previous = scope.symbol(name);
+    if (previous !== undefined) this.#failDuplicate(at, previous === BROKEN ? null : previous.span);
+    scope.defineSymbol(name, BROKEN);
+    return name;
+  }
+
+  #failDuplicate(at: number, previous: Span | null): never {
+    const line = previous === null ? '' : ` on line ${lineOf(this.reader.text, previous.start)}`;
+    return this.reader.fail(
+      'duplicate-name',
+      `${this.reader.describe(at)} is already defined${line}.`,
+      this.reader.spanOf(at),
+    );
+  }
+
+  /** Complains about whatever follows within an item that ends with its line; once for each line. */
+  #endItem(item: Item): void {
+    const { reader } = this;
+    if (reader.at >= item.end) return;
+    reader.expectLineEnd();
+    reader.fail(
+      'syntax',
+      `Expected \`function\`, \`extern function\`, \`global\`, \`const\` or \`type\`, but found ${reader.describe(reader.at)}.`,
+      reader.spanOf(reader.at),
+    );
+  }
+}
+
+/** 1-based. */
+export function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+/**
+ * Computes the layouts of structs and of those within them, innermost first, so that no later question about a size
+ * recurses deeply. Named structs that contain themselves are emptied and returned.
+ */
+function layOut(roots: readonly StructType[]): ReadonlySet<StructType> {
+  const infinite = new Set<StructType>();
+  const state = new Map<StructType, 'open' | 'done'>();
+  const stack: StructType[] = [...roots];
+  for (let type = stack.at(-1); type !== undefined; type = stack.at(-1)) {
+    if (state.has(type)) {
+      stack.pop();
+      if (state.get(type) === 'open') structLayout(type);
+      state.set(type, 'done');
+      continue;
+    }
+    state.set(type, 'open');
+    for (const field of type.fields) {
+      let inner = field;
+      while (inner.kind === 'array') inner = inner.element;
+      if (inner.kind !== 'struct') continue;
+      const seen = state.get(inner);
+      if (seen === undefined) {
+        stack.push(inner);
+      } else if (seen === 'open') {
+        const culprit = stack.findLast((open) => open.name !== null && state.get(open) === 'open') as StructType;
+        culprit.fields = [];
+        infinite.add(culprit);
+      }
+    }
+  }
+  return infinite;
+}

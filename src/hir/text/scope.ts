@@ -1,0 +1,59 @@
+/** What the names of a module stand for while it is parsed; indexed by the names' numbers. */
+import { Address, type Callee, type Global, type Module, type TypeDeclaration } from '../module.ts';
+import type { NameTable } from './tokens.ts';
+
+/** Stands for an entity whose definition has been reported as wrong: what uses it is not to be reported again. */
+export const BROKEN = Symbol('broken');
+
+/** A type declaration, or what a mistaken one leaves behind. */
+export type TypeEntry = TypeDeclaration | typeof BROKEN;
+export type SymbolEntry = Global | Callee | typeof BROKEN;
+
+export class ModuleScope {
+  readonly #types: (TypeEntry | undefined)[] = [];
+  readonly #symbols: (SymbolEntry | undefined)[] = [];
+  readonly #addresses: (Address | undefined)[] = [];
+
+  constructor(
+    readonly module: Module,
+    readonly names: NameTable,
+  ) {}
+
+  type(name: number): TypeEntry | undefined {
+    return this.#types[name];
+  }
+  defineType(name: number, entry: TypeEntry): void {
+    this.#types[name] = entry;
+  }
+
+  symbol(name: number): SymbolEntry | undefined {
+    return this.#symbols[name];
+  }
+  defineSymbol(name: number, entry: SymbolEntry): void {
+    this.#symbols[name] = entry;
+  }
+
+  /** The one operand that stands for a symbol's address. */
+  address(name: number, symbol: Global | Callee): Address {
+    let address = this.#addresses[name];
+    if (address === undefined) {
+      address = new Address(symbol);
+      this.#addresses[name] = address;
+    }
+    return address;
+  }
+
+  typeNames(): string[] {
+    return namesOf(this.#types, this.names);
+  }
+  symbolNames(): string[] {
+    return namesOf(this.#symbols, this.names);
+  }
+}
+
+/** The names that have an entry. */
+export function namesOf(entries: readonly (object | symbol | undefined)[], names: NameTable): string[] {
+  const found: string[] = [];
+  for (let name = 0; name < entries.length; name++) if (entries[name] !== undefined) found.push(names.text(name));
+  return found;
+}

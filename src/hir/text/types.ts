@@ -1,0 +1,201 @@
+/** Parses types. */
+import type { Span } from '../module.ts';
+import {
+  arrayOf,
+  functionType,
+  namedStruct,
+  pointerTo,
+  SCALAR_TYPES,
+  type StructType,
+  sizeOf,
+  structOf,
+  type Type,
+  typeName,
+} from '../types.ts';
+import { GIVE_UP, MAX_NESTING, type Reader } from './reader.ts';
+import { BROKEN, type ModuleScope } from './scope.ts';
+import { Token } from './tokens.ts';
+
+/** The most bytes that one type may take: what a 32-bit memory can hold. */
+export const MAX_TYPE_SIZE = 0xffff_ffff;
+
+/** Types that the language, or a Zyntax dump, has and this version has not. */
+const FUTURE_TYPES: ReadonlyMap<string, string> = new Map([
+  ['i128', 'the type i128'],
+  ['u128', 'the type u128'],
+  ['closure', 'closures'],
+  ['dyn', 'trait objects'],
+  ['union', 'unions'],
+  ['opaque', 'opaque types'],
+  ['promise', 'async'],
+  ['interface', 'interfaces'],
+  ['continuation', 'effects'],
+  ['effects', 'effects'],
+  ['const_generic', 'generics'],
+]);
+
+/** Checks that a type fits in memory, once the fields of its named parts are known. */
+export type SizeCheck = (type: Type, span: Span) => void;
+
+export class TypeParser {
+  /** Replaced while type declarations are read, whose sizes are not known yet. */
+  checkSize: SizeCheck;
+
+  constructor(
+    readonly reader: Reader,
+    readonly scope: ModuleScope,
+  ) {
+    this.checkSize = (type, span) => this.requireSize(type, span);
+  }
+
+  /** The type that begins at the next token. */
+  parse(depth = 0): Type {
+    const { reader } = this;
+    if (depth > MAX_NESTING) {
+      reader.fail('too-deep', `Types nest at most ${MAX_NESTING} deep.`, reader.spanOf(reader.at));
+    }
+    switch (reader.kind) {
+      case Token.Word:
+        return this.#word(depth);
+      case Token.Star:
+        reader.at++;
+        return pointerTo(this.parse(depth + 1));
+      case Token.Value:
+        return this.#named(depth);
+      case Token.LeftBracket:
+        return this.#array(depth);
+      case Token.LeftBrace:
+        return structOf(this.fields(depth), false);
+      case Token.Less:
+        return reader.failNotSupported('vectors', reader.spanOf(reader.at));
+      default:
+        if (reader.kind === Token.Other && reader.describe(reader.at) === '`&`') {
+          reader.failNotSupported('references', reader.spanOf(reader.at));
+        }
+        return reader.failExpected('a type');
+    }
+  }
+
+  /** A type that a value, parameter or variable can have: anything but void. */
+  parseNonVoid(what: string, depth = 0): Type {
+    const start = this.reader.at;
+    const type = this.parse(depth);
+    if (type.kind === 'void') {
+      this.reader.fail('bad-type', `${what} cannot be void.`, this.reader.spanFrom(start));
+    }
+    return type;
+  }
+
+  /** `{ A, B }` */
+  fields(depth: number): Type[] {
+    const fields: Type[] = [];
+    this.reader.list(Token.LeftBrace, Token.RightBrace, 'a field', () => {
+      if (this.reader.tokens.kind(this.reader.at + 1) === Token.Colon) {
+        this.reader.fail(
+          'syntax',
+          'Fields have no names: write only their types, such as `{ i32, f64 }`.',
+          this.reader.spanOf(this.reader.at),
+        );
+      }
+      fields.push(this.parseNonVoid('A field', depth + 1));
+    });
+    return fields;
+  }
+
+  requireSize(type: Type, span: Span): void {
+    if (sizeOf(type) <= MAX_TYPE_SIZE) return;
+    this.reader.report('type-too-large', `This type takes more than ${MAX_TYPE_SIZE} bytes.`, span);
+  }
+
+  #word(depth: number): Type {
+    const { reader } = this;
+    const word = reader.nameText;
+    const scalar = SCALAR_TYPES.get(word);
+    if (scalar !== undefined) {
+      reader.at++;
+      return scalar;
+    }
+    const start = reader.at;
+    if (word === 'fn') {
+      reader.at++;
+      const params: Type[] = [];
+      reader.list(Token.LeftParen, Token.RightParen, 'a parameter type', () => {
+        params.push(this.parseNonVoid('A parameter', depth + 1));
+      });
+      const result = reader.take(Token.Arrow) ? this.parse(depth + 1) : (SCALAR_TYPES.get('void') as Type);
+      return functionType(params, result);
+    }
+    if (word === 'packed') {
+      reader.at++;
+      return structOf(this.fields(depth), true);
+    }
+    const future = FUTURE_TYPES.get(word);
+    if (future !== undefined) reader.failNotSupported(future, reader.spanOf(start));
+    return reader.fail(
+      'undefined-type',
+      `There is no type \`${word}\`.${reader.suggest(word, SCALAR_TYPES.keys()) || ' Names of structs begin with `%`.'}`,
+      reader.spanOf(start),
+    );
+  }
+
+  #array(depth: number): Type {
+    const { reader } = this;
+    const start = reader.at;
+    reader.open(Token.LeftBracket);
+    const element = this.parseNonVoid('An element', depth + 1);
+    if (!reader.take(Token.Semicolon)) reader.failExpected('`;` and the length of the array');
+    const at = reader.expect(Token.Number, 'the length of the array');
+    const digits = reader.names.text(reader.tokens.name(at));
+    const length = /^(?:[0-9]{1,15}|0x[0-9a-fA-F]{1,12})$/.test(digits) ? Number(digits) : Number.NaN;
+    if (!(length <= MAX_TYPE_SIZE)) {
+      reader.fail('bad-type', `The length of an array is a number from 0 to ${MAX_TYPE_SIZE}.`, reader.spanOf(at));
+    }
+    if (!reader.close(Token.RightBracket)) reader.failExpected('`]`');
+    const type = arrayOf(element, length);
+    this.checkSize(type, reader.spanFrom(start));
+    return type;
+  }
+
+  /** `%Name`; in a dump the fields follow at once: `%Name{ A, B }`. */
+  #named(depth: number): Type {
+    const { reader, scope } = this;
+    const at = reader.at++;
+    const name = reader.tokens.name(at);
+    const entry = scope.type(name);
+    if (entry === BROKEN) throw GIVE_UP;
+    const inline = reader.kind === Token.LeftBrace && reader.tokens.start(reader.at) === reader.tokens.end(at);
+    if (inline) return this.#inlineStruct(at, this.fields(depth + 1));
+    if (entry !== undefined) return entry.type;
+    const text = reader.names.text(name);
+    return reader.fail(
+      'undefined-type',
+      `There is no type \`%${text}\`.${reader.suggest(text, scope.typeNames(), '%') || ` Declare it: \`type %${text} = { … }\`.`}`,
+      reader.spanOf(at),
+    );
+  }
+
+  #inlineStruct(at: number, fields: readonly Type[]): StructType {
+    const { reader, scope } = this;
+    const name = reader.tokens.name(at);
+    const entry = scope.type(name);
+    if (entry === undefined) {
+      const type = namedStruct(reader.names.text(name), false);
+      type.fields = fields;
+      const declaration = { name: reader.names.text(name), type, span: reader.spanFrom(at) };
+      scope.defineType(name, declaration);
+      scope.module.types.push(declaration);
+      this.checkSize(type, declaration.span);
+      return type;
+    }
+    if (entry === BROKEN) throw GIVE_UP;
+    const declared = entry.type.fields;
+    if (declared.length !== fields.length || declared.some((field, i) => field !== fields[i])) {
+      reader.fail(
+        'duplicate-name',
+        `\`%${entry.name}\` has other fields elsewhere: { ${declared.map(typeName).join(', ')} }.`,
+        reader.spanFrom(at),
+      );
+    }
+    return entry.type;
+  }
+}

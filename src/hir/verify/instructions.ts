@@ -1,0 +1,443 @@
+/** The typing rules of instructions, by their shape. */
+import { INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
+import type { Func, Instruction, IntrinsicCallee, Operand, Span } from '../module.ts';
+import { type CastOp, OPCODES, type OperandClass, opInfo } from '../opcodes.ts';
+import { BOOL, isScalar, pointerTo, type Type, typeName, VOID } from '../types.ts';
+import { gepType } from '../typing.ts';
+import type { Report } from './verify.ts';
+
+const CLASS_NAMES: Readonly<Record<OperandClass, string>> = {
+  int: 'integers',
+  intOrBool: 'integers and bool',
+  comparable: 'integers, bool, pointers and functions',
+  float: 'floats',
+};
+
+function isOfClass(type: Type, wanted: OperandClass): boolean {
+  switch (wanted) {
+    case 'int':
+      return type.kind === 'int';
+    case 'intOrBool':
+      return type.kind === 'int' || type.kind === 'bool';
+    case 'comparable':
+      return type.kind === 'int' || type.kind === 'bool' || type.kind === 'pointer' || type.kind === 'function';
+    case 'float':
+      return type.kind === 'float';
+  }
+}
+
+/** The operation on floats that stands for one on integers, and the other way round. */
+function counterpart(op: string): string {
+  const other = op.startsWith('f') ? op.slice(1) : `f${op}`;
+  return Object.hasOwn(OPCODES, other) ? ` Use \`${other}\`.` : '';
+}
+
+export function verifyInstruction(func: Func, instruction: Instruction, report: Report): void {
+  const before = report.diagnostics.length;
+  verifyParts(func, instruction, report);
+  if (report.diagnostics.length === before) new InstructionCheck(func, instruction, report).check();
+}
+
+/** Operands, targets and the result belong to the function, and the result is a scalar. */
+function verifyParts(func: Func, instruction: Instruction, report: Report): void {
+  const { operands, targets, result, type } = instruction;
+  for (let i = 0; i < operands.length; i++) {
+    const operand = operands[i] as Operand;
+    if (operand.kind === 'value' && func.values[operand.index] !== operand) {
+      report.error('foreign-value', `\`%${operand.name}\` is not a value of this function.`, partSpan(instruction, i));
+    }
+  }
+  for (let i = 0; i < targets.length; i++) {
+    const target = targets[i];
+    if (target !== undefined && func.blocks[target.index] === target) continue;
+    report.error(
+      'foreign-block',
+      'This block is not one of this function.',
+      partSpan(instruction, operands.length + i),
+    );
+  }
+  if (result === null) {
+    if (type !== VOID) report.error('bad-result', 'This instruction has a type but no result.', instruction.span);
+  } else if (result.type !== type || func.values[result.index] !== result || result.definition !== instruction) {
+    report.error('bad-result', `\`%${result.name}\` is not the result of its instruction.`, result.span);
+  } else if (!isScalar(type)) {
+    const message = `Not supported yet: struct and array values, such as \`%${result.name}\` of type ${typeName(type)}.`;
+    report.error('not-supported', message, result.span);
+  }
+}
+
+function partSpan(instruction: Instruction, part: number): Span {
+  return instruction.partSpans[part] ?? instruction.span;
+}
+
+class InstructionCheck {
+  constructor(
+    readonly func: Func,
+    readonly instruction: Instruction,
+    readonly report: Report,
+  ) {}
+
+  check(): void {
+    const { instruction } = this;
+    const { op, type, operands } = instruction;
+    const info = opInfo(op);
+    switch (info.shape) {
+      case 'const':
+        if (this.#count(1)) this.#operand(0, type);
+        return;
+      case 'address':
+        return this.#address();
+      case 'binary':
+        if (this.#count(2) && this.#class(info.operands as OperandClass, type, instruction.span)) {
+          this.#operand(0, type);
+          this.#operand(1, type);
+        }
+        return;
+      case 'unary':
+        if (this.#count(1) && this.#class(info.operands as OperandClass, type, instruction.span))
+          this.#operand(0, type);
+        return;
+      case 'compare':
+        return this.#compare(info.operands as OperandClass);
+      case 'cast':
+        return this.#cast();
+      case 'select':
+        if (this.#count(3)) {
+          this.#operand(0, BOOL);
+          this.#operand(1, type);
+          this.#operand(2, type);
+        }
+        return;
+      case 'phi':
+        for (let i = 0; i < operands.length; i++) this.#operand(i, type);
+        return;
+      case 'alloca':
+        return this.#alloca();
+      case 'load':
+        if (this.#count(1)) this.#pointerTo(0, type);
+        return;
+      case 'store':
+        return this.#store();
+      case 'gep':
+        return this.#gep();
+      case 'call':
+        return this.#call();
+      case 'callIndirect':
+        return this.#callIndirect();
+      case 'br':
+      case 'unreachable':
+        this.#count(0);
+        return;
+      case 'brcond':
+        if (this.#count(1)) this.#operand(0, BOOL);
+        return;
+      case 'switch':
+        return this.#switch();
+      case 'return':
+        return this.#return();
+    }
+  }
+
+  #error(code: string, message: string, span: Span): void {
+    this.report.error(code, message, span);
+  }
+
+  #type(i: number): Type {
+    return (this.instruction.operands[i] as Operand).type;
+  }
+
+  #count(wanted: number): boolean {
+    const given = this.instruction.operands.length;
+    if (given === wanted) return true;
+    const message = `\`${this.instruction.op}\` takes ${wanted} operands, but ${given} are given.`;
+    this.#error('operand-count', message, this.instruction.span);
+    return false;
+  }
+
+  /** Checks the type of an operand. */
+  #operand(i: number, wanted: Type, what = 'here'): void {
+    const found = this.#type(i);
+    if (found === wanted) return;
+    this.#error(
+      'type-mismatch',
+      `Expected a value of type ${typeName(wanted)} ${what}, but ${this.#describe(i)} is ${typeName(found)}.`,
+      partSpan(this.instruction, i),
+    );
+  }
+
+  #describe(i: number): string {
+    const operand = this.instruction.operands[i] as Operand;
+    switch (operand.kind) {
+      case 'value':
+        return `\`%${operand.name}\``;
+      case 'address':
+        return `\`@${operand.of.name}\``;
+      case 'literal':
+        return 'this literal';
+    }
+  }
+
+  #class(wanted: OperandClass, type: Type, span: Span): boolean {
+    if (isOfClass(type, wanted)) return true;
+    const { op } = this.instruction;
+    this.#error(
+      'type-mismatch',
+      `\`${op}\` works on ${CLASS_NAMES[wanted]}, not on ${typeName(type)}.${counterpart(op)}`,
+      span,
+    );
+    return false;
+  }
+
+  #requireInteger(i: number, what: string): void {
+    const found = this.#type(i);
+    if (found.kind === 'int') return;
+    const message = `Expected an integer as ${what}, but ${this.#describe(i)} is ${typeName(found)}.`;
+    this.#error('type-mismatch', message, partSpan(this.instruction, i));
+  }
+
+  #result(wanted: Type): void {
+    const { op, type, span, result } = this.instruction;
+    if (type === wanted) return;
+    const message = `The result of this \`${op}\` is of type ${typeName(wanted)}, but ${typeName(type)} is written.`;
+    this.#error('type-mismatch', message, result?.span ?? span);
+  }
+
+  #address(): void {
+    const { op, operands } = this.instruction;
+    if (!this.#count(1)) return;
+    const [operand] = operands as [Operand];
+    const span = partSpan(this.instruction, 0);
+    if (operand.kind !== 'address') return this.#error('type-mismatch', `\`${op}\` takes an @name.`, span);
+    const isGlobal = operand.of.kind === 'global';
+    if (isGlobal !== (op === 'global')) {
+      const [is, use] = isGlobal ? ['a global', 'global'] : ['a function', 'funcref'];
+      return this.#error('type-mismatch', `\`@${operand.of.name}\` is ${is}; use \`${use}\`.`, span);
+    }
+    this.#result(operand.type);
+  }
+
+  #compare(operands: OperandClass): void {
+    if (!this.#count(2)) return;
+    this.#result(BOOL);
+    const type = this.#type(0);
+    if (!this.#class(operands, type, partSpan(this.instruction, 0))) return;
+    this.#operand(1, type, 'as on the left');
+  }
+
+  #cast(): void {
+    if (!this.#count(1)) return;
+    const { type, op } = this.instruction;
+    const from = this.#type(0);
+    const wrong = castProblem(op as CastOp, from, type);
+    if (wrong === null) return;
+    this.#error(
+      'bad-cast',
+      `\`${op}\` cannot turn ${typeName(from)} into ${typeName(type)}: ${wrong}`,
+      this.instruction.span,
+    );
+  }
+
+  #alloca(): void {
+    const { payload, operands } = this.instruction;
+    if (payload?.kind !== 'alloca') return this.#badPayload();
+    if (operands.length > 1) return void this.#count(1);
+    if (operands.length === 1) this.#requireInteger(0, 'the count');
+    this.#result(pointerTo(payload.allocated));
+  }
+
+  /** Checks that an operand is the address of a value of the given type. */
+  #pointerTo(i: number, pointee: Type): void {
+    const found = this.#type(i);
+    if (found === pointerTo(pointee)) return;
+    this.#error(
+      'type-mismatch',
+      found.kind === 'pointer'
+        ? `${this.#describe(i)} points to ${typeName(found.pointee)}, not to ${typeName(pointee)}.`
+        : `Expected a pointer to ${typeName(pointee)}, but ${this.#describe(i)} is ${typeName(found)}.`,
+      partSpan(this.instruction, i),
+    );
+  }
+
+  #store(): void {
+    if (!this.#count(2)) return;
+    const stored = this.#type(0);
+    if (isScalar(stored)) return this.#pointerTo(1, stored);
+    this.#error('not-supported', 'Not supported yet: struct and array values.', partSpan(this.instruction, 0));
+  }
+
+  #gep(): void {
+    const { operands } = this.instruction;
+    const [base, ...indices] = operands;
+    if (base === undefined) return void this.#count(2);
+    const type = gepType(base.type, indices);
+    if (typeof type === 'string') return this.#error('bad-gep', `${type}.`, this.instruction.span);
+    this.#result(type);
+    for (let i = 1; i < operands.length; i++) this.#requireInteger(i, 'an index');
+  }
+
+  #call(): void {
+    const { payload } = this.instruction;
+    if (payload?.kind !== 'call') return this.#badPayload();
+    if (payload.callee.kind === 'intrinsic') return this.#intrinsic(payload.callee);
+    const { params, result } = payload.callee.type;
+    this.#arguments(0, params);
+    this.#result(result);
+  }
+
+  #callIndirect(): void {
+    const { payload, operands } = this.instruction;
+    if (payload?.kind !== 'callIndirect') return this.#badPayload();
+    if (operands.length === 0) return void this.#count(1);
+    const { signature } = payload;
+    this.#operand(0, signature);
+    this.#arguments(1, signature.params);
+    this.#result(signature.result);
+  }
+
+  /** Checks the operands from `first` on against parameters. */
+  #arguments(first: number, params: readonly Type[]): void {
+    const given = this.instruction.operands.length - first;
+    if (given !== params.length) {
+      const message = `This call takes ${params.length} arguments, but ${given} are given.`;
+      return this.#error('argument-count', message, this.instruction.span);
+    }
+    for (let i = 0; i < given; i++) this.#operand(first + i, params[i] as Type);
+  }
+
+  #intrinsic({ name, typeArgument }: IntrinsicCallee): void {
+    const { type, span, operands } = this.instruction;
+    if (!isIntrinsic(name)) return this.#error('unknown-intrinsic', `There is no intrinsic \`${name}\`.`, span);
+    const info: IntrinsicInfo = INTRINSICS[name];
+    switch (info.rule) {
+      case 'float':
+      case 'int': {
+        if (!this.#count(info.arity)) return;
+        if (!isOfClass(type, info.rule)) {
+          const message = `\`${name}\` works on ${CLASS_NAMES[info.rule]}, not on ${typeName(type)}.`;
+          return this.#error('type-mismatch', message, span);
+        }
+        if (name === 'bswap' && type.kind === 'int' && type.bits === 8) {
+          this.#error('type-mismatch', '`bswap` needs at least two bytes to swap.', span);
+        }
+        for (let i = 0; i < operands.length; i++) this.#operand(i, type);
+        return;
+      }
+      case 'type':
+        if (!this.#count(0)) return;
+        if (typeArgument === null) this.#error('type-mismatch', `\`${name}\` takes a type.`, span);
+        if (type.kind !== 'int')
+          this.#error('type-mismatch', `\`${name}\` gives an integer, not ${typeName(type)}.`, span);
+        return;
+      case 'panic':
+        this.#result(VOID);
+        return this.#panic();
+      case 'none':
+        this.#result(VOID);
+        this.#count(0);
+    }
+  }
+
+  /** `panic()`, `panic(@text)`, `panic(%bytes, %length)` */
+  #panic(): void {
+    const { operands } = this.instruction;
+    if (operands.length === 0) return;
+    if (operands.length > 2) return void this.#count(2);
+    const type = this.#type(0);
+    const pointee = type.kind === 'pointer' ? type.pointee : null;
+    const byte = operands.length === 1 && pointee?.kind === 'array' ? pointee.element : pointee;
+    if (byte?.kind !== 'int' || byte.bits !== 8 || (operands.length === 1 && pointee?.kind !== 'array')) {
+      const wanted = operands.length === 1 ? 'a pointer to an array of bytes' : 'a pointer to bytes';
+      const message = `\`panic\` takes ${wanted} here, but ${this.#describe(0)} is ${typeName(type)}.`;
+      this.#error('type-mismatch', message, partSpan(this.instruction, 0));
+    }
+    if (operands.length === 2) this.#requireInteger(1, 'the length');
+  }
+
+  #switch(): void {
+    const { payload, operands, targets } = this.instruction;
+    if (payload?.kind !== 'switch' || targets.length !== payload.cases.length + 1) return this.#badPayload();
+    if (!this.#count(1)) return;
+    const type = this.#type(0);
+    this.#requireInteger(0, 'what `switch` chooses by');
+    if (type.kind !== 'int') return;
+    const seen = new Set<number | bigint>();
+    payload.cases.forEach((constant, i) => {
+      const span = partSpan(this.instruction, operands.length + 1 + i);
+      if (constant.type !== type) {
+        const message = `A case is of type ${typeName(constant.type)}, but the value is ${typeName(type)}.`;
+        this.#error('type-mismatch', message, span);
+      }
+      if (seen.has(constant.value)) {
+        this.#error('duplicate-case', `There are two cases for ${constant.value}.`, span);
+      }
+      seen.add(constant.value);
+    });
+  }
+
+  #return(): void {
+    const { result, name } = this.func;
+    const { operands, span } = this.instruction;
+    if (result === VOID) {
+      if (operands.length > 0) this.#error('type-mismatch', `\`@${name}\` returns nothing.`, span);
+    } else if (operands.length !== 1) {
+      this.#error('type-mismatch', `\`@${name}\` returns a value of type ${typeName(result)}: \`return %v\`.`, span);
+    } else {
+      this.#operand(0, result);
+    }
+  }
+
+  #badPayload(): void {
+    this.#error('bad-payload', `This \`${this.instruction.op}\` lacks what belongs to it.`, this.instruction.span);
+  }
+}
+
+/** Why a cast is not allowed, or null. */
+function castProblem(op: CastOp, from: Type, to: Type): string | null {
+  switch (op) {
+    case 'trunc':
+      if (from.kind !== 'int' || (to.kind !== 'int' && to.kind !== 'bool'))
+        return 'it turns integers into narrower ones.';
+      return to.kind === 'bool' || to.bits < from.bits ? null : widthHint(from.bits, to.bits, 'zext` or `sext');
+    case 'zext':
+    case 'sext':
+      if ((from.kind !== 'int' && from.kind !== 'bool') || to.kind !== 'int') {
+        return 'it turns integers and bool into wider integers.';
+      }
+      return from.kind === 'bool' || to.bits > from.bits ? null : widthHint(from.bits, to.bits, 'trunc');
+    case 'fptrunc':
+      return from.kind === 'float' && to.kind === 'float' && to.bits < from.bits ? null : 'it turns f64 into f32.';
+    case 'fpext':
+      return from.kind === 'float' && to.kind === 'float' && to.bits > from.bits ? null : 'it turns f32 into f64.';
+    case 'fptoui':
+    case 'fptosi':
+      return from.kind === 'float' && to.kind === 'int' ? null : 'it turns floats into integers.';
+    case 'uitofp':
+    case 'sitofp':
+      return from.kind === 'int' && to.kind === 'float' ? null : 'it turns integers into floats.';
+    case 'ptrtoint':
+      return isAddress(from) && to.kind === 'int' ? null : 'it turns pointers and functions into integers.';
+    case 'inttoptr':
+      return from.kind === 'int' && isAddress(to) ? null : 'it turns integers into pointers and functions.';
+    case 'bitcast':
+      return bitcastProblem(from, to);
+  }
+}
+
+function widthHint(from: number, to: number, other: string): string {
+  return from === to ? 'the width stays the same; use `bitcast`.' : `use \`${other}\`.`;
+}
+
+function isAddress(type: Type): boolean {
+  return type.kind === 'pointer' || type.kind === 'function';
+}
+
+function bitcastProblem(from: Type, to: Type): string | null {
+  if (isAddress(from) || isAddress(to)) {
+    return from.kind === to.kind ? null : 'an address and a number convert by `ptrtoint` and `inttoptr`.';
+  }
+  if (from.kind === 'bool' || to.kind === 'bool') return 'bool converts by `zext` and `trunc`.';
+  if ((from.kind !== 'int' && from.kind !== 'float') || (to.kind !== 'int' && to.kind !== 'float')) {
+    return 'it works on scalars.';
+  }
+  return from.bits === to.bits ? null : 'both types need the same size.';
+}

@@ -1,0 +1,115 @@
+/**
+ * Checks that a module means something. What follows may rely on these invariants, by kind:
+ *
+ * Module: names of globals, functions and externs are unique; every extern is one that hosts provide, with its
+ * signature; an initialiser has the type of its global.
+ *
+ * Function: it has a block; parameters are scalars, the result is a scalar or void; every block, value and operand
+ * belongs to the function and to no other.
+ *
+ * Blocks: a block ends with a terminator and has no other; phis come first; the entry has no predecessors.
+ * Unreachable blocks are allowed and must be well-formed.
+ *
+ * Phis: one incoming value for each distinct predecessor, unreachable ones included; an edge that is taken by two arms
+ * of a branch counts once.
+ *
+ * SSA: a value's definition dominates its uses; a phi uses its values at the ends of the incoming blocks. Nothing is
+ * asked of uses in unreachable blocks.
+ *
+ * Types: every instruction obeys the typing rule of its opcode (`instructions.ts`); all SSA values are scalars.
+ *
+ * All violations are reported, each at the operand, name or instruction that is wrong.
+ */
+import type { Diagnostic } from '../diagnostics.ts';
+import { HOST_FUNCTIONS, isHostFunction } from '../externs.ts';
+import type { Constant, Extern, Func, Global, Module, Span } from '../module.ts';
+import { isScalar, pointerTo, type Type, typeName, VOID } from '../types.ts';
+import { verifyControlFlow } from './control-flow.ts';
+import { verifyInstruction } from './instructions.ts';
+
+/** Collects what is wrong with one function. */
+export class Report {
+  constructor(readonly diagnostics: Diagnostic[]) {}
+
+  error(code: string, message: string, span: Span): void {
+    this.diagnostics.push({ severity: 'error', code, message, span });
+  }
+  warning(code: string, message: string, span: Span): void {
+    this.diagnostics.push({ severity: 'warning', code, message, span });
+  }
+}
+
+export function verifyModule(module: Module): Diagnostic[] {
+  const diagnostics = verifyItems(module);
+  for (const func of module.functions) verifyFunction(func, diagnostics);
+  return diagnostics;
+}
+
+/** Checks everything but the bodies of functions. */
+export function verifyItems(module: Module): Diagnostic[] {
+  const report = new Report([]);
+  const names = new Set<string>();
+  for (const item of [...module.globals, ...module.externs, ...module.functions]) {
+    const span = item.kind === 'function' ? item.nameSpan : item.span;
+    if (names.has(item.name)) report.error('duplicate-name', `\`@${item.name}\` is defined twice.`, span);
+    names.add(item.name);
+  }
+  for (const global of module.globals) verifyGlobal(global, report);
+  for (const extern of module.externs) verifyExtern(extern, report);
+  return report.diagnostics;
+}
+
+/** Checks a function alone and adds what is wrong with it to `diagnostics`. */
+export function verifyFunction(func: Func, diagnostics: Diagnostic[]): void {
+  const report = new Report(diagnostics);
+  for (const param of func.params) requireScalar(param.type, 'a parameter', param.span, report);
+  if (func.result !== VOID) requireScalar(func.result, 'the result of a function', func.nameSpan, report);
+  if (func.blocks.length === 0) {
+    report.error('no-blocks', `\`@${func.name}\` needs at least one block.`, func.nameSpan);
+    return;
+  }
+  for (const block of func.blocks) {
+    for (const instruction of block.instructions) verifyInstruction(func, instruction, report);
+  }
+  verifyControlFlow(func, report);
+}
+
+function requireScalar(type: Type, what: string, span: Span, report: Report): void {
+  if (isScalar(type)) return;
+  const code = type.kind === 'void' ? 'bad-type' : 'not-supported';
+  const message = `${typeName(type)} as ${what}: pass a pointer to it instead.`;
+  report.error(code, code === 'not-supported' ? `Not supported yet: ${message}` : message, span);
+}
+
+function verifyGlobal(global: Global, report: Report): void {
+  const wrong = global.init === null ? null : mismatch(global.init, global.type);
+  if (wrong === null) return;
+  const message = `The value of \`@${global.name}\` needs a ${typeName(wrong.wanted)} where it has a ${typeName(wrong.found)}.`;
+  report.error('type-mismatch', message, global.span);
+}
+
+/** The first part of a constant that has another type than its place. Recursion is as deep as the type. */
+function mismatch(constant: Constant, wanted: Type): { wanted: Type; found: Type } | null {
+  const type =
+    constant.kind === 'address' && constant.of.kind === 'global' ? pointerTo(constant.of.type) : constant.type;
+  if (type !== wanted) return { wanted, found: type };
+  if (constant.kind !== 'aggregate') return null;
+  for (const [i, element] of constant.elements.entries()) {
+    const place = type.kind === 'array' ? type.element : type.kind === 'struct' ? type.fields[i] : undefined;
+    const wrong = place === undefined ? { wanted, found: element.type } : mismatch(element, place);
+    if (wrong !== null) return wrong;
+  }
+  return null;
+}
+
+function verifyExtern(extern: Extern, report: Report): void {
+  const { name, type } = extern;
+  if (!isHostFunction(name)) {
+    const known = Object.keys(HOST_FUNCTIONS).join(', ');
+    report.error('unknown-extern', `The host has no function \`@${name}\`; it has ${known}.`, extern.span);
+  } else if (type !== HOST_FUNCTIONS[name]) {
+    const { params, result } = HOST_FUNCTIONS[name];
+    const signature = `(${params.map(typeName).join(', ')}) -> ${typeName(result)}`;
+    report.error('extern-signature', `The host's \`@${name}\` is \`${signature}\`.`, extern.span);
+  }
+}
