@@ -14,7 +14,7 @@ export type Exit = (typeof Exit)[keyof typeof Exit];
 /** Where a command reads and writes: the process, or a test. */
 export interface Io {
   /** The text of a file, or of standard input for `-`. Throws what Node throws. */
-  read(file: string): string;
+  read(file: string): Promise<string>;
   write(file: string, content: string | Uint8Array): void;
   out(content: string | Uint8Array): void;
   err(text: string): void;
@@ -65,9 +65,9 @@ function asUsageError<T>(parse: () => T): T {
 }
 
 /** The text of a program. */
-export function readProgram(file: string, io: Io): string {
+export async function readProgram(file: string, io: Io): Promise<string> {
   try {
-    return io.read(file);
+    return await io.read(file);
   } catch (error) {
     throw new UsageError(`can't read ${file}: ${systemMessage(error)}`);
   }

@@ -12,7 +12,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'check',
     summary: 'report errors and warnings',
-    load: null,
+    load: async () => (await import('./commands/check.ts')).check,
   },
   {
     name: 'print',

@@ -1,10 +1,13 @@
 /** The command line on this process. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { runCommandLine } from './run-command-line.ts';
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
-  read: (file) => readFileSync(file === '-' ? process.stdin.fd : file, 'utf8'),
+  // Not readFile for standard input: it fails when the other end of a pipe is slow.
+  read: (file) => (file === '-' ? text(process.stdin) : readFile(file, 'utf8')),
   write: writeFileSync,
   out: (content) => process.stdout.write(content),
-  err: (text) => process.stderr.write(text),
+  err: (content) => process.stderr.write(content),
 });
