@@ -1,0 +1,41 @@
+import { Tabs } from '@mantine/core';
+import { type PaneId, PHONE_PANES } from '../ui/store/schemas.ts';
+import { useWorkspace } from '../ui/store/stores.tsx';
+import classes from './Page.module.css';
+import { PANES, Pane } from './panes.tsx';
+
+/** One pane at a time, chosen at the bottom, within the thumb's reach. The editor stays, hidden, with its state. */
+export function PhoneLayout() {
+  const active = useWorkspace((state) => state.panes.phone);
+  const showPane = useWorkspace((state) => state.showPane);
+  return (
+    <Tabs
+      className={classes.phone}
+      variant="none"
+      value={active}
+      onChange={(pane) => pane !== null && showPane(pane as PaneId)}
+      inverted
+      keepMounted={false}
+      keepMountedMode="display-none"
+    >
+      {PHONE_PANES.map((id) => (
+        <Tabs.Panel key={id} value={id} className={classes.phonePane} keepMounted={id === 'editor'}>
+          <section className={classes.panel} aria-label={PANES[id].title}>
+            <Pane id={id} />
+          </section>
+        </Tabs.Panel>
+      ))}
+      <Tabs.List className={classes.phoneTabs} aria-label="Panes">
+        {PHONE_PANES.map((id) => {
+          const { Icon, short } = PANES[id];
+          return (
+            <Tabs.Tab key={id} value={id} className={classes.phoneTab}>
+              <Icon size={18} stroke={1.8} />
+              {short}
+            </Tabs.Tab>
+          );
+        })}
+      </Tabs.List>
+    </Tabs>
+  );
+}

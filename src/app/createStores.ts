@@ -1,0 +1,34 @@
+/** Makes the stores and ties them to the browser: storage, workers, the address bar. */
+import { EXAMPLES } from '../examples/index.ts';
+import { EditorPort } from '../ui/editor/editorPort.ts';
+import { Language } from '../ui/editor/language.ts';
+import { createSession } from '../ui/store/session.ts';
+import { guardedStorage } from '../ui/store/storage.ts';
+import type { Stores } from '../ui/store/stores.tsx';
+import { createWorkspace } from '../ui/store/workspace.ts';
+import { createBrowserBackend } from './browserBackend.ts';
+
+export function createStores(): Stores {
+  const storage = guardedStorage(() => window.localStorage);
+  const workspace = createWorkspace(storage, EXAMPLES);
+  const session = createSession({ createBackend: createBrowserBackend });
+  const language = new Language(
+    () => new Worker(new URL('../workers/language.ts', import.meta.url), { type: 'module', name: 'language' }),
+  );
+  const editor = new EditorPort(() => workspace.getState().showPane('editor'));
+
+  language.check(workspace.getState().text);
+  workspace.subscribe((state, before) => {
+    if (state.text !== before.text) language.check(state.text);
+    if (state.pace !== before.pace) session.getState().setPace(state.pace);
+  });
+  window.addEventListener('pagehide', () => workspace.getState().flush());
+  return {
+    workspace,
+    session,
+    language,
+    editor,
+    examples: EXAMPLES,
+    layoutStorage: { getItem: storage.get, setItem: (key, value) => void storage.set(key, value) },
+  };
+}

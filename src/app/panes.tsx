@@ -1,0 +1,37 @@
+/** The panes by their ids. Those that bring much code with them are loaded when they are first shown. */
+import { IconChartLine, IconCode, IconPencil, IconStack2, IconTerminal2, IconTimeline } from '@tabler/icons-react';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { CodePane } from '../ui/code/CodePane.tsx';
+import { EditorPane } from '../ui/editor/EditorPane.tsx';
+import { OutputPane } from '../ui/output/OutputPane.tsx';
+import type { PaneId } from '../ui/store/schemas.ts';
+import { TiersPane } from '../ui/tiers/TiersPane.tsx';
+import { TimelinePane } from '../ui/timeline/TimelinePane.tsx';
+
+const CountsPane = lazy(async () => ({ default: (await import('../ui/counts/CountsPane.tsx')).CountsPane }));
+
+interface PaneInfo {
+  readonly title: string;
+  /** For places that are narrow. */
+  readonly short: string;
+  readonly Icon: ComponentType<{ size?: number; stroke?: number }>;
+  readonly Content: ComponentType;
+}
+
+export const PANES: Record<PaneId, PaneInfo> = {
+  editor: { title: 'Program', short: 'Program', Icon: IconPencil, Content: EditorPane },
+  counts: { title: 'Call counts', short: 'Counts', Icon: IconChartLine, Content: CountsPane },
+  tiers: { title: 'Tiers', short: 'Tiers', Icon: IconStack2, Content: TiersPane },
+  code: { title: 'Code', short: 'Code', Icon: IconCode, Content: CodePane },
+  timeline: { title: 'Timeline', short: 'Timeline', Icon: IconTimeline, Content: TimelinePane },
+  output: { title: 'Output', short: 'Output', Icon: IconTerminal2, Content: OutputPane },
+};
+
+export function Pane({ id }: { id: PaneId }) {
+  const { Content } = PANES[id];
+  return (
+    <Suspense fallback={null}>
+      <Content />
+    </Suspense>
+  );
+}

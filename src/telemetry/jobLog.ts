@@ -1,0 +1,183 @@
+/** Tier events → compile jobs and their moments, in bounded memory. */
+import type { TierEvent } from '../engine/api.ts';
+import type { OptimizationTier } from '../engine/tiering/config.ts';
+
+/** How many events and jobs are kept; the oldest go first. */
+export const MOST_EVENTS = 10_000;
+
+export type JobOutcome = 'pending' | 'installed' | 'failed' | 'stale';
+
+/** One function that a job compiles, with what was known when it was asked for. */
+export interface JobFunction {
+  readonly index: number;
+  readonly name: string;
+  readonly count: number;
+}
+
+/** An execution worker that took the job's code into its table. */
+export interface JobInstall {
+  readonly at: number;
+  readonly worker: number | null;
+}
+
+/** One compile job with its moments; null for those that haven't come (yet). */
+export interface Job {
+  readonly id: number;
+  readonly functions: readonly JobFunction[];
+  readonly from: OptimizationTier;
+  readonly to: OptimizationTier;
+  readonly reason: string;
+  readonly requestedAt: number | null;
+  readonly queuedAt: number | null;
+  readonly compilingAt: number | null;
+  readonly readyAt: number | null;
+  readonly installs: readonly JobInstall[];
+  /** When it failed or was dropped. */
+  readonly endedAt: number | null;
+  readonly outcome: JobOutcome;
+  /** Why it failed or was dropped. */
+  readonly problem: string | null;
+  /** The compile worker. */
+  readonly worker: number | null;
+  readonly compileMs: number | null;
+  readonly bytes: number | null;
+}
+
+export class JobLog {
+  #events: TierEvent[] = [];
+  readonly #jobs = new Map<number, Job>();
+  #dropped = 0;
+  #revision = 0;
+
+  /** Rises with each change. */
+  get revision(): number {
+    return this.#revision;
+  }
+  /** The newest events, in the order in which they happened. */
+  get events(): readonly TierEvent[] {
+    return this.#events;
+  }
+  /** How many events were let go to stay within bounds. */
+  get dropped(): number {
+    return this.#dropped;
+  }
+  get jobCount(): number {
+    return this.#jobs.size;
+  }
+  /** Jobs in the order in which they were asked for. */
+  jobs(): Job[] {
+    return [...this.#jobs.values()];
+  }
+  job(id: number): Job | undefined {
+    return this.#jobs.get(id);
+  }
+
+  add(events: readonly TierEvent[]): void {
+    for (const event of events) {
+      this.#events.push(event);
+      const job = this.#jobs.get(event.job);
+      if (job !== undefined || event.kind !== 'retired') this.#jobs.set(event.job, advance(job ?? begin(event), event));
+    }
+    this.#trim();
+    this.#revision += 1;
+  }
+
+  #trim(): void {
+    // An eighth of slack, so that trimming isn't done for every batch.
+    if (this.#events.length > MOST_EVENTS * 1.125) {
+      const excess = this.#events.length - MOST_EVENTS;
+      this.#events = this.#events.slice(excess);
+      this.#dropped += excess;
+    }
+    for (const id of this.#jobs.keys()) {
+      if (this.#jobs.size <= MOST_EVENTS) break;
+      this.#jobs.delete(id);
+    }
+  }
+}
+
+/** First and last moment of a job. */
+export function jobSpan(job: Job): { readonly start: number; readonly end: number } {
+  const moments = jobMoments(job);
+  return { start: moments[0]?.at ?? 0, end: moments[moments.length - 1]?.at ?? 0 };
+}
+
+/** What happened in a job, in the order in which it happened. */
+export function jobMoments(job: Job): { readonly label: string; readonly at: number }[] {
+  const moments: { label: string; at: number }[] = [];
+  const put = (label: string, at: number | null): void => {
+    if (at !== null) moments.push({ label, at });
+  };
+  put('requested', job.requestedAt);
+  put('queued', job.queuedAt);
+  put('compiling', job.compilingAt);
+  put('ready', job.readyAt);
+  for (const { at, worker } of job.installs) put(worker === null ? 'installed' : `installed (worker ${worker})`, at);
+  if (job.outcome === 'failed' || job.outcome === 'stale') put(job.outcome, job.endedAt);
+  return moments;
+}
+
+function begin(event: TierEvent): Job {
+  return {
+    id: event.job,
+    functions: [],
+    from: event.from,
+    to: event.to,
+    reason: event.reason,
+    requestedAt: null,
+    queuedAt: null,
+    compilingAt: null,
+    readyAt: null,
+    installs: [],
+    endedAt: null,
+    outcome: 'pending',
+    problem: null,
+    worker: null,
+    compileMs: null,
+    bytes: null,
+  };
+}
+
+function advance(job: Job, event: TierEvent): Job {
+  const next = { ...job, functions: withFunction(job.functions, event) };
+  if (event.compileMs !== null) next.compileMs = event.compileMs;
+  if (event.bytes !== null) next.bytes = event.bytes;
+  switch (event.kind) {
+    case 'requested':
+      next.requestedAt ??= event.at;
+      break;
+    case 'queued':
+      next.queuedAt ??= event.at;
+      break;
+    case 'compiling':
+      // A second try starts again; the bar shows the last one.
+      next.compilingAt = event.at;
+      next.worker = event.worker ?? next.worker;
+      break;
+    case 'ready':
+      next.readyAt ??= event.at;
+      next.worker = event.worker ?? next.worker;
+      break;
+    case 'installed':
+      next.outcome = 'installed';
+      if (!job.installs.some((install) => install.worker === event.worker)) {
+        next.installs = [...job.installs, { at: event.at, worker: event.worker }];
+      }
+      break;
+    case 'failed':
+    case 'stale':
+      next.outcome = event.kind;
+      next.endedAt = event.at;
+      next.problem = event.reason;
+      next.worker = event.worker ?? next.worker;
+      break;
+    case 'retired':
+      break;
+  }
+  return next;
+}
+
+function withFunction(functions: readonly JobFunction[], event: TierEvent): readonly JobFunction[] {
+  if (functions.some((f) => f.index === event.functionIndex)) return functions;
+  return [...functions, { index: event.functionIndex, name: event.function, count: event.count }];
+}

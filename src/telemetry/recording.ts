@@ -1,0 +1,116 @@
+/** Everything that the page remembers of one program's execution: counts over time, jobs, tiers. */
+import type { FunctionStatus, ProgramInfo, TierEvent } from '../engine/api.ts';
+import { OptimizationTier } from '../engine/tiering/config.ts';
+import { CountHistory, type CountPoint } from './countHistory.ts';
+import { JobLog } from './jobLog.ts';
+
+/** A moment in which a function went to another tier. */
+export interface Transition {
+  readonly at: number;
+  readonly count: number;
+  readonly functionIndex: number;
+  readonly tier: OptimizationTier;
+}
+
+/** Size of the module that holds a function's code in some tier. */
+export interface CodeSize {
+  readonly bytes: number;
+  /** How many functions share the module. */
+  readonly shared: number;
+}
+
+/** How many recorded points of one function come from events rather than samples. */
+const MOST_EVENT_POINTS = 64;
+
+export class Recording {
+  readonly program: ProgramInfo;
+  readonly history: CountHistory;
+  readonly log = new JobLog();
+  readonly #transitions = new Map<number, Transition[]>();
+  readonly #eventPoints = new Map<number, CountPoint[]>();
+  #statuses: readonly FunctionStatus[] = [];
+
+  constructor(program: ProgramInfo) {
+    this.program = program;
+    this.history = new CountHistory(program.functions.length);
+  }
+
+  /** The newest status of every function, by index; empty until the first sample. */
+  get statuses(): readonly FunctionStatus[] {
+    return this.#statuses;
+  }
+
+  /** Takes a reading of the shared counters. */
+  sample(at: number, statuses: readonly FunctionStatus[]): void {
+    this.#statuses = statuses;
+    this.history.push(at, (f) => statuses[f]?.count ?? 0);
+  }
+
+  /** Takes a batch of events. */
+  record(events: readonly TierEvent[]): void {
+    this.log.add(events);
+    for (const event of events) {
+      this.#addPoint(event);
+      if (event.kind === 'installed' || event.kind === 'retired') this.#addTransition(event);
+    }
+  }
+
+  /** The transitions of a function in the order of time. */
+  transitions(functionIndex: number): readonly Transition[] {
+    return this.#transitions.get(functionIndex) ?? [];
+  }
+
+  /** Since when a function has been in its tier; 0 for one that never left Baseline. */
+  tierSince(functionIndex: number): number {
+    return this.transitions(functionIndex).at(-1)?.at ?? 0;
+  }
+
+  /** The tiers whose code a function has had, Baseline first. */
+  tiersHad(functionIndex: number): OptimizationTier[] {
+    const tiers = new Set<OptimizationTier>([OptimizationTier.Baseline]);
+    for (const { tier } of this.transitions(functionIndex)) tiers.add(tier);
+    return [...tiers].sort((a, b) => a - b);
+  }
+
+  /** The size of the module that a function's newest code in a tier came in, or null when it isn't known. */
+  codeSize(functionIndex: number, tier: OptimizationTier): CodeSize | null {
+    if (tier === OptimizationTier.Baseline) {
+      return { bytes: this.program.baseline.bytes, shared: this.program.functions.length };
+    }
+    const size = this.#sizes.get(sizeKey(functionIndex, tier));
+    if (size === undefined) return null;
+    return { bytes: size.bytes, shared: this.log.job(size.job)?.functions.length ?? 1 };
+  }
+
+  /** Samples and events of one function, merged in the order of time. */
+  points(functionIndex: number): CountPoint[] {
+    return mergePoints(this.history.points(functionIndex), this.#eventPoints.get(functionIndex) ?? []);
+  }
+
+  readonly #sizes = new Map<string, { bytes: number; job: number }>();
+
+  #addPoint(event: TierEvent): void {
+    const points = this.#eventPoints.get(event.functionIndex) ?? [];
+    if (points.length < MOST_EVENT_POINTS) points.push({ at: event.at, count: event.count });
+    this.#eventPoints.set(event.functionIndex, points);
+  }
+
+  #addTransition(event: TierEvent): void {
+    const transitions = this.#transitions.get(event.functionIndex) ?? [];
+    // Each execution worker installs for itself; the first one makes the transition.
+    if (transitions.at(-1)?.tier === event.to) return;
+    transitions.push({ at: event.at, count: event.count, functionIndex: event.functionIndex, tier: event.to });
+    this.#transitions.set(event.functionIndex, transitions);
+    if (event.bytes !== null) {
+      this.#sizes.set(sizeKey(event.functionIndex, event.to), { bytes: event.bytes, job: event.job });
+    }
+  }
+}
+
+function sizeKey(functionIndex: number, tier: OptimizationTier): string {
+  return `${functionIndex}:${tier}`;
+}
+
+function mergePoints(a: readonly CountPoint[], b: readonly CountPoint[]): CountPoint[] {
+  return [...a, ...b].sort((p, q) => p.at - q.at || p.count - q.count);
+}

@@ -1,0 +1,162 @@
+/** Jobs → the lanes, bars and marks of the timeline. Times stay times here; the view turns them into pixels. */
+import type { OptimizationTier } from '../engine/tiering/config.ts';
+import type { Job } from './jobLog.ts';
+
+export type LaneKind = 'queue' | 'compile' | 'execute';
+
+/** A band of the timeline: the queue, one compile worker, or one execution worker. */
+export interface Lane {
+  readonly kind: LaneKind;
+  readonly label: string;
+  /** How many rows its bars were packed into. */
+  readonly rows: number;
+}
+
+/** What a job is doing during a bar. */
+export type Phase = 'requested' | 'queued' | 'compiling' | 'ready';
+
+export interface Bar {
+  readonly job: Job;
+  readonly lane: number;
+  readonly row: number;
+  readonly phase: Phase;
+  readonly start: number;
+  /** Null while it goes on. */
+  readonly end: number | null;
+}
+
+/** A moment in which a job ended. */
+export interface Mark {
+  readonly job: Job;
+  readonly lane: number;
+  readonly row: number;
+  readonly kind: 'installed' | 'failed' | 'stale';
+  readonly tier: OptimizationTier;
+  readonly at: number;
+}
+
+export interface Timeline {
+  readonly lanes: readonly Lane[];
+  /** In the order of their start, lane by lane. */
+  readonly bars: readonly Bar[];
+  readonly marks: readonly Mark[];
+  /** The time of the last moment. */
+  readonly end: number;
+}
+
+/** Rows per lane; what doesn't fit is drawn over the rest. */
+const MOST_ROWS: Record<LaneKind, number> = { queue: 6, compile: 2, execute: 3 };
+
+interface Item {
+  readonly job: Job;
+  readonly start: number;
+  readonly end: number | null;
+  readonly bars: readonly Omit<Bar, 'lane' | 'row' | 'job'>[];
+  readonly marks: readonly Omit<Mark, 'lane' | 'row' | 'job' | 'tier'>[];
+}
+
+/** Lays out jobs: who waited, compiled and installed, and when. */
+export function layoutTimeline(jobs: readonly Job[]): Timeline {
+  const queue: Item[] = [];
+  const compile = new Map<number, Item[]>();
+  const execute = new Map<number, Item[]>();
+  let end = 0;
+  for (const job of jobs) {
+    const waiting = waitingItem(job);
+    if (waiting !== null) queue.push(waiting);
+    const compiling = compilingItem(job);
+    if (compiling !== null) listOf(compile, job.worker ?? 0).push(compiling);
+    for (const install of job.installs) {
+      const start = job.readyAt ?? install.at;
+      listOf(execute, install.worker ?? 0).push({
+        job,
+        start,
+        end: install.at,
+        bars: [{ phase: 'ready', start, end: install.at }],
+        marks: [{ kind: 'installed', at: install.at }],
+      });
+      end = Math.max(end, install.at);
+    }
+    end = Math.max(
+      end,
+      job.endedAt ?? 0,
+      job.readyAt ?? 0,
+      job.compilingAt ?? 0,
+      job.queuedAt ?? 0,
+      job.requestedAt ?? 0,
+    );
+  }
+
+  const lanes: Lane[] = [];
+  const bars: Bar[] = [];
+  const marks: Mark[] = [];
+  const addLane = (kind: LaneKind, label: string, items: readonly Item[]): void => {
+    const lane = lanes.length;
+    const { rowOf, rows } = packRows(items, MOST_ROWS[kind]);
+    lanes.push({ kind, label, rows });
+    items.forEach((item, i) => {
+      const row = rowOf[i] as number;
+      for (const bar of item.bars) bars.push({ ...bar, job: item.job, lane, row });
+      for (const mark of item.marks) marks.push({ ...mark, job: item.job, tier: item.job.to, lane, row });
+    });
+  };
+  addLane('queue', 'Queue', queue);
+  for (const worker of sortedKeys(compile)) addLane('compile', `Compiler ${worker + 1}`, compile.get(worker) ?? []);
+  for (const worker of sortedKeys(execute)) addLane('execute', `Program ${worker + 1}`, execute.get(worker) ?? []);
+  return { lanes, bars, marks, end };
+}
+
+/** From the request to the compiler. */
+function waitingItem(job: Job): Item | null {
+  const start = job.requestedAt ?? job.queuedAt;
+  if (start === null) return null;
+  const ended = job.compilingAt === null && job.endedAt !== null;
+  const leftQueue = job.compilingAt ?? job.endedAt;
+  const bars: Item['bars'][number][] = [];
+  if (job.requestedAt !== null) {
+    bars.push({ phase: 'requested', start: job.requestedAt, end: job.queuedAt ?? leftQueue });
+  }
+  if (job.queuedAt !== null) bars.push({ phase: 'queued', start: job.queuedAt, end: leftQueue });
+  return { job, start, end: leftQueue, bars, marks: ended ? endMarks(job) : [] };
+}
+
+/** In the compiler, until its code is ready or it ended without. */
+function compilingItem(job: Job): Item | null {
+  const start = job.compilingAt;
+  if (start === null) return null;
+  const end = job.readyAt ?? job.endedAt;
+  return { job, start, end, bars: [{ phase: 'compiling', start, end }], marks: endMarks(job) };
+}
+
+function endMarks(job: Job): Item['marks'] {
+  if (job.endedAt === null || (job.outcome !== 'failed' && job.outcome !== 'stale')) return [];
+  return [{ kind: job.outcome, at: job.endedAt }];
+}
+
+/** Gives each item the first row that is free when it starts; beyond `most` rows, the one that is free soonest. */
+function packRows(items: readonly Item[], most: number): { rowOf: number[]; rows: number } {
+  const order = items.map((_, i) => i).sort((a, b) => (items[a] as Item).start - (items[b] as Item).start);
+  const freeAt: number[] = [];
+  const rowOf: number[] = new Array<number>(items.length).fill(0);
+  for (const i of order) {
+    const item = items[i] as Item;
+    let row = freeAt.findIndex((free) => free <= item.start);
+    if (row === -1) row = freeAt.length < most ? freeAt.length : freeAt.indexOf(Math.min(...freeAt));
+    freeAt[row] = item.end ?? Number.POSITIVE_INFINITY;
+    rowOf[i] = row;
+  }
+  return { rowOf, rows: Math.max(1, freeAt.length) };
+}
+
+function listOf(map: Map<number, Item[]>, key: number): Item[] {
+  let list = map.get(key);
+  if (list === undefined) {
+    list = [];
+    map.set(key, list);
+  }
+  return list;
+}
+
+function sortedKeys(map: ReadonlyMap<number, unknown>): number[] {
+  return [...map.keys()].sort((a, b) => a - b);
+}

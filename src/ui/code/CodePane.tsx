@@ -1,0 +1,135 @@
+import { SegmentedControl, Select } from '@mantine/core';
+import { IconCode } from '@tabler/icons-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { OptimizationTier, TIER_NAMES, TIERS } from '../../engine/tiering/config.ts';
+import type { Recording } from '../../telemetry/recording.ts';
+import { EmptyPane } from '../common/EmptyPane.tsx';
+import { formatBytes, plural } from '../common/format.ts';
+import { useFrame } from '../common/useFrame.ts';
+import { useLanguage, useSession } from '../store/stores.tsx';
+import classes from './CodePane.module.css';
+import { CodeView } from './CodeView.tsx';
+import { type FunctionCode, useTierCode } from './useTierCode.ts';
+
+type View = 'hir' | OptimizationTier;
+
+/** A function's HIR, and its WebAssembly in each tier that it has had. */
+export function CodePane() {
+  const recording = useFrame();
+  const functions = useLanguage((state) => state.functions);
+  const selected = useSession((state) => state.selected);
+  const select = useSession((state) => state.select);
+  const names = useMemo(
+    () => [...new Set([...functions, ...(recording?.program.functions ?? [])].map(({ name }) => name))],
+    [functions, recording],
+  );
+  const name = selected !== null && names.includes(selected) ? selected : (names[0] ?? null);
+  if (name === null) {
+    return (
+      <EmptyPane icon={<IconCode />} title="No functions yet">
+        Write a function, and here you see its HIR and the WebAssembly that each tier makes of it.
+      </EmptyPane>
+    );
+  }
+  return (
+    <div className={classes.pane}>
+      <FunctionCodeView
+        name={name}
+        recording={recording}
+        chooser={
+          <Select
+            className={classes.chooser}
+            size="xs"
+            aria-label="Function"
+            data={names}
+            value={name}
+            onChange={select}
+            allowDeselect={false}
+            searchable
+            limit={100}
+            comboboxProps={{ width: 260, position: 'bottom-start' }}
+          />
+        }
+      />
+    </div>
+  );
+}
+
+function FunctionCodeView({
+  name,
+  recording,
+  chooser,
+}: {
+  name: string;
+  recording: Recording | null;
+  chooser: ReactNode;
+}) {
+  const [wanted, setWanted] = useState<View>('hir');
+  const index = recording?.program.functions.find((f) => f.name === name)?.index ?? null;
+  const had = recording === null || index === null ? [] : recording.tiersHad(index);
+  // A tier that this function hasn't had shows what it does have.
+  const view = wanted === 'hir' || had.includes(wanted) ? wanted : (had.at(-1) ?? 'hir');
+  const revision = recording === null || index === null ? 0 : recording.transitions(index).length;
+  const code = useTierCode(index, view === 'hir' ? null : view, `${recording?.program.id}.${revision}`);
+  const choose = (value: string): void => setWanted(value === 'hir' ? 'hir' : (Number(value) as OptimizationTier));
+  return (
+    <>
+      <div className={classes.toolbar}>
+        {chooser}
+        <SegmentedControl
+          size="xs"
+          aria-label="Form of the code"
+          value={String(view)}
+          onChange={choose}
+          data={[
+            { value: 'hir', label: 'HIR' },
+            ...TIERS.map((tier) => ({
+              value: String(tier),
+              label: `T${tier}`,
+              disabled: !had.includes(tier),
+            })),
+          ]}
+        />
+        <Facts view={view} code={code} />
+      </div>
+      {view === 'hir' ? <HirView name={name} /> : <WatView code={code} tier={view} />}
+    </>
+  );
+}
+
+function HirView({ name }: { name: string }) {
+  const text = useLanguage((state) => state.text);
+  const place = useLanguage((state) => state.functions.find((f) => f.name === name));
+  const lines = place === undefined ? [] : text.split('\n').slice(place.line - 1, place.endLine);
+  return lines.length === 0 ? (
+    <p className={classes.note}>The function @{name} is no longer in the text.</p>
+  ) : (
+    <CodeView language="hir" text={lines.join('\n')} firstLine={place?.line ?? 1} label={`HIR of @${name}`} />
+  );
+}
+
+function WatView({ code, tier }: { code: FunctionCode; tier: OptimizationTier }) {
+  switch (code.kind) {
+    case 'none':
+      return <p className={classes.note}>The engine no longer has this code. Run the program again.</p>;
+    case 'loading':
+      return <p className={classes.note}>Reading the code of Tier {tier}…</p>;
+    case 'failed':
+      return <p className={classes.note}>The code can’t be shown: {code.message}</p>;
+    case 'loaded':
+      return <CodeView language="wat" text={code.code.wat} firstLine={1} label={`WebAssembly of Tier ${tier}`} />;
+  }
+}
+
+function Facts({ view, code }: { view: View; code: FunctionCode }) {
+  if (view === 'hir' || code.kind !== 'loaded') return null;
+  const { bytes, backend, cluster } = code.code;
+  const others = cluster.length > 1 ? ` · together with ${cluster.map((name) => `@${name}`).join(', ')}` : '';
+  return (
+    <span className={classes.facts} title={cluster.length > 1 ? plural(cluster.length, 'function') : undefined}>
+      {TIER_NAMES[view]}
+      {backend !== null && `, ${backend}`} · {formatBytes(bytes.length)}
+      {others}
+    </span>
+  );
+}

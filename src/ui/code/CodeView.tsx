@@ -1,0 +1,32 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import classes from './CodePane.module.css';
+
+export interface CodeViewProps {
+  readonly language: 'hir' | 'wat';
+  readonly text: string;
+  /** The number of the first line. */
+  readonly firstLine: number;
+  readonly label: string;
+}
+
+/** Code to be read: in Monaco, which copes with any length, or plain until that is there. */
+export function CodeView(props: CodeViewProps) {
+  const [Monaco, setMonaco] = useState<ComponentType<CodeViewProps> | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    import('./MonacoView.tsx').then(
+      (module) => wanted && setMonaco(() => module.default),
+      // The plain form stays.
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  if (Monaco !== null) return <Monaco {...props} />;
+  return (
+    <pre className={classes.plain} tabIndex={0} aria-label={props.label}>
+      {props.text}
+    </pre>
+  );
+}

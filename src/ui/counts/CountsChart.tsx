@@ -1,0 +1,164 @@
+import { memo } from 'react';
+import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import type { ProfileConfig } from '../../engine/tiering/config.ts';
+import { formatTick, ticks } from '../../telemetry/viewport.ts';
+import { formatCompact, formatCount, formatMs } from '../common/format.ts';
+import { tierShapePath } from '../common/tierShapes.ts';
+import type { Size } from '../common/useSize.ts';
+import classes from './CountsPane.module.css';
+import type { ChartModel, Dot, Scale, Series } from './chartModel.ts';
+import { seriesColor, seriesDash } from './seriesStyle.ts';
+
+const MARGIN = { top: 14, right: 20, bottom: 4, left: 0 };
+const AXIS = {
+  stroke: 'var(--line-strong)',
+  tick: { fill: 'var(--ink-faint)', fontSize: 11 },
+  tickLine: false,
+} as const;
+
+/** The lines. Drawn without animation, dots and measuring, which is what makes eight updates a second affordable. */
+export const CountsChart = memo(function CountsChart({
+  model,
+  scale,
+  thresholds,
+  size,
+}: {
+  model: ChartModel;
+  scale: Scale;
+  thresholds: ProfileConfig;
+  size: Size;
+}) {
+  const time = ticks({ start: 0, end: Math.max(model.end, 0.001) }, Math.max(2, Math.floor(size.width / 110)));
+  return (
+    <LineChart
+      width={size.width}
+      height={size.height}
+      data={[...model.rows]}
+      margin={MARGIN}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid stroke="var(--line)" vertical={false} />
+      <XAxis
+        {...AXIS}
+        dataKey="at"
+        type="number"
+        domain={[0, Math.max(model.end, 0.001)]}
+        ticks={[...time.at]}
+        tickFormatter={(at: number) => formatTick(at, time.step)}
+        interval={0}
+        height={22}
+      />
+      <YAxis
+        {...AXIS}
+        scale={scale}
+        domain={[...model.yDomain]}
+        ticks={[...model.yTicks]}
+        tickFormatter={formatCompact}
+        allowDataOverflow
+        interval={0}
+        width={54}
+      />
+      <Threshold name="warm" y={thresholds.warmThreshold} color="var(--tier1-strong)" />
+      <Threshold name="hot" y={thresholds.hotThreshold} color="var(--tier2-strong)" />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ stroke: 'var(--line-strong)' }}
+        content={({ active, label, payload }) =>
+          active && payload !== undefined ? (
+            <Readout
+              at={Number(label)}
+              series={model.series}
+              counts={payload[0]?.payload as Record<string, number | null>}
+            />
+          ) : null
+        }
+      />
+      {model.series.map((series) => (
+        <Line
+          key={series.key}
+          dataKey={series.key}
+          name={series.name}
+          stroke={seriesColor(series.style)}
+          strokeDasharray={seriesDash(series.style)}
+          strokeWidth={2}
+          dot={false}
+          activeDot={{ r: 3 }}
+          isAnimationActive={false}
+          connectNulls
+          type="linear"
+        />
+      ))}
+      {model.dots.map((dot) => (
+        <ReferenceDot
+          key={dot.id}
+          x={dot.at}
+          y={dot.count}
+          ifOverflow="hidden"
+          shape={({ cx, cy }: { cx?: number; cy?: number }) => <TierDot cx={cx ?? 0} cy={cy ?? 0} dot={dot} />}
+        />
+      ))}
+    </LineChart>
+  );
+});
+
+function Threshold({ name, y, color }: { name: string; y: number; color: string }) {
+  return (
+    <ReferenceLine
+      y={y}
+      stroke={color}
+      strokeDasharray="2 4"
+      strokeWidth={1.5}
+      ifOverflow="hidden"
+      label={{
+        value: `${name} ${formatCompact(y)}`,
+        position: 'insideBottomRight',
+        fill: 'var(--ink-soft)',
+        fontSize: 11,
+      }}
+    />
+  );
+}
+
+/** A tier's shape and number on the line of the function that reached it. */
+function TierDot({ cx, cy, dot }: { cx: number; cy: number; dot: Dot }) {
+  return (
+    <g transform={`translate(${cx}, ${cy})`}>
+      <path
+        d={tierShapePath(dot.tier, 6)}
+        fill={`var(--tier${dot.tier}-strong, var(--tier0))`}
+        stroke="var(--surface)"
+        strokeWidth={1.5}
+      />
+      <text y={-9} textAnchor="middle" fontSize={10} fontWeight={700} fill={`var(--tier${dot.tier})`}>
+        T{dot.tier}
+      </text>
+    </g>
+  );
+}
+
+/** The counts at one moment. */
+function Readout({
+  at,
+  series,
+  counts,
+}: {
+  at: number;
+  series: readonly Series[];
+  counts: Readonly<Record<string, number | null>> | undefined;
+}) {
+  return (
+    <div className={classes.readout}>
+      <div className={classes.readoutTime}>{formatMs(at)}</div>
+      {series.map(({ key, name, style }) => {
+        const count = counts?.[key];
+        if (count === undefined || count === null) return null;
+        return (
+          <div key={key} className={classes.readoutRow}>
+            <span style={{ color: seriesColor(style) }}>@{name}</span>
+            <span>{formatCount(count)}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { MultiSelect, SegmentedControl } from '@mantine/core';
+import { IconChartLine } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { PRESETS } from '../../engine/tiering/config.ts';
+import type { Recording } from '../../telemetry/recording.ts';
+import { MOST_SERIES } from '../../telemetry/series.ts';
+import { EmptyPane } from '../common/EmptyPane.tsx';
+import { formatCompact, formatCount, formatMs } from '../common/format.ts';
+import { TierBadge } from '../common/TierBadge.tsx';
+import { useFrame } from '../common/useFrame.ts';
+import { useSize } from '../common/useSize.ts';
+import type { ChartView } from '../store/schemas.ts';
+import { useSession, useWorkspace } from '../store/stores.tsx';
+import { CountsChart } from './CountsChart.tsx';
+import classes from './CountsPane.module.css';
+import { type ChartModel, chartModel, type Series } from './chartModel.ts';
+import { seriesColor, seriesDash } from './seriesStyle.ts';
+
+/** How often functions have been called over time, against the thresholds. */
+export function CountsPane() {
+  const recording = useFrame();
+  if (recording === null || recording.statuses.length === 0) {
+    return (
+      <EmptyPane icon={<IconChartLine />} title="No calls yet">
+        Run the program to see how often each function is called, when it crosses the warm and hot thresholds, and when
+        its faster code arrives.
+      </EmptyPane>
+    );
+  }
+  return <Counts recording={recording} />;
+}
+
+function Counts({ recording }: { recording: Recording }) {
+  const frame = useSession((state) => state.frame);
+  const config = useSession((state) => state.config) ?? PRESETS.default;
+  const view = useWorkspace((state) => state.chart);
+  const [ref, size] = useSize();
+  // The recording changes inside with every frame.
+  const model = useMemo(
+    () => (frame >= 0 ? chartModel(recording, { names: view.functions, scale: view.scale, config }) : null),
+    [recording, frame, view, config],
+  ) as ChartModel;
+  return (
+    <div className={classes.pane}>
+      <Toolbar recording={recording} view={view} />
+      <Legend series={model.series} />
+      <div ref={ref} className={classes.chart} aria-hidden="true">
+        {size !== null && (
+          <CountsChart model={model} scale={view.scale} thresholds={config.profileConfig} size={size} />
+        )}
+      </div>
+      <CountsTable model={model} />
+    </div>
+  );
+}
+
+function Toolbar({ recording, view }: { recording: Recording; view: ChartView }) {
+  const setChart = useWorkspace((state) => state.setChart);
+  const names = useMemo(() => [...new Set(recording.program.functions.map(({ name }) => name))], [recording]);
+  const chosen = view.functions.filter((name) => names.includes(name));
+  return (
+    <div className={classes.toolbar}>
+      <MultiSelect
+        className={classes.chooser}
+        size="xs"
+        aria-label="Functions in the chart"
+        placeholder={chosen.length === 0 ? `The hottest ${Math.min(MOST_SERIES, names.length)} functions` : ''}
+        data={names}
+        value={chosen}
+        onChange={(functions) => setChart({ ...view, functions })}
+        maxValues={MOST_SERIES}
+        limit={100}
+        searchable
+        clearable
+        hidePickedOptions
+      />
+      <SegmentedControl
+        size="xs"
+        aria-label="Scale of the counts"
+        data={[
+          { value: 'log', label: 'Log' },
+          { value: 'linear', label: 'Linear' },
+        ]}
+        value={view.scale}
+        onChange={(scale) => setChart({ ...view, scale: scale as ChartView['scale'] })}
+      />
+    </div>
+  );
+}
+
+/** Which line is which, and where it is now. A click makes the other panes follow. */
+function Legend({ series }: { series: readonly Series[] }) {
+  const selected = useSession((state) => state.selected);
+  const select = useSession((state) => state.select);
+  return (
+    <ul className={classes.legend} aria-label="Functions in the chart">
+      {series.map(({ key, name, tier, count, style }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className={classes.legendItem}
+            aria-pressed={name === selected}
+            onClick={() => select(name)}
+            title={`@${name}: ${formatCount(count)} calls`}
+          >
+            <svg width="20" height="4" aria-hidden="true">
+              <line
+                x1="0"
+                x2="20"
+                y1="2"
+                y2="2"
+                stroke={seriesColor(style)}
+                strokeWidth="2.5"
+                strokeDasharray={seriesDash(style)}
+              />
+            </svg>
+            <span className={classes.legendName}>@{name}</span>
+            <TierBadge tier={tier} />
+            <span className={classes.legendCount}>{formatCompact(count)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The chart for those who don't see it. */
+function CountsTable({ model }: { model: ChartModel }) {
+  return (
+    <table className={classes.hidden}>
+      <caption>Call counts of the functions in the chart, and when they reached their tiers</caption>
+      <thead>
+        <tr>
+          <th scope="col">Function</th>
+          <th scope="col">Tier</th>
+          <th scope="col">Calls</th>
+          <th scope="col">Promotions</th>
+        </tr>
+      </thead>
+      <tbody>
+        {model.series.map(({ key, name, tier, count, style }) => (
+          <tr key={key}>
+            <th scope="row">@{name}</th>
+            <td>T{tier}</td>
+            <td>{formatCount(count)}</td>
+            <td>
+              {model.dots
+                .filter((dot) => dot.style === style)
+                .map((dot) => `T${dot.tier} at ${formatCount(dot.count)} calls, ${formatMs(dot.at)}`)
+                .join('; ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

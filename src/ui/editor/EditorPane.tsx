@@ -1,0 +1,128 @@
+import { Button, Switch, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconAlertCircle, IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react';
+import { type ComponentType, useEffect, useId, useState } from 'react';
+import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
+import { plural } from '../common/format.ts';
+import { useLanguage, useStores, useWorkspace } from '../store/stores.tsx';
+import classes from './EditorPane.module.css';
+import { PlainEditor } from './PlainEditor.tsx';
+
+/** The program with what it shows, and what is wrong with it. */
+export function EditorPane() {
+  // Monaco is made for a mouse and a keyboard; on a phone the browser's own text field is better at touch.
+  const touch = useMediaQuery('(pointer: coarse) and (max-width: 48em)', false, { getInitialValueInEffect: false });
+  const [chosen, setPlain] = useState<boolean | null>(null);
+  const plain = chosen ?? touch;
+  return (
+    <>
+      <Intro plain={plain} setPlain={setPlain} />
+      <div className={classes.editor}>
+        <Editor plain={plain} />
+      </div>
+      <Problems />
+    </>
+  );
+}
+
+function Intro({ plain, setPlain }: { plain: boolean; setPlain: (plain: boolean) => void }) {
+  const { examples } = useStores();
+  const exampleId = useWorkspace((state) => state.exampleId);
+  const previousText = useWorkspace((state) => state.previousText);
+  const restorePrevious = useWorkspace((state) => state.restorePrevious);
+  const kept = useWorkspace((state) => state.kept);
+  const example = examples.find(({ id }) => id === exampleId);
+  return (
+    <div className={classes.intro}>
+      <p className={classes.sentence}>
+        {example === undefined ? 'Your program' : <strong>{example.title}. </strong>}
+        {example?.sentence}
+        {!kept && <span className={classes.unkept}> The browser can’t keep this text: it is gone after a reload.</span>}
+      </p>
+      <div className={classes.introActions}>
+        {previousText !== null && (
+          <Button
+            size="compact-xs"
+            variant="light"
+            leftSection={<IconArrowBackUp size={14} />}
+            onClick={restorePrevious}
+          >
+            Restore my text
+          </Button>
+        )}
+        <Switch
+          size="xs"
+          label="Plain"
+          title="A plain text field instead of the code editor"
+          checked={plain}
+          onChange={(event) => setPlain(event.currentTarget.checked)}
+        />
+      </div>
+    </div>
+  );
+}
+
+type MonacoEditorComponent = ComponentType<{ autoFocus: boolean }>;
+
+/** Monaco once it has come; until then, and when it can't, the plain editor. */
+function Editor({ plain }: { plain: boolean }) {
+  const fieldId = useId();
+  const [loaded, setLoaded] = useState<{ Monaco: MonacoEditorComponent; focus: boolean } | 'failed' | null>(null);
+  useEffect(() => {
+    if (plain || loaded !== null) return;
+    let wanted = true;
+    import('./MonacoEditor.tsx').then(
+      (module) => {
+        const focus = document.activeElement?.id === fieldId;
+        if (wanted) setLoaded({ Monaco: module.default, focus });
+      },
+      () => wanted && setLoaded('failed'),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [plain, loaded, fieldId]);
+
+  if (!plain && loaded !== null && loaded !== 'failed') return <loaded.Monaco autoFocus={loaded.focus} />;
+  return <PlainEditor fieldId={fieldId} />;
+}
+
+/** The mistakes as a list, for those who don't see squiggles; each leads to its place. */
+function Problems() {
+  const { editor } = useStores();
+  const diagnostics = useLanguage((state) => state.diagnostics);
+  if (diagnostics.length === 0) return null;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return (
+    <section className={classes.problems} aria-label="Problems">
+      <p className={classes.problemCount} role="status">
+        {[
+          errors > 0 && plural(errors, 'error'),
+          errors < diagnostics.length && plural(diagnostics.length - errors, 'warning'),
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      </p>
+      <ul className={classes.problemList}>
+        {diagnostics.slice(0, 100).map((diagnostic) => (
+          <li key={`${diagnostic.line}:${diagnostic.column}:${diagnostic.code}:${diagnostic.message}`}>
+            <Problem diagnostic={diagnostic} onClick={() => editor.reveal(diagnostic.line, diagnostic.column)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Problem({ diagnostic, onClick }: { diagnostic: LocatedDiagnostic; onClick: () => void }) {
+  const Icon = diagnostic.severity === 'error' ? IconAlertCircle : IconAlertTriangle;
+  return (
+    <UnstyledButton className={classes.problem} data-severity={diagnostic.severity} onClick={onClick}>
+      <Icon size={14} aria-label={diagnostic.severity} />
+      <span className={classes.place}>
+        {diagnostic.line}:{diagnostic.column}
+      </span>
+      <span>{diagnostic.message}</span>
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react';
+import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
+import { useStores } from '../store/stores.tsx';
+import { FunctionBadges } from './functionBadges.ts';
+import { HIR } from './hirLanguage.ts';
+import { functionAt } from './language.ts';
+import { EDITOR_OPTIONS, monaco } from './monaco.ts';
+import { useMonacoTheme } from './useMonacoTheme.ts';
+
+/** Escape gives Tab back to the page when none of the editor's own widgets wants it. */
+const ESCAPE_LEAVES =
+  'editorTextFocus && !findWidgetVisible && !suggestWidgetVisible && !markersNavigationVisible && !editorHasMultipleSelections';
+const LABEL = 'HIR program. Press Escape, then Tab to leave the editor. Control+Enter runs the program.';
+
+/** The program in Monaco, tied to the stores without going through React. */
+export default function MonacoEditor({ autoFocus }: { autoFocus: boolean }) {
+  const container = useRef<HTMLDivElement>(null);
+  const stores = useStores();
+  useMonacoTheme();
+
+  useEffect(() => {
+    const { workspace, session, language, editor: port } = stores;
+    const model = monaco.editor.createModel(workspace.getState().text, HIR);
+    const editor = monaco.editor.create(container.current as HTMLDivElement, {
+      ...EDITOR_OPTIONS,
+      model,
+      ariaLabel: LABEL,
+    });
+    const badges = new FunctionBadges(editor);
+    if (autoFocus) editor.focus();
+
+    model.onDidChangeContent(() => workspace.getState().edit(model.getValue()));
+    editor.addCommand(monaco.KeyCode.Escape, () => editor.updateOptions({ tabFocusMode: true }), ESCAPE_LEAVES);
+    const trapTab = (): void => editor.updateOptions({ tabFocusMode: false });
+    editor.onDidBlurEditorText(trapTab);
+    model.onDidChangeContent(trapTab);
+    editor.onDidChangeCursorPosition(({ position, reason }) => {
+      // Only where the user went, not where a replaced text has put the cursor.
+      if (reason !== monaco.editor.CursorChangeReason.Explicit) return;
+      const place = functionAt(language.store.getState().functions, position.lineNumber);
+      if (place !== null && place.name !== session.getState().selected) session.getState().select(place.name);
+    });
+
+    const showDiagnostics = (): void => {
+      monaco.editor.setModelMarkers(model, HIR, language.store.getState().diagnostics.map(markerOf));
+    };
+    const placeBadges = (): void => {
+      const { recording } = session.getState();
+      badges.place(recording?.program.functions.map(({ name }) => name) ?? []);
+      badges.update(recording?.statuses ?? []);
+    };
+    showDiagnostics();
+    placeBadges();
+    const cleanups = [
+      language.store.subscribe(showDiagnostics),
+      workspace.subscribe((state, before) => {
+        if (state.textRevision === before.textRevision) return;
+        model.setValue(state.text);
+        placeBadges();
+      }),
+      session.subscribe((state, before) => {
+        if (state.recording !== before.recording) placeBadges();
+        else if (state.frame !== before.frame) badges.update(state.recording?.statuses ?? []);
+      }),
+      port.attach({
+        reveal: (line, column) => {
+          editor.setPosition({ lineNumber: line, column });
+          editor.revealLineInCenter(line);
+          editor.focus();
+        },
+      }),
+    ];
+    return () => {
+      for (const cleanup of cleanups) cleanup();
+      editor.dispose();
+      model.dispose();
+    };
+    // The focus matters only in the moment in which Monaco takes the place of the plain editor.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [stores]);
+
+  return <div ref={container} style={{ flex: 1, minHeight: 0, minWidth: 0 }} data-testid="monaco" />;
+}
+
+function markerOf(diagnostic: LocatedDiagnostic): monaco.editor.IMarkerData {
+  const { severity, message, code, line, column, endLine, endColumn } = diagnostic;
+  return {
+    severity: severity === 'error' ? monaco.MarkerSeverity.Error : monaco.MarkerSeverity.Warning,
+    message,
+    code,
+    startLineNumber: line,
+    startColumn: column,
+    endLineNumber: endLine,
+    // A marker needs some width to be seen.
+    endColumn: endLine === line ? Math.max(endColumn, column + 1) : endColumn,
+  };
+}

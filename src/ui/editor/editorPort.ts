@@ -1,0 +1,35 @@
+/** How the other panes reach the editor, whether it is there yet or not. */
+
+export interface EditorHandle {
+  /** Scrolls to a place (1-based), puts the cursor there and takes the focus. */
+  reveal(line: number, column: number): void;
+}
+
+export class EditorPort {
+  readonly #show: () => void;
+  #handle: EditorHandle | null = null;
+  #wanted: { line: number; column: number } | null = null;
+
+  /** `show` brings the editor to the front where it shares its place with other panes. */
+  constructor(show: () => void) {
+    this.#show = show;
+  }
+
+  /** The editor has come; returns what takes it away again. */
+  attach(handle: EditorHandle): () => void {
+    this.#handle = handle;
+    if (this.#wanted !== null) {
+      handle.reveal(this.#wanted.line, this.#wanted.column);
+      this.#wanted = null;
+    }
+    return () => {
+      if (this.#handle === handle) this.#handle = null;
+    };
+  }
+
+  reveal(line: number, column = 1): void {
+    this.#show();
+    if (this.#handle === null) this.#wanted = { line, column };
+    else this.#handle.reveal(line, column);
+  }
+}

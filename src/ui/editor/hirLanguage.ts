@@ -1,0 +1,90 @@
+/** HIR for Monaco: colours, brackets, and help on instructions, all read from the language's own tables. */
+import type { languages } from 'monaco-editor/editor';
+import { INTRINSICS } from '../../hir/intrinsics.ts';
+import { ATTRIBUTES } from '../../hir/module.ts';
+import { FUTURE_OPCODES, IGNORED_OPCODES, OPCODES, type Opcode, opInfo } from '../../hir/opcodes.ts';
+import { SCALAR_TYPES } from '../../hir/types.ts';
+
+export const HIR = 'hir';
+
+const KEYWORDS = [
+  ...['function', 'extern', 'global', 'const', 'type', 'trait', 'vtable', 'packed', 'phi', 'tail', 'default'],
+  ...['count', 'align', 'volatile', 'true', 'false', 'null', 'nan', 'inf', 'fn', 'closure', 'dyn', 'union'],
+  ...ATTRIBUTES,
+];
+
+/** Names of values, globals, types and blocks are made of these. */
+const NAME = /[\w.$]+/;
+
+export const hirMonarch: languages.IMonarchLanguage = {
+  keywords: KEYWORDS,
+  opcodes: [...Object.keys(OPCODES), ...FUTURE_OPCODES.keys(), ...IGNORED_OPCODES],
+  types: [...SCALAR_TYPES.keys()],
+  name: NAME,
+  tokenizer: {
+    root: [
+      [/;\s*(run|output|threads|traps)\s*:/, { token: 'directive', next: '@directive' }],
+      [/;.*$/, 'comment'],
+      [/^\s*@name:(?!:)/, 'label'],
+      [/@@name/, 'global'],
+      [/%[A-Z][\w.$]*/, 'type'],
+      [/%@name/, 'value'],
+      [/"/, { token: 'string', next: '@string' }],
+      [/-?0x[0-9a-fA-F]+/, 'number'],
+      [/-?\d+(\.\d+)?([eE][+-]?\d+)?(?:[iuf]\d+)?/, 'number'],
+      [/intrinsic\.\w+/, 'intrinsic'],
+      [
+        /[a-zA-Z_][\w.$]*/,
+        { cases: { '@types': 'type', '@opcodes': 'opcode', '@keywords': 'keyword', '@default': 'blockref' } },
+      ],
+      [/->|=>|==/, 'delimiter'],
+      [/[{}()[\]]/, '@brackets'],
+    ],
+    directive: [
+      [/$/, { token: '', next: '@pop' }],
+      [/@@name/, 'directive.global'],
+      [/"[^"]*"/, 'directive.string'],
+      [/-?\d[\w.]*/, 'directive.number'],
+      [/[^@"\d-]+|./, 'directive'],
+    ],
+    string: [
+      [/[^\\"]+/, 'string'],
+      [/\\([ntr"\\]|[0-9a-fA-F]{2})/, 'string.escape'],
+      [/\\./, 'string.invalid'],
+      [/"/, { token: 'string', next: '@pop' }],
+      [/$/, { token: '', next: '@pop' }],
+    ],
+  },
+};
+
+export const hirConfiguration: languages.LanguageConfiguration = {
+  comments: { lineComment: ';' },
+  brackets: [
+    ['{', '}'],
+    ['(', ')'],
+    ['[', ']'],
+  ],
+  autoClosingPairs: [
+    { open: '{', close: '}' },
+    { open: '(', close: ')' },
+    { open: '[', close: ']' },
+    { open: '"', close: '"' },
+  ],
+  wordPattern: /[%@]?[\w.$]+/,
+  indentationRules: { increaseIndentPattern: /^.*\{\s*(;.*)?$|^[\w.$]+:/, decreaseIndentPattern: /^\s*\}/ },
+  folding: { markers: { start: /^\s*function\b.*\{/, end: /^\s*\}/ } },
+};
+
+/** What there is to say about a word of the language, as Markdown; null for other words. */
+export function helpFor(word: string): string | null {
+  if (Object.hasOwn(OPCODES, word)) {
+    const { usage, doc, traps } = opInfo(word as Opcode);
+    const trapLine = traps.length === 0 ? '' : `\n\nMay trap: ${traps.join(', ')}.`;
+    return `\`\`\`hir\n${usage}\n\`\`\`\n${doc}${trapLine}`;
+  }
+  const intrinsic = /^(?:intrinsic\.)?(\w+)$/.exec(word)?.[1];
+  if (word.startsWith('intrinsic.') && intrinsic !== undefined && Object.hasOwn(INTRINSICS, intrinsic)) {
+    return `\`${word}\`: ${INTRINSICS[intrinsic as keyof typeof INTRINSICS].doc}`;
+  }
+  return null;
+}

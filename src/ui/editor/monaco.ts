@@ -1,0 +1,138 @@
+/**
+ * Monaco with what this page needs of it, and the two languages that it shows. The only module that imports Monaco's
+ * code; everything else asks for it by `import()`, because it is large.
+ */
+import 'monaco-editor/features/bracketMatching/register';
+import 'monaco-editor/features/caretOperations/register';
+import 'monaco-editor/features/clipboard/register';
+import 'monaco-editor/features/codeEditor/register';
+import 'monaco-editor/features/codicon/register';
+import 'monaco-editor/features/comment/register';
+import 'monaco-editor/features/contextmenu/register';
+import 'monaco-editor/features/cursorUndo/register';
+import 'monaco-editor/features/find/register';
+import 'monaco-editor/features/folding/register';
+import 'monaco-editor/features/gotoError/register';
+import 'monaco-editor/features/gotoLine/register';
+import 'monaco-editor/features/hover/register';
+import 'monaco-editor/features/indentation/register';
+import 'monaco-editor/features/linesOperations/register';
+import 'monaco-editor/features/multicursor/register';
+import 'monaco-editor/features/quickCommand/register';
+import 'monaco-editor/features/readOnlyMessage/register';
+import 'monaco-editor/features/smartSelect/register';
+import 'monaco-editor/features/suggest/register';
+import 'monaco-editor/features/toggleTabFocusMode/register';
+import 'monaco-editor/features/wordHighlighter/register';
+import 'monaco-editor/features/wordOperations/register';
+import * as monaco from 'monaco-editor/editor';
+import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
+import { OPCODES, type Opcode, opInfo } from '../../hir/opcodes.ts';
+import { WAT, watMonarch } from '../code/watLanguage.ts';
+import { HIR, helpFor, hirConfiguration, hirMonarch } from './hirLanguage.ts';
+
+export { monaco };
+
+self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+
+monaco.languages.register({ id: HIR, extensions: ['.hir'] });
+monaco.languages.setMonarchTokensProvider(HIR, hirMonarch);
+monaco.languages.setLanguageConfiguration(HIR, hirConfiguration);
+monaco.languages.registerHoverProvider(HIR, {
+  provideHover: (model, position) => {
+    const word = model.getWordAtPosition(position);
+    const help = word === null ? null : helpFor(word.word);
+    return help === null ? null : { contents: [{ value: help }] };
+  },
+});
+monaco.languages.registerCompletionItemProvider(HIR, {
+  provideCompletionItems: (model, position) => {
+    const { startColumn, endColumn } = model.getWordUntilPosition(position);
+    const range = new monaco.Range(position.lineNumber, startColumn, position.lineNumber, endColumn);
+    return {
+      suggestions: (Object.keys(OPCODES) as Opcode[]).map((op) => ({
+        label: op,
+        kind: monaco.languages.CompletionItemKind.Operator,
+        insertText: op,
+        detail: opInfo(op).usage,
+        documentation: opInfo(op).doc,
+        range,
+      })),
+    };
+  },
+});
+monaco.languages.register({ id: WAT, extensions: ['.wat'] });
+monaco.languages.setMonarchTokensProvider(WAT, watMonarch);
+
+/** Tokens of both languages → the colours of tokens.css. */
+const TOKEN_COLORS: Readonly<Record<string, string>> = {
+  comment: '--ink-faint',
+  directive: '--good',
+  keyword: '--series-6',
+  control: '--series-6',
+  opcode: '--series-0',
+  intrinsic: '--series-7',
+  type: '--series-2',
+  global: '--series-3',
+  label: '--series-1',
+  blockref: '--series-1',
+  value: '--ink',
+  number: '--series-5',
+  string: '--good',
+  'string.escape': '--series-5',
+  'string.invalid': '--bad',
+  delimiter: '--ink-soft',
+};
+const BOLD = new Set(['directive', 'keyword', 'control', 'label']);
+
+/** Gives Monaco the page's colours; to be called again when the colour scheme changes. */
+export function applyTheme(scheme: 'light' | 'dark'): void {
+  const style = getComputedStyle(document.documentElement);
+  const color = (name: string): string => style.getPropertyValue(name).trim();
+  monaco.editor.defineTheme('tierlab', {
+    base: scheme === 'dark' ? 'vs-dark' : 'vs',
+    inherit: true,
+    rules: Object.entries(TOKEN_COLORS).map(([token, name]) => ({
+      token,
+      foreground: color(name).slice(1),
+      ...(BOLD.has(token) && { fontStyle: 'bold' }),
+    })),
+    colors: {
+      'editor.background': color('--surface'),
+      'editor.foreground': color('--ink'),
+      'editorLineNumber.foreground': color('--ink-faint'),
+      'editorLineNumber.activeForeground': color('--ink'),
+      'editor.lineHighlightBackground': color('--surface-sunken'),
+      'editor.lineHighlightBorder': color('--surface-sunken'),
+      'editorIndentGuide.background1': color('--line'),
+      'editorWidget.background': color('--surface'),
+      'editorWidget.border': color('--line-strong'),
+      'editorError.foreground': color('--bad'),
+      focusBorder: color('--accent'),
+    },
+  });
+  monaco.editor.setTheme('tierlab');
+}
+
+/** What all editors of the page have in common. */
+export const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  minimap: { enabled: false },
+  fontFamily: 'var(--mono)',
+  fontSize: 13,
+  lineHeight: 20,
+  tabSize: 4,
+  scrollBeyondLastLine: false,
+  padding: { top: 8, bottom: 8 },
+  renderLineHighlight: 'line',
+  overviewRulerBorder: false,
+  hideCursorInOverviewRuler: true,
+  fixedOverflowWidgets: true,
+  stickyScroll: { enabled: false },
+  lineNumbersMinChars: 3,
+  lineDecorationsWidth: 12,
+  wordBasedSuggestions: 'currentDocument',
+  unicodeHighlight: { ambiguousCharacters: false },
+  bracketPairColorization: { enabled: false },
+  accessibilitySupport: 'auto',
+};

@@ -1,0 +1,40 @@
+import { ActionIcon, Indicator, Select, Tooltip } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { PRESET_NAMES, PRESETS, type PresetName } from '../../engine/tiering/config.ts';
+import { plural } from '../common/format.ts';
+import { SettingsDrawer } from '../settings/SettingsDrawer.tsx';
+import { differences, PRESET_LABELS } from '../store/settings.ts';
+import { useWorkspace } from '../store/stores.tsx';
+import classes from './Header.module.css';
+
+/** The preset, and the way to each of its settings. */
+export function ConfigControl() {
+  const preset = useWorkspace((state) => state.preset);
+  const choosePreset = useWorkspace((state) => state.choosePreset);
+  const changed = useWorkspace((state) => differences(state.config, PRESETS[state.preset]).length);
+  const [opened, drawer] = useDisclosure(false);
+  const label = changed === 0 ? 'Settings' : `Settings: ${plural(changed, 'change')} from the preset`;
+  return (
+    <div className={classes.config}>
+      <Select
+        className={classes.preset}
+        size="sm"
+        aria-label="Preset"
+        data={PRESET_NAMES.map((name) => ({ value: name, label: PRESET_LABELS[name] }))}
+        value={preset}
+        onChange={(name) => name !== null && choosePreset(name as PresetName)}
+        allowDeselect={false}
+        comboboxProps={{ width: 230, position: 'bottom-end' }}
+      />
+      <Tooltip label={label}>
+        <Indicator disabled={changed === 0} size={8} offset={4} color="accent">
+          <ActionIcon variant="default" size={36} aria-label={label} onClick={drawer.open}>
+            <IconAdjustmentsHorizontal size={18} stroke={1.8} />
+          </ActionIcon>
+        </Indicator>
+      </Tooltip>
+      <SettingsDrawer opened={opened} onClose={drawer.close} />
+    </div>
+  );
+}

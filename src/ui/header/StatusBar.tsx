@@ -1,0 +1,41 @@
+import { useShallow } from 'zustand/react/shallow';
+import { TIERS } from '../../engine/tiering/config.ts';
+import { TierBadge } from '../common/TierBadge.tsx';
+import { useSession } from '../store/stores.tsx';
+import classes from './Header.module.css';
+import { phaseText } from './phaseText.ts';
+
+/** What the engine is doing, in one line. */
+export function StatusBar() {
+  const phase = useSession((state) => state.phase);
+  return (
+    <footer className={classes.status}>
+      <div className={classes.phase}>
+        <span className={classes.lamp} data-kind={phase.kind} aria-hidden="true" />
+        <span role="status">{phaseText(phase)}</span>
+      </div>
+      <TierCounts />
+    </footer>
+  );
+}
+
+function TierCounts() {
+  const counts = useSession(
+    useShallow((state) =>
+      TIERS.map((tier) => (state.frame >= 0 ? countTier(state.recording?.statuses ?? [], tier) : 0)),
+    ),
+  );
+  return (
+    <div className={classes.statusTiers}>
+      {TIERS.map((tier) => (
+        <span key={tier}>
+          <TierBadge tier={tier} /> {counts[tier]}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function countTier(statuses: readonly { readonly tier: number }[], tier: number): number {
+  return statuses.reduce((sum, status) => sum + (status.tier === tier ? 1 : 0), 0);
+}

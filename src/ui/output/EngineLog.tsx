@@ -1,0 +1,19 @@
+import classes from './OutputPane.module.css';
+
+const SHOWN = 300;
+
+/** What the engine said, as much as its verbosity lets it. */
+export function EngineLog({ lines }: { lines: readonly string[] }) {
+  const shown = lines.slice(-SHOWN);
+  return (
+    <section className={classes.log} aria-label="Engine log">
+      <h3 className={classes.logTitle}>
+        Engine log
+        {lines.length > SHOWN && <span className={classes.logNote}> the last {SHOWN} lines</span>}
+      </h3>
+      <pre className={classes.logLines} tabIndex={0} aria-label="Engine log lines">
+        {shown.join('\n')}
+      </pre>
+    </section>
+  );
+}

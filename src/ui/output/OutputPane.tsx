@@ -1,0 +1,132 @@
+import { IconCheck, IconClock, IconLoader2, IconPlayerStop, IconTerminal2, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
+import { EmptyPane } from '../common/EmptyPane.tsx';
+import { formatCount, formatMs, plural } from '../common/format.ts';
+import { useSession, useStores } from '../store/stores.tsx';
+import type { RunEntry } from '../store/transcript.ts';
+import { EngineLog } from './EngineLog.tsx';
+import { callText, entryStatus, expectationText, valueText } from './entryText.ts';
+import classes from './OutputPane.module.css';
+
+/** What each run directive printed and how it ended; what the engine logged. */
+export function OutputPane() {
+  const phase = useSession((state) => state.phase);
+  const transcript = useSession((state) => state.transcript);
+  const log = useSession((state) => state.log);
+  if (transcript.length === 0 && log.length === 0 && phase.kind !== 'rejected' && phase.kind !== 'failed') {
+    return (
+      <EmptyPane icon={<IconTerminal2 />} title="Nothing has run yet">
+        A program says in its <code>; run:</code> comments what to run and what to expect. Output and verdicts appear
+        here.
+      </EmptyPane>
+    );
+  }
+  return (
+    <div className={classes.pane}>
+      {phase.kind === 'failed' && (
+        <p className={classes.failure} role="alert">
+          The engine failed: {phase.message}. Press Run to start it again.
+        </p>
+      )}
+      {phase.kind === 'rejected' && <Rejected diagnostics={phase.diagnostics} />}
+      <ol className={classes.entries}>
+        {transcript.map((entry, i) => (
+          // Directives have no other name, and their order never changes.
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={i}>
+            <Entry entry={entry} />
+          </li>
+        ))}
+      </ol>
+      {log.length > 0 && <EngineLog lines={log} />}
+    </div>
+  );
+}
+
+function Rejected({ diagnostics }: { diagnostics: readonly LocatedDiagnostic[] }) {
+  return (
+    <div className={classes.failure} role="alert">
+      <p>The program was not compiled:</p>
+      <ul>
+        {diagnostics.slice(0, 20).map((diagnostic) => (
+          <li key={`${diagnostic.line}:${diagnostic.column}:${diagnostic.message}`}>
+            <LineLink line={diagnostic.line} column={diagnostic.column} />: {diagnostic.message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const STATUS_ICONS: Record<ReturnType<typeof entryStatus>, ReactNode> = {
+  waiting: <IconClock size={16} aria-label="waiting" />,
+  running: <IconLoader2 size={16} className={classes.spin} aria-label="running" />,
+  stopped: <IconPlayerStop size={16} aria-label="stopped" />,
+  passed: <IconCheck size={16} stroke={2.4} aria-label="passed" />,
+  failed: <IconX size={16} stroke={2.4} aria-label="failed" />,
+};
+
+function Entry({ entry }: { entry: RunEntry }) {
+  const status = entryStatus(entry);
+  const { plan, result, output, cut } = entry;
+  const value = valueText(entry);
+  const expectation = expectationText(entry);
+  return (
+    <article className={classes.entry} data-status={status} aria-label={callText(plan)}>
+      <header className={classes.head}>
+        <span className={classes.icon}>{STATUS_ICONS[status]}</span>
+        <code className={classes.call}>{callText(plan)}</code>
+        {value !== null && <code className={classes.value}>= {value}</code>}
+        {expectation !== null && <span className={classes.expected}>{expectation}</span>}
+        <span className={classes.facts}>
+          {result !== null && `${plural(result.calls, 'call')}, ${formatMs(result.ms)} · `}
+          <LineLink line={plan.line} />
+        </span>
+      </header>
+      {result?.trap != null && <Trap trap={result.trap} />}
+      {result?.problem != null && <p className={classes.problem}>{result.problem}</p>}
+      {output !== '' && (
+        <>
+          {cut > 0 && <p className={classes.cut}>… {formatCount(cut)} earlier characters are not shown</p>}
+          <pre className={classes.output} aria-label={`Output of ${callText(plan)}`} tabIndex={0}>
+            {output}
+          </pre>
+        </>
+      )}
+    </article>
+  );
+}
+
+function Trap({ trap }: { trap: NonNullable<NonNullable<RunEntry['result']>['trap']> }) {
+  return (
+    <p className={classes.trap}>
+      Trap: <strong>{trap.message}</strong>
+      {trap.function !== null && (
+        <>
+          {' '}
+          in <code>@{trap.function}</code>
+        </>
+      )}
+      {trap.block !== null && (
+        <>
+          , block <code>{trap.block}</code>
+        </>
+      )}
+      {trap.line !== null && (
+        <>
+          , <LineLink line={trap.line} />
+        </>
+      )}
+    </p>
+  );
+}
+
+function LineLink({ line, column = 1 }: { line: number; column?: number }) {
+  const { editor } = useStores();
+  return (
+    <button type="button" className={classes.link} onClick={() => editor.reveal(line, column)}>
+      line {line}
+    </button>
+  );
+}

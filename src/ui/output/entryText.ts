@@ -1,0 +1,28 @@
+/** A run directive and its outcome in words. */
+import type { RunPlan } from '../../engine/api.ts';
+import { formatCount } from '../common/format.ts';
+import type { RunEntry } from '../store/transcript.ts';
+
+/** `@f(1, 2) × 5,000` */
+export function callText({ entry, args, calls }: RunPlan): string {
+  const times = calls === 1 ? '' : ` × ${formatCount(calls)}`;
+  return `@${entry}(${args.join(', ')})${times}`;
+}
+
+export function entryStatus({ state, result }: RunEntry): 'waiting' | 'running' | 'stopped' | 'passed' | 'failed' {
+  if (result === null) return state === 'running' ? 'running' : 'waiting';
+  if (result.stopped) return 'stopped';
+  return result.ok ? 'passed' : 'failed';
+}
+
+/** The value of the last call, or null where there is none. */
+export function valueText({ result }: RunEntry): string | null {
+  return result === null || result.value === null || result.stopped ? null : String(result.value);
+}
+
+/** What was expected, for those directives that say so. */
+export function expectationText({ plan, result }: RunEntry): string | null {
+  if (plan.expected === null) return null;
+  const expected = plan.expected.replace(/^==\s*/, '');
+  return result?.ok === true ? `as expected` : `expected ${expected}`;
+}

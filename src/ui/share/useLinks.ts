@@ -1,0 +1,38 @@
+import { notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { useStores } from '../store/stores.tsx';
+import { decodePermalink } from './permalink.ts';
+
+/**
+ * Opens the link in the address bar, at the start and whenever it changes. The address is cleaned afterwards, so that
+ * a reload shows what the user made of the text and not the link's text again.
+ */
+export function useLinks(): void {
+  const { workspace } = useStores();
+  useEffect(() => {
+    const open = async (): Promise<void> => {
+      const { hash } = window.location;
+      const link = await decodePermalink(hash);
+      if (link.kind === 'none' || window.location.hash !== hash) return;
+      window.history.replaceState(null, '', window.location.pathname + window.location.search);
+      if (link.kind === 'opened') {
+        workspace.getState().openShared(link.shared);
+        notifications.show({
+          title: 'Opened from a link',
+          message: 'Program, settings and panes are as they were shared.',
+        });
+      } else {
+        notifications.show({
+          title: 'This link can’t be opened',
+          message: `The link is damaged: ${link.problem}. Your own program is untouched.`,
+          color: 'red',
+          autoClose: false,
+        });
+      }
+    };
+    const onHashChange = (): void => void open();
+    onHashChange();
+    window.addEventListener('hashchange', onHashChange);
+    return () => window.removeEventListener('hashchange', onHashChange);
+  }, [workspace]);
+}

@@ -1,0 +1,32 @@
+/**
+ * Calls back at display rate. It begins densely, because most of a short run is over before the first eighth of a
+ * second, and then keeps to eight times a second.
+ */
+export const FRAME_MS = 125;
+const FIRST_MS = 4;
+
+export class Sampler {
+  readonly #take: () => void;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(take: () => void) {
+    this.#take = take;
+  }
+
+  start(): void {
+    this.stop();
+    this.#schedule(FIRST_MS);
+  }
+
+  stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  #schedule(delay: number): void {
+    this.#timer = setTimeout(() => {
+      this.#schedule(Math.min(FRAME_MS, delay * 2));
+      this.#take();
+    }, delay);
+  }
+}

@@ -1,0 +1,270 @@
+/**
+ * The life of a run: idle → compiling → running directive k of n → finished, stopped or failed.
+ *
+ * Every run has a number. Whatever arrives for an earlier one (events, output, the end of a call) is dropped, so that
+ * pressing Run twice, or Run after Stop, never mixes two runs. What changes often (counts, events, output, log) is
+ * gathered and published at display rate; `frame` rises with each publication.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Pace, TierCode } from '../../engine/api.ts';
+import type { OptimizationTier, TieredConfig } from '../../engine/tiering/config.ts';
+import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
+import { Recording } from '../../telemetry/recording.ts';
+import { type BackendFactory, Connection } from './connection.ts';
+import { Sampler } from './sampler.ts';
+import {
+  appendOutput,
+  beginEntry,
+  beginTranscript,
+  endEntry,
+  type Score,
+  score,
+  type Transcript,
+} from './transcript.ts';
+
+export type Phase =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'compiling' }
+  | { readonly kind: 'running'; readonly plan: number; readonly of: number }
+  | { readonly kind: 'finished'; readonly score: Score }
+  | { readonly kind: 'stopped' }
+  /** The text has errors. */
+  | { readonly kind: 'rejected'; readonly diagnostics: readonly LocatedDiagnostic[] }
+  /** The engine itself went wrong. */
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** The engine's two statistics texts. */
+export interface Statistics {
+  readonly profile: string;
+  readonly tiers: string;
+}
+
+export interface SessionState {
+  readonly phase: Phase;
+  /** The program that was compiled last, and what was recorded of it. It changes inside; read it anew each `frame`. */
+  readonly recording: Recording | null;
+  /** The configuration that the recording was made under. */
+  readonly config: TieredConfig | null;
+  readonly frame: number;
+  readonly transcript: Transcript;
+  readonly statistics: Statistics | null;
+  readonly log: readonly string[];
+  /** Name of the function that the panes are about, or null. */
+  readonly selected: string | null;
+}
+
+export interface SessionActions {
+  /** Starts the engine's workers before they are needed. */
+  warmUp(config: TieredConfig): void;
+  /** Compiles a text and runs its directives; ends a run that is under way. */
+  run(text: string, config: TieredConfig, pace: Pace): Promise<void>;
+  /** Ends the run; resolves when it has ended. */
+  stop(): Promise<void>;
+  setPace(pace: Pace): void;
+  /** Lets one more call through. */
+  step(): void;
+  /** Moves a function to a tier by hand. */
+  moveTo(functionIndex: number, tier: OptimizationTier): Promise<void>;
+  code(functionIndex: number, tier: OptimizationTier): Promise<TierCode | null>;
+  select(name: string | null): void;
+  dispose(): Promise<void>;
+}
+
+export type Session = StoreApi<SessionState & SessionActions>;
+
+export interface SessionOptions {
+  readonly createBackend: BackendFactory;
+  /** Wall clock in milliseconds, comparable with `ProgramInfo.epoch`. */
+  readonly now?: () => number;
+  /** How long a stop may take before the engine's workers are ended by force. */
+  readonly stopPatienceMs?: number;
+}
+
+const MOST_LOG_LINES = 2000;
+/** What comes after a run (promotions under way, or asked for by hand) is shown this soon. */
+const LATE_MS = 50;
+
+export function isActive(phase: Phase): boolean {
+  return phase.kind === 'compiling' || phase.kind === 'running';
+}
+
+export function createSession({
+  createBackend,
+  now = () => performance.timeOrigin + performance.now(),
+  stopPatienceMs = 1000,
+}: SessionOptions): Session {
+  return createStore<SessionState & SessionActions>()((set, get) => {
+    let generation = 0;
+    /** Settles when no run is under way any more. */
+    let underWay: Promise<void> = Promise.resolve();
+    /** Whether what the backend tells is about `recording`; not while the next program is being compiled. */
+    let recorded = false;
+    let output: { plan: number; text: string }[] = [];
+    let log: string[] = [];
+    let late: ReturnType<typeof setTimeout> | null = null;
+
+    const connection = new Connection(createBackend, {
+      onEvents: (events) => {
+        if (!recorded) return;
+        get().recording?.record(events);
+        publishLate();
+      },
+      onOutput: (plan, text) => {
+        if (recorded) output.push({ plan, text });
+      },
+      onLog: (lines) => {
+        log.push(...lines);
+        publishLate();
+      },
+      onFailure: (message) => fail(message),
+    });
+    const sampler = new Sampler(() => publish());
+
+    /** Samples the counters and shows everything that was gathered. */
+    function publish(): void {
+      const state = get();
+      const next: { -readonly [K in keyof SessionState]?: SessionState[K] } = { frame: state.frame + 1 };
+      if (output.length > 0) {
+        next.transcript = output.reduce((t, { plan, text }) => appendOutput(t, plan, text), state.transcript);
+      }
+      if (log.length > 0) next.log = [...state.log, ...log].slice(-MOST_LOG_LINES);
+      output = [];
+      log = [];
+      const { backend } = connection;
+      if (backend !== null && recorded && state.recording !== null) {
+        state.recording.sample(now() - state.recording.program.epoch, backend.functionStatus());
+        const profile = backend.getProfileStatistics().format();
+        const tiers = backend.getStatistics().format();
+        if (profile !== state.statistics?.profile || tiers !== state.statistics?.tiers) {
+          next.statistics = { profile, tiers };
+        }
+      }
+      set(next);
+    }
+
+    function publishLate(): void {
+      if (isActive(get().phase)) return;
+      late ??= setTimeout(() => {
+        late = null;
+        publish();
+      }, LATE_MS);
+    }
+
+    /** Ends everything; the next run starts with a new backend. */
+    function abandon(phase: Phase): void {
+      generation += 1;
+      underWay = Promise.resolve();
+      sampler.stop();
+      publish();
+      recorded = false;
+      set({ phase });
+      void connection.discard();
+    }
+
+    function fail(message: string): void {
+      abandon({ kind: 'failed', message });
+    }
+
+    async function execute(mine: number, text: string, config: TieredConfig, pace: Pace): Promise<void> {
+      const superseded = (): boolean => mine !== generation;
+      try {
+        const backend = await connection.open(config);
+        if (superseded()) return;
+        backend.setConfig(config);
+        backend.setPace(pace);
+        const compiled = await backend.compileModule(text);
+        if (superseded()) return;
+        if (!compiled.ok) {
+          set({ phase: { kind: 'rejected', diagnostics: compiled.diagnostics } });
+          return;
+        }
+        const { program } = compiled;
+        recorded = true;
+        output = [];
+        set({ recording: new Recording(program), config, transcript: beginTranscript(program.runs) });
+        sampler.start();
+        for (let plan = 0; plan < program.runs.length; plan++) {
+          set({
+            phase: { kind: 'running', plan, of: program.runs.length },
+            transcript: beginEntry(get().transcript, plan),
+          });
+          const result = await backend.run(plan);
+          if (superseded()) return;
+          output = output.filter((piece) => piece.plan !== plan);
+          set({ transcript: endEntry(get().transcript, plan, result) });
+          if (result.stopped) break;
+        }
+        sampler.stop();
+        publish();
+        const { transcript } = get();
+        const stopped = transcript.some(({ result }) => result?.stopped === true);
+        set({ phase: stopped ? { kind: 'stopped' } : { kind: 'finished', score: score(transcript) } });
+      } catch (error) {
+        if (!superseded()) fail(error instanceof Error ? error.message : String(error));
+      }
+    }
+
+    return {
+      phase: { kind: 'idle' },
+      recording: null,
+      config: null,
+      frame: 0,
+      transcript: [],
+      statistics: null,
+      log: [],
+      selected: null,
+
+      warmUp: (config) => {
+        // A failure shows when somebody runs something.
+        connection.open(config).catch(() => {});
+      },
+      run: async (text, config, pace) => {
+        await get().stop();
+        generation += 1;
+        const mine = generation;
+        recorded = false;
+        set({ phase: { kind: 'compiling' }, recording: null, transcript: [], statistics: null, log: [] });
+        underWay = underWay.then(() => (mine === generation ? execute(mine, text, config, pace) : undefined));
+        await underWay;
+      },
+      stop: async () => {
+        const { phase } = get();
+        if (phase.kind === 'compiling') {
+          generation += 1;
+          set({ phase: { kind: 'stopped' } });
+        } else if (phase.kind === 'running') {
+          connection.backend?.stop();
+          if (!(await settlesWithin(underWay, stopPatienceMs))) abandon({ kind: 'stopped' });
+        }
+      },
+      setPace: (pace) => connection.backend?.setPace(pace),
+      step: () => connection.backend?.step(),
+      moveTo: async (functionIndex, tier) => {
+        const { backend } = connection;
+        if (backend === null) return;
+        const status = get().recording?.statuses[functionIndex];
+        if (status !== undefined && tier < status.tier) await backend.deoptimize(functionIndex, tier);
+        else await backend.optimizeFunction(functionIndex, tier);
+        publishLate();
+      },
+      code: async (functionIndex, tier) => (await connection.backend?.getCode(functionIndex, tier)) ?? null,
+      select: (selected) => set({ selected }),
+      dispose: async () => {
+        generation += 1;
+        sampler.stop();
+        if (late !== null) clearTimeout(late);
+        await connection.discard();
+      },
+    };
+  });
+}
+
+async function settlesWithin(promise: Promise<void>, ms: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  const settled = await Promise.race([promise.then(() => true), patience]);
+  clearTimeout(timer);
+  return settled;
+}

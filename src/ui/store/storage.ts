@@ -1,0 +1,28 @@
+/** The browser's storage, for those moments in which there is none, it is full, or it is forbidden. */
+
+export interface TextStorage {
+  get(key: string): string | null;
+  /** False when the value could not be kept. */
+  set(key: string, value: string): boolean;
+  remove(key: string): void;
+}
+
+/** Wraps a `Storage`; getting at it may already throw, hence a function. */
+export function guardedStorage(open: () => Storage): TextStorage {
+  const guarded = <T>(use: (storage: Storage) => T, otherwise: T): T => {
+    try {
+      return use(open());
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    get: (key) => guarded((storage) => storage.getItem(key), null),
+    set: (key, value) =>
+      guarded((storage) => {
+        storage.setItem(key, value);
+        return true;
+      }, false),
+    remove: (key) => guarded((storage) => storage.removeItem(key), undefined),
+  };
+}

@@ -1,0 +1,41 @@
+/** The stores, as React sees them. */
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { EditorPort } from '../editor/editorPort.ts';
+import type { Language, LanguageState } from '../editor/language.ts';
+import type { Session, SessionActions, SessionState } from './session.ts';
+import type { Example, Workspace, WorkspaceActions, WorkspaceState } from './workspace.ts';
+
+export interface Stores {
+  readonly workspace: Workspace;
+  readonly session: Session;
+  readonly language: Language;
+  readonly editor: EditorPort;
+  readonly examples: readonly Example[];
+  /** Where the sizes of the panels are kept. */
+  readonly layoutStorage: Pick<Storage, 'getItem' | 'setItem'>;
+}
+
+const StoresContext = createContext<Stores | null>(null);
+
+export function StoresProvider({ stores, children }: { stores: Stores; children: ReactNode }) {
+  return <StoresContext value={stores}>{children}</StoresContext>;
+}
+
+export function useStores(): Stores {
+  const stores = useContext(StoresContext);
+  if (stores === null) throw new Error('no StoresProvider above this component');
+  return stores;
+}
+
+export function useWorkspace<T>(select: (state: WorkspaceState & WorkspaceActions) => T): T {
+  return useStore(useStores().workspace, select);
+}
+
+export function useSession<T>(select: (state: SessionState & SessionActions) => T): T {
+  return useStore(useStores().session, select);
+}
+
+export function useLanguage<T>(select: (state: LanguageState) => T): T {
+  return useStore(useStores().language.store, select);
+}

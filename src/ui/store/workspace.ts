@@ -1,0 +1,192 @@
+/** What the user works on and how: text, configuration, pace, panes. Kept across reloads. */
+import * as v from 'valibot';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Pace } from '../../engine/api.ts';
+import {
+  PRESET_NAMES,
+  PRESETS,
+  type PresetName,
+  parseTieredConfig,
+  type TieredConfig,
+} from '../../engine/tiering/config.ts';
+import type { Shared } from '../share/permalink.ts';
+import {
+  BOTTOM_PANES,
+  type BottomPane,
+  type ChartView,
+  chartSchema,
+  type PaneId,
+  type Panes,
+  paceSchema,
+  panesSchema,
+  TOP_PANES,
+  type TopPane,
+} from './schemas.ts';
+import { closestPreset } from './settings.ts';
+import type { TextStorage } from './storage.ts';
+
+/** A program of the picker. */
+export interface Example {
+  readonly id: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly text: string;
+}
+
+export interface WorkspaceState {
+  readonly text: string;
+  /** Rises when the text was replaced from outside the editor, which must then take it over. */
+  readonly textRevision: number;
+  /** The example that the text began as, or null. */
+  readonly exampleId: string | null;
+  /** The user's own text that an example or a link has replaced, or null. */
+  readonly previousText: string | null;
+  /** The preset that the configuration began as. */
+  readonly preset: PresetName;
+  readonly config: TieredConfig;
+  readonly pace: Pace;
+  readonly panes: Panes;
+  readonly chart: ChartView;
+  /** False once the browser has refused to keep the text. */
+  readonly kept: boolean;
+}
+
+export interface WorkspaceActions {
+  /** The editor's text changed. */
+  edit(text: string): void;
+  openExample(id: string): void;
+  openShared(shared: Shared): void;
+  /** Brings back the text that an example or a link replaced. */
+  restorePrevious(): void;
+  choosePreset(preset: PresetName): void;
+  setConfig(config: TieredConfig): void;
+  setPace(pace: Pace): void;
+  setChart(chart: ChartView): void;
+  /** Brings a pane to the front, in the wide and in the narrow layout. */
+  showPane(pane: PaneId): void;
+  /** Writes what hasn't been written yet. */
+  flush(): void;
+}
+
+export type Workspace = StoreApi<WorkspaceState & WorkspaceActions>;
+
+export const DEFAULT_PANES: Panes = { top: 'counts', bottom: 'timeline', phone: 'editor' };
+const DEFAULT_CHART: ChartView = { scale: 'log', functions: [] };
+
+const KEYS = { text: 'tierlab.text', previous: 'tierlab.previousText', settings: 'tierlab.settings' } as const;
+const SAVE_AFTER_MS = 400;
+
+const settingsSchema = v.object({
+  exampleId: v.nullable(v.string()),
+  preset: v.picklist(PRESET_NAMES),
+  config: v.unknown(),
+  pace: paceSchema,
+  panes: panesSchema,
+  chart: chartSchema,
+});
+
+/** Opens the workspace as it was left, or on the first example. */
+export function createWorkspace(storage: TextStorage, examples: readonly Example[]): Workspace {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const exampleOf = (text: string): Example | undefined => examples.find((example) => example.text === text);
+
+  const store: Workspace = createStore<WorkspaceState & WorkspaceActions>()((set, get) => {
+    /** Puts another text in the place of the present one, which is kept when it is the user's own. */
+    const replaceText = (text: string, exampleId: string | null): void => {
+      const { text: present, textRevision, previousText } = get();
+      const own = present !== text && present.trim() !== '' && exampleOf(present) === undefined;
+      const previous = own ? present : previousText;
+      set({ text, exampleId, previousText: previous, textRevision: textRevision + 1 });
+      if (own) storage.set(KEYS.previous, present);
+    };
+    return {
+      ...readState(storage, examples),
+      edit: (text) => set({ text }),
+      openExample: (id) => {
+        const example = examples.find((candidate) => candidate.id === id);
+        if (example !== undefined) replaceText(example.text, example.id);
+      },
+      openShared: ({ text, config, pace, panes }) => {
+        replaceText(text, exampleOf(text)?.id ?? null);
+        set({ config, preset: closestPreset(config), ...(pace && { pace }), ...(panes && { panes }) });
+      },
+      restorePrevious: () => {
+        const { previousText, textRevision } = get();
+        if (previousText === null) return;
+        set({ text: previousText, exampleId: null, previousText: null, textRevision: textRevision + 1 });
+        storage.remove(KEYS.previous);
+      },
+      choosePreset: (preset) => set({ preset, config: PRESETS[preset] }),
+      setConfig: (config) => set({ config }),
+      setPace: (pace) => set({ pace }),
+      setChart: (chart) => set({ chart }),
+      showPane: (pane) => {
+        const panes = { ...get().panes, phone: pane };
+        if (isTopPane(pane)) panes.top = pane;
+        else if (isBottomPane(pane)) panes.bottom = pane;
+        set({ panes });
+      },
+      flush: () => {
+        if (timer === null) return;
+        clearTimeout(timer);
+        timer = null;
+        const kept = save(storage, get());
+        if (kept !== get().kept) set({ kept });
+      },
+    };
+  });
+
+  store.subscribe((state, before) => {
+    if (state.kept !== before.kept) return;
+    timer ??= setTimeout(() => store.getState().flush(), SAVE_AFTER_MS);
+  });
+  return store;
+}
+
+export function isTopPane(pane: PaneId): pane is TopPane {
+  return (TOP_PANES as readonly PaneId[]).includes(pane);
+}
+export function isBottomPane(pane: PaneId): pane is BottomPane {
+  return (BOTTOM_PANES as readonly PaneId[]).includes(pane);
+}
+
+function save(storage: TextStorage, state: WorkspaceState): boolean {
+  const { exampleId, preset, config, pace, panes, chart } = state;
+  const kept = storage.set(KEYS.text, state.text);
+  storage.set(KEYS.settings, JSON.stringify({ exampleId, preset, config, pace, panes, chart }));
+  return kept;
+}
+
+function readState(storage: TextStorage, examples: readonly Example[]): WorkspaceState {
+  const first = examples[0];
+  const text = storage.get(KEYS.text);
+  const settings = readSettings(storage);
+  return {
+    text: text ?? first?.text ?? '',
+    textRevision: 0,
+    exampleId: text === null ? (first?.id ?? null) : (settings?.exampleId ?? null),
+    previousText: storage.get(KEYS.previous),
+    preset: settings?.preset ?? 'default',
+    config: settings?.config ?? PRESETS.default,
+    pace: settings?.pace ?? { kind: 'full' },
+    panes: settings?.panes ?? DEFAULT_PANES,
+    chart: settings?.chart ?? DEFAULT_CHART,
+    kept: true,
+  };
+}
+
+function readSettings(
+  storage: TextStorage,
+):
+  | (Pick<WorkspaceState, 'exampleId' | 'preset' | 'pace' | 'panes' | 'chart'> & { config: TieredConfig | null })
+  | null {
+  const json = storage.get(KEYS.settings);
+  if (json === null) return null;
+  try {
+    const settings = v.parse(settingsSchema, JSON.parse(json));
+    const config = parseTieredConfig(settings.config);
+    return { ...settings, config: config.ok ? config.config : null };
+  } catch {
+    return null;
+  }
+}

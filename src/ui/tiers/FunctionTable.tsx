@@ -1,0 +1,191 @@
+import { notifications } from '@mantine/notifications';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { memo, type UIEvent, useState } from 'react';
+import { type OptimizationTier, TIER_NAMES, TIERS } from '../../engine/tiering/config.ts';
+import type { Recording } from '../../telemetry/recording.ts';
+import { formatBytes, formatCount, formatMs, plural } from '../common/format.ts';
+import { TierBadge } from '../common/TierBadge.tsx';
+import { useSize } from '../common/useSize.ts';
+import { useSession } from '../store/stores.tsx';
+import classes from './TiersPane.module.css';
+import {
+  COLUMNS,
+  type Column,
+  nextSorting,
+  type Sorting,
+  sortRows,
+  type TierRow,
+  tierRows,
+  visibleRows,
+} from './tierTable.ts';
+
+const ROW_HEIGHT = 32;
+const TITLES: Record<Column, string> = {
+  name: 'Function',
+  tier: 'Tier',
+  count: 'Calls',
+  state: 'State',
+  inTier: 'In tier for',
+  size: 'Code',
+};
+
+/** All functions. Only the rows on screen are in the page, so that hundreds cost no more than ten. */
+export function FunctionTable({ recording }: { recording: Recording }) {
+  const [sorting, setSorting] = useState<Sorting>({ column: 'count', descending: true });
+  const [scrollTop, setScrollTop] = useState(0);
+  const [ref, size] = useSize();
+  const selected = useSession((state) => state.selected);
+  const rows = sortRows(tierRows(recording), sorting);
+  const { first, last } = visibleRows({ scrollTop, height: size?.height ?? 400, rowHeight: ROW_HEIGHT }, rows.length);
+  return (
+    <section
+      ref={ref}
+      className={classes.scroller}
+      aria-label="Functions"
+      // Scrolls by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      onScroll={(event: UIEvent<HTMLElement>) => setScrollTop(event.currentTarget.scrollTop)}
+    >
+      <table className={classes.table} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <ColumnHead key={column} column={column} sorting={sorting} onSort={setSorting} />
+            ))}
+            <th scope="col">Move to</th>
+          </tr>
+        </thead>
+        <tbody>
+          {first > 0 && <Spacer rows={first} />}
+          {rows.slice(first, last).map((row, i) => (
+            <FunctionRow key={row.index} row={row} position={first + i + 2} selected={row.name === selected} />
+          ))}
+          {last < rows.length && <Spacer rows={rows.length - last} />}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Spacer({ rows }: { rows: number }) {
+  return (
+    <tr aria-hidden="true" style={{ height: rows * ROW_HEIGHT }}>
+      <td colSpan={COLUMNS.length + 1} />
+    </tr>
+  );
+}
+
+function ColumnHead({
+  column,
+  sorting,
+  onSort,
+}: {
+  column: Column;
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
+}) {
+  const sorted = sorting.column === column;
+  const Arrow = sorting.descending ? IconArrowDown : IconArrowUp;
+  return (
+    <th
+      scope="col"
+      aria-sort={sorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
+      data-number={isNumber(column) || undefined}
+    >
+      <button type="button" className={classes.sort} onClick={() => onSort(nextSorting(sorting, column))}>
+        {TITLES[column]}
+        {sorted && <Arrow size={12} />}
+      </button>
+    </th>
+  );
+}
+
+/** Rendered again only when one of its cells says something else. */
+const FunctionRow = memo(
+  function FunctionRow({ row, position, selected }: { row: TierRow; position: number; selected: boolean }) {
+    const select = useSession((state) => state.select);
+    return (
+      <tr aria-rowindex={position} data-selected={selected || undefined}>
+        <th scope="row">
+          <button type="button" className={classes.name} onClick={() => select(row.name)} title={`@${row.name}`}>
+            @{row.name}
+          </button>
+        </th>
+        <td>
+          <TierBadge tier={row.tier} />
+        </td>
+        <td data-number>{formatCount(row.count)}</td>
+        <td>
+          <span className={classes.state} data-state={row.state}>
+            {row.state}
+          </span>
+        </td>
+        <td data-number>{formatMs(row.inTier)}</td>
+        <td data-number title={row.size === null ? undefined : sizeTitle(row.size)}>
+          {row.size === null ? '–' : formatBytes(row.size.bytes)}
+          {row.size !== null && row.size.shared > 1 && <span className={classes.faint}> /{row.size.shared}</span>}
+        </td>
+        <td>
+          <MoveButtons index={row.index} name={row.name} tier={row.tier} />
+        </td>
+      </tr>
+    );
+  },
+  (a, b) => a.position === b.position && a.selected === b.selected && sameCells(a.row, b.row),
+);
+
+function MoveButtons({ index, name, tier }: { index: number; name: string; tier: OptimizationTier }) {
+  const moveTo = useSession((state) => state.moveTo);
+  const move = async (to: OptimizationTier): Promise<void> => {
+    try {
+      await moveTo(index, to);
+    } catch (error) {
+      notifications.show({
+        title: `@${name} stays in Tier ${tier}`,
+        message: error instanceof Error ? error.message : String(error),
+        color: 'red',
+      });
+    }
+  };
+  return (
+    <span className={classes.moves}>
+      {TIERS.map((to) => (
+        <button
+          key={to}
+          type="button"
+          className={classes.move}
+          data-tier={to}
+          disabled={to === tier}
+          aria-label={`Move @${name} to Tier ${to}, ${TIER_NAMES[to]}`}
+          title={TIER_NAMES[to]}
+          onClick={() => void move(to)}
+        >
+          T{to}
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function sizeTitle({ bytes, shared }: { bytes: number; shared: number }): string {
+  const size = `${formatCount(bytes)} bytes of WebAssembly`;
+  return shared > 1 ? `${size}, one module with ${plural(shared, 'function')}` : size;
+}
+
+function sameCells(a: TierRow, b: TierRow): boolean {
+  return (
+    a.index === b.index &&
+    a.name === b.name &&
+    a.tier === b.tier &&
+    a.count === b.count &&
+    a.state === b.state &&
+    formatMs(a.inTier) === formatMs(b.inTier) &&
+    a.size?.bytes === b.size?.bytes &&
+    a.size?.shared === b.size?.shared
+  );
+}
+
+function isNumber(column: Column): boolean {
+  return column === 'count' || column === 'inTier' || column === 'size';
+}

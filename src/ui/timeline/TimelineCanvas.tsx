@@ -1,0 +1,130 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type Job, jobSpan } from '../../telemetry/jobLog.ts';
+import type { Timeline } from '../../telemetry/timeline.ts';
+import { useSize } from '../common/useSize.ts';
+import { useSession } from '../store/stores.tsx';
+import { drawTimeline, readPalette } from './draw.ts';
+import { JobTooltip } from './JobTooltip.tsx';
+import { describeJob } from './jobText.ts';
+import { GUTTER, jobAt, placeLanes, timeOf, xOf } from './scene.ts';
+import classes from './TimelinePane.module.css';
+import { type Drag, usePointer } from './usePointer.ts';
+import type { ViewportControl } from './useViewport.ts';
+
+const LABEL =
+  'Timeline of compile jobs. Plus and minus zoom, left and right move, up and down go from job to job, Enter chooses the function, 0 shows all jobs.';
+
+interface TimelineCanvasProps {
+  readonly timeline: Timeline;
+  readonly jobs: readonly Job[];
+  readonly viewport: ViewportControl;
+  /** The run's end so far. */
+  readonly now: number;
+}
+
+/** The jobs, drawn. What it shows is also in the list; the job under the pointer or the keyboard is told in words. */
+export function TimelineCanvas({ timeline, jobs, viewport, now }: TimelineCanvasProps) {
+  const [ref, size] = useSize();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const scheme = useComputedColorScheme('light');
+  const select = useSession((state) => state.select);
+  const [active, setActive] = useState<{ id: number; byKey: boolean; x: number; y: number } | null>(null);
+  const scene = useMemo(() => placeLanes(timeline), [timeline]);
+  const width = size?.width ?? 0;
+  const height = Math.max(size?.height ?? 0, scene.height);
+  const { view } = viewport;
+  const job = active === null ? undefined : jobs.find(({ id }) => id === active.id);
+
+  useEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d');
+    if (element === null || context === null || context === undefined || width === 0) return;
+    const frame = requestAnimationFrame(() => {
+      const scale = window.devicePixelRatio;
+      element.width = Math.round(width * scale);
+      element.height = Math.round(height * scale);
+      context.scale(scale, scale);
+      // The colours depend on the scheme.
+      const palette = readPalette();
+      drawTimeline(context, { scene, view, size: { width, height }, now, active: active?.id ?? null, palette });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [scene, view, width, height, now, active?.id, scheme]);
+
+  const handlers = usePointer(canvas, {
+    hover: ({ x, y }) => {
+      const found = jobAt(scene, { x, y, view, width, now });
+      setActive(found === null ? null : { id: found.id, byKey: false, x, y });
+    },
+    leave: () => setActive((present) => (present?.byKey === true ? present : null)),
+    click: ({ x, y }) => {
+      const found = jobAt(scene, { x, y, view, width, now });
+      const [first] = found?.functions ?? [];
+      if (first !== undefined) select(first.name);
+    },
+    drag: ({ dx, factor, x }: Drag) => {
+      const perPixel = (view.end - view.start) / Math.max(1, width - GUTTER);
+      if (factor !== 1) viewport.zoom(factor, timeOf(x, view, width));
+      if (dx !== 0) viewport.pan(-dx * perPixel);
+    },
+    wheel: ({ deltaX, deltaY, x, shift }) => {
+      const perPixel = (view.end - view.start) / Math.max(1, width - GUTTER);
+      if (shift || Math.abs(deltaX) > Math.abs(deltaY)) viewport.pan((deltaX || deltaY) * perPixel);
+      else viewport.zoom(Math.exp(deltaY * 0.002), timeOf(Math.max(x, GUTTER), view, width));
+    },
+  });
+
+  const walk = (step: number): void => {
+    const at = jobs.findIndex(({ id }) => id === active?.id);
+    const next = jobs[at === -1 ? (step > 0 ? 0 : jobs.length - 1) : Math.min(jobs.length - 1, Math.max(0, at + step))];
+    if (next === undefined) return;
+    const { start, end } = jobSpan(next);
+    viewport.reveal(start, end);
+    setActive({ id: next.id, byKey: true, x: 0, y: 0 });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const span = view.end - view.start;
+    const actions: Record<string, () => void> = {
+      '+': () => viewport.zoom(0.5),
+      '=': () => viewport.zoom(0.5),
+      '-': () => viewport.zoom(2),
+      ArrowLeft: () => viewport.pan(-span / 8),
+      ArrowRight: () => viewport.pan(span / 8),
+      ArrowUp: () => walk(-1),
+      ArrowDown: () => walk(1),
+      0: viewport.fitJobs,
+      Escape: () => setActive(null),
+      Enter: () => job?.functions[0] !== undefined && select(job.functions[0].name),
+    };
+    const action = actions[event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  };
+
+  // A job reached by keyboard shows its tooltip where it is drawn.
+  const place =
+    active?.byKey === true && job !== undefined
+      ? { x: Math.min(width - 40, Math.max(GUTTER, xOf(jobSpan(job).start, view, width))), y: 24 }
+      : active;
+  return (
+    <div
+      ref={ref}
+      className={classes.canvasBox}
+      role="application"
+      aria-label={LABEL}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onBlur={() => setActive(null)}
+    >
+      <canvas ref={canvas} className={classes.canvas} style={{ width, height }} {...handlers} />
+      {job !== undefined && place !== null && <JobTooltip job={job} at={place} box={{ width, height }} />}
+      <div className={classes.hidden} role="status">
+        {active?.byKey === true && job !== undefined ? describeJob(job) : ''}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,202 @@
+/** Draws the timeline on a canvas. */
+import type { Bar, Mark } from '../../telemetry/timeline.ts';
+import { formatTick, ticks, type Viewport } from '../../telemetry/viewport.ts';
+import { tierShapePath } from '../common/tierShapes.ts';
+import type { Size } from '../common/useSize.ts';
+import { AXIS_HEIGHT, GUTTER, rowBox, type Scene, xOf } from './scene.ts';
+
+/** The page's colours, as a canvas needs them. */
+export interface Palette {
+  readonly surface: string;
+  readonly sunken: string;
+  readonly line: string;
+  readonly ink: string;
+  readonly faint: string;
+  readonly bad: string;
+  readonly accent: string;
+  readonly tier: readonly string[];
+  readonly tierSoft: readonly string[];
+}
+
+export function readPalette(): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const color = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    surface: color('--surface'),
+    sunken: color('--surface-sunken'),
+    line: color('--line'),
+    ink: color('--ink'),
+    faint: color('--ink-faint'),
+    bad: color('--bad'),
+    accent: color('--accent'),
+    tier: [color('--tier0'), color('--tier1-strong'), color('--tier2-strong')],
+    tierSoft: [color('--tier0-soft'), color('--tier1-soft'), color('--tier2-soft')],
+  };
+}
+
+export interface Picture {
+  readonly scene: Scene;
+  readonly view: Viewport;
+  readonly size: Size;
+  /** Where bars end that go on. */
+  readonly now: number;
+  /** The job that is pointed at or chosen, or null. */
+  readonly active: number | null;
+  readonly palette: Palette;
+}
+
+const FONT = '11px system-ui, sans-serif';
+const LEAST_WIDTH = 1.5;
+
+export function drawTimeline(context: CanvasRenderingContext2D, picture: Picture): void {
+  const { scene, size, palette } = picture;
+  context.clearRect(0, 0, size.width, size.height);
+  context.font = FONT;
+  context.textBaseline = 'middle';
+  drawLanes(context, picture);
+  drawAxis(context, picture);
+  context.save();
+  context.beginPath();
+  context.rect(GUTTER, 0, size.width - GUTTER, size.height - AXIS_HEIGHT + 1);
+  context.clip();
+  const last = { x: -1, row: '' };
+  for (const bar of scene.timeline.bars) drawBar(context, picture, bar, last);
+  for (const mark of scene.timeline.marks) drawMark(context, picture, mark);
+  context.restore();
+  context.strokeStyle = palette.line;
+  context.strokeRect(GUTTER - 0.5, -1, 0, size.height - AXIS_HEIGHT + 1);
+}
+
+function drawLanes(context: CanvasRenderingContext2D, { scene, size, palette }: Picture): void {
+  scene.lanes.forEach(({ lane, top, height }, i) => {
+    context.fillStyle = i % 2 === 0 ? palette.sunken : palette.surface;
+    context.fillRect(0, top, size.width, height);
+    context.fillStyle = palette.faint;
+    context.textAlign = 'right';
+    context.fillText(lane.label, GUTTER - 10, top + height / 2);
+  });
+}
+
+function drawAxis(context: CanvasRenderingContext2D, { view, size, palette }: Picture): void {
+  const bottom = size.height - AXIS_HEIGHT;
+  const { step, at } = ticks(view, Math.max(2, Math.floor((size.width - GUTTER) / 110)));
+  context.textAlign = 'center';
+  for (const time of at) {
+    const x = Math.round(xOf(time, view, size.width)) + 0.5;
+    context.strokeStyle = palette.line;
+    context.beginPath();
+    context.moveTo(x, 0);
+    context.lineTo(x, bottom + 4);
+    context.stroke();
+    context.fillStyle = palette.faint;
+    if (x > GUTTER + 20 && x < size.width - 24) context.fillText(formatTick(time, step), x, bottom + 13);
+  }
+  context.strokeStyle = palette.line;
+  context.beginPath();
+  context.moveTo(0, bottom + 0.5);
+  context.lineTo(size.width, bottom + 0.5);
+  context.stroke();
+}
+
+function drawBar(
+  context: CanvasRenderingContext2D,
+  picture: Picture,
+  bar: Bar,
+  last: { x: number; row: string },
+): void {
+  const { scene, view, size, now, active, palette } = picture;
+  const left = xOf(bar.start, view, size.width);
+  const right = xOf(bar.end ?? now, view, size.width);
+  if (right < GUTTER || left > size.width) return;
+  const isActive = bar.job.id === active;
+  const width = Math.max(LEAST_WIDTH, right - left);
+  // Of many bars in one pixel, one is enough.
+  const row = `${bar.lane}.${bar.row}.${bar.phase}`;
+  if (width === LEAST_WIDTH && !isActive) {
+    if (last.x === Math.round(left) && last.row === row) return;
+    last.x = Math.round(left);
+    last.row = row;
+  }
+  const box = rowBox(scene, bar.lane, bar.row);
+  const color = palette.tier[bar.job.to] as string;
+  switch (bar.phase) {
+    case 'requested':
+    case 'ready':
+      // Waiting for its turn, or for a safepoint: a thin line.
+      context.fillStyle = color;
+      context.fillRect(left, box.top + box.height / 2 - 1, width, 2);
+      break;
+    case 'queued':
+      context.fillStyle = palette.tierSoft[bar.job.to] as string;
+      context.fillRect(left, box.top, width, box.height);
+      context.fillStyle = color;
+      context.fillRect(left, box.top, LEAST_WIDTH, box.height);
+      context.fillRect(left, box.top + box.height - 1, width, 1);
+      break;
+    case 'compiling':
+      context.fillStyle = color;
+      context.fillRect(left, box.top, width, box.height);
+      drawLabel(context, bar, { left: Math.max(left, GUTTER), right: Math.min(right, size.width) }, box, palette);
+      break;
+  }
+  if (isActive) {
+    context.strokeStyle = palette.ink;
+    context.lineWidth = 1.5;
+    context.strokeRect(left - 1, box.top - 1, width + 2, box.height + 2);
+    context.lineWidth = 1;
+  }
+}
+
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  bar: Bar,
+  { left, right }: { left: number; right: number },
+  box: { top: number; height: number },
+  palette: Palette,
+): void {
+  if (right - left < 46) return;
+  const [first] = bar.job.functions;
+  if (first === undefined) return;
+  const more = bar.job.functions.length > 1 ? ` +${bar.job.functions.length - 1}` : '';
+  const label = `T${bar.job.to} @${first.name}${more}`;
+  context.save();
+  context.beginPath();
+  context.rect(left, box.top, right - left - 4, box.height);
+  context.clip();
+  context.fillStyle = palette.surface;
+  context.textAlign = 'left';
+  context.font = `600 ${FONT}`;
+  context.fillText(label, left + 6, box.top + box.height / 2 + 0.5);
+  context.restore();
+}
+
+/** Installed: the tier's shape. Failed: a cross. Stale: an empty circle. */
+function drawMark(context: CanvasRenderingContext2D, picture: Picture, mark: Mark): void {
+  const { scene, view, size, active, palette } = picture;
+  const x = xOf(mark.at, view, size.width);
+  if (x < GUTTER - 8 || x > size.width + 8) return;
+  const box = rowBox(scene, mark.lane, mark.row);
+  context.save();
+  context.translate(x, box.top + box.height / 2);
+  context.lineWidth = 1.5;
+  switch (mark.kind) {
+    case 'installed':
+      context.fillStyle = palette.tier[mark.tier] as string;
+      context.strokeStyle = mark.job.id === active ? palette.ink : palette.surface;
+      context.fill(new Path2D(tierShapePath(mark.tier, 5.5)));
+      context.stroke(new Path2D(tierShapePath(mark.tier, 6)));
+      break;
+    case 'failed':
+      context.strokeStyle = palette.bad;
+      context.lineWidth = 2.5;
+      context.stroke(new Path2D('M-5,-5L5,5M5,-5L-5,5'));
+      break;
+    case 'stale':
+      context.strokeStyle = palette.faint;
+      context.fillStyle = palette.surface;
+      context.fill(new Path2D(tierShapePath(0, 5)));
+      context.stroke(new Path2D(tierShapePath(0, 5)));
+      break;
+  }
+  context.restore();
+}

@@ -1,0 +1,81 @@
+import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+/** A movement of one pointer (dx) or of two that pinch (factor below 1: closer) around x. */
+export interface Drag {
+  readonly dx: number;
+  readonly factor: number;
+  readonly x: number;
+}
+
+export interface PointerActions {
+  hover(point: Point): void;
+  leave(): void;
+  click(point: Point): void;
+  drag(drag: Drag): void;
+  wheel(wheel: { deltaX: number; deltaY: number; x: number; shift: boolean }): void;
+}
+
+/** A press that moved less than this is a click. */
+const CLICK_PX = 4;
+
+/** Mouse, touch and wheel on a canvas, as hovering, clicking, dragging and pinching. */
+export function usePointer(canvas: RefObject<HTMLCanvasElement | null>, actions: PointerActions) {
+  const latest = useRef(actions);
+  latest.current = actions;
+  const pressed = useRef(new Map<number, { x: number; y: number; moved: number }>());
+
+  useEffect(() => {
+    const element = canvas.current;
+    if (element === null) return;
+    // React's own wheel handlers are passive and couldn't keep the page from scrolling.
+    const onWheel = (event: WheelEvent): void => {
+      event.preventDefault();
+      const { deltaX, deltaY, offsetX, shiftKey } = event;
+      latest.current.wheel({ deltaX, deltaY, x: offsetX, shift: shiftKey });
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [canvas]);
+
+  return {
+    onPointerDown: (event: PointerEvent<HTMLCanvasElement>) => {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      pressed.current.set(event.pointerId, { ...pointOf(event), moved: 0 });
+    },
+    onPointerMove: (event: PointerEvent<HTMLCanvasElement>) => {
+      const point = pointOf(event);
+      const before = pressed.current.get(event.pointerId);
+      if (before === undefined) {
+        latest.current.hover(point);
+        return;
+      }
+      const other = [...pressed.current].find(([id]) => id !== event.pointerId)?.[1];
+      if (other === undefined) latest.current.drag({ dx: point.x - before.x, factor: 1, x: point.x });
+      else {
+        const factor = Math.abs(before.x - other.x) / Math.max(10, Math.abs(point.x - other.x));
+        latest.current.drag({ dx: 0, factor, x: (point.x + other.x) / 2 });
+      }
+      const moved = before.moved + Math.abs(point.x - before.x) + Math.abs(point.y - before.y);
+      pressed.current.set(event.pointerId, { ...point, moved });
+    },
+    onPointerUp: (event: PointerEvent<HTMLCanvasElement>) => {
+      const press = pressed.current.get(event.pointerId);
+      pressed.current.delete(event.pointerId);
+      if (press === undefined || press.moved > CLICK_PX) return;
+      latest.current.hover(pointOf(event));
+      latest.current.click(pointOf(event));
+    },
+    onPointerCancel: (event: PointerEvent<HTMLCanvasElement>) => {
+      pressed.current.delete(event.pointerId);
+    },
+    onPointerLeave: () => latest.current.leave(),
+  };
+}
+
+function pointOf(event: PointerEvent<HTMLCanvasElement>): Point {
+  return { x: event.nativeEvent.offsetX, y: event.nativeEvent.offsetY };
+}
