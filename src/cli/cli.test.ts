@@ -83,3 +83,19 @@ describe('check', () => {
     });
   });
 });
+
+describe('print', () => {
+  test('prints the canonical form', async () => {
+    const dump = 'function @f(i32 %n) -> i32 ccc {\nblock0:\n  return %n\n}\n';
+    const { exit, out } = await hir('print a.hir', { 'a.hir': dump });
+    expect(exit).toBe(Exit.Ok);
+    expect(out).toContain('function @f(%n: i32) -> i32 {');
+    expect((await hir('print b.hir', { 'b.hir': out })).out).toBe(out);
+  });
+
+  test('prints errors instead, elsewhere', async () => {
+    const { exit, out, err } = await hir('print a.hir', { 'a.hir': BAD });
+    expect({ exit, out }).toEqual({ exit: Exit.Failed, out: '' });
+    expect(err).toContain('a.hir:3:9: error: ');
+  });
+});

@@ -17,7 +17,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'print',
     summary: 'print the canonical form',
-    load: null,
+    load: async () => (await import('./commands/print.ts')).print,
   },
   { name: 'run', summary: 'run the program with tiering', load: null },
   { name: 'compile', summary: 'print the code of one tier', load: null },
