@@ -121,7 +121,7 @@ function expectation(reader: Reader, entry: Func): RunExpectation | null {
   const message = new TextDecoder().decode(parseString(reader, at));
   const messages: string[] = Object.values(TRAP_MESSAGES);
   if (!messages.includes(message) && !message.startsWith(TRAP_MESSAGES.panic)) {
-    const known = messages.map((known) => `"${known.trim()}"`).join(', ');
+    const known = messages.map((text) => `"${text.trim()}"`).join(', ');
     reader.fail('bad-directive', `There is no trap with this message. The traps are ${known}.`, reader.spanOf(at));
   }
   return { kind: 'trap', message };

@@ -167,14 +167,15 @@ export class Tokens {
 
   #grow(): void {
     const capacity = this.#kinds.length * 2;
-    const grown = <A extends Uint8Array | Int32Array>(to: A, from: A): A => {
-      to.set(from);
-      return to;
-    };
     this.#kinds = grown(new Uint8Array(capacity), this.#kinds);
     this.#starts = grown(new Int32Array(capacity), this.#starts);
     this.#ends = grown(new Int32Array(capacity), this.#ends);
     this.#names = grown(new Int32Array(capacity), this.#names);
     this.#first = grown(new Uint8Array(capacity), this.#first);
   }
+}
+
+function grown<A extends Uint8Array | Int32Array>(to: A, from: A): A {
+  to.set(from);
+  return to;
 }

@@ -1,0 +1,273 @@
+/**
+ * Modules, functions and instructions in the canonical text form. Parsing what is printed gives the same module again;
+ * ordinary comments are not part of a module and are lost.
+ */
+import type { Block, Constant, Func, Instruction, Module, Operand, RunDirective, Value } from '../module.ts';
+import { ATTRIBUTES } from '../module.ts';
+import { OPCODES } from '../opcodes.ts';
+import { BOOL, type FunctionType, I32, I64, pointerTo, structBody, type Type, typeName, VOID } from '../types.ts';
+import { printLiteral, printTypedLiteral } from './literals.ts';
+
+export function printModule(module: Module): string {
+  const sections: string[] = [];
+  const section = (lines: readonly string[]): void => {
+    if (lines.length > 0) sections.push(`${lines.join('\n')}\n`);
+  };
+  section([...(module.threads === 1 ? [] : [`; threads: ${module.threads}`]), ...module.runs.flatMap(printRun)]);
+  section(module.types.map(({ name, type }) => `type %${name} = ${structBody(type)}`));
+  section(
+    module.globals.map((global) => {
+      const init = global.init === null ? '' : ` = ${printConstant(global.init, global.type)}`;
+      return `${global.constant ? 'const' : 'global'} @${global.name}: ${typeName(global.type)}${init}`;
+    }),
+  );
+  section(
+    module.externs.map(({ name, paramNames, type }) => {
+      const params = type.params.map((param, i) => `%${paramNames[i] || `p${i}`}: ${typeName(param)}`);
+      return `extern function @${name}(${params.join(', ')}) -> ${typeName(type.result)}`;
+    }),
+  );
+  for (const func of module.functions) sections.push(printFunction(func));
+  return sections.join('\n');
+}
+
+function printRun(run: RunDirective): string[] {
+  const { expected } = run;
+  const args = run.args.map((arg, i) =>
+    arg.type === run.entry.type.params[i] ? printLiteral(arg) : printTypedLiteral(arg),
+  );
+  const calls = run.calls === 1 ? '' : ` x ${run.calls}`;
+  let outcome = '';
+  if (expected?.kind === 'value') outcome = ` == ${printLiteral(expected.value)}`;
+  if (expected?.kind === 'trap') outcome = ` traps ${quote(new TextEncoder().encode(expected.message))}`;
+  return [
+    `; run: @${run.entry.name}(${args.join(', ')})${calls}${outcome}`,
+    ...(run.output ?? []).map((line) => `; output: ${line}`),
+  ];
+}
+
+export function printFunction(func: Func): string {
+  const names = functionNames(func);
+  const params = func.params.map((param) => `${names.value(param)}: ${typeName(param.type)}`);
+  const attributes = ATTRIBUTES.filter((attribute) => func.attributes.has(attribute));
+  const header = [`function @${func.name}(${params.join(', ')}) -> ${typeName(func.result)}`, ...attributes, '{'];
+  const lines = [header.join(' ')];
+  for (const block of func.blocks) {
+    lines.push(`${names.block(block)}:`);
+    for (const instruction of block.instructions) lines.push(`    ${printInstruction(instruction, func, names)}`);
+  }
+  return `${lines.join('\n')}\n}\n`;
+}
+
+/** The names under which the values and blocks of a function are printed: their own where these are unique. */
+export interface FunctionNames {
+  /** With `%`. */
+  value(value: Value): string;
+  block(block: Block): string;
+  /** Whether the result of a call goes unnamed, being unused. */
+  isDropped(value: Value): boolean;
+}
+
+export function functionNames(func: Func): FunctionNames {
+  const used = new Set<Value>();
+  for (const block of func.blocks) {
+    for (const { operands } of block.instructions) {
+      for (const operand of operands) if (operand.kind === 'value') used.add(operand);
+    }
+  }
+  const values = uniqueNames(func.values, 't');
+  const blocks = uniqueNames(func.blocks, 'block');
+  return {
+    value: (value) => `%${values.get(value) ?? value.name}`,
+    block: (block) => blocks.get(block) ?? block.name,
+    isDropped: (value) => value.name === '' && !used.has(value),
+  };
+}
+
+/** A name for each entity whose own is missing or taken by an earlier one. */
+function uniqueNames<E extends { readonly name: string }>(entities: readonly E[], stem: string): Map<E, string> {
+  const taken = new Set(entities.map((entity) => entity.name));
+  const seen = new Set<string>();
+  const invented = new Map<E, string>();
+  const counters = new Map<string, number>();
+  for (const entity of entities) {
+    if (entity.name !== '' && !seen.has(entity.name)) {
+      seen.add(entity.name);
+      continue;
+    }
+    const prefix = entity.name === '' ? stem : `${entity.name}.`;
+    let n = counters.get(prefix) ?? 0;
+    while (taken.has(`${prefix}${n}`)) n++;
+    counters.set(prefix, n + 1);
+    taken.add(`${prefix}${n}`);
+    invented.set(entity, `${prefix}${n}`);
+  }
+  return invented;
+}
+
+/** One line without indentation. */
+export function printInstruction(instruction: Instruction, func: Func, names = functionNames(func)): string {
+  const { result, type, payload } = instruction;
+  const text = new InstructionPrinter(instruction, func, names).print();
+  const tail = (payload?.kind === 'call' || payload?.kind === 'callIndirect') && payload.tail ? 'tail ' : '';
+  if (result === null || (OPCODES[instruction.op].effect === 'calls' && names.isDropped(result))) return tail + text;
+  return `${names.value(result)}: ${typeName(type)} = ${tail}${text}`;
+}
+
+class InstructionPrinter {
+  constructor(
+    readonly instruction: Instruction,
+    readonly func: Func,
+    readonly names: FunctionNames,
+  ) {}
+
+  print(): string {
+    const { op, operands, type, payload } = this.instruction;
+    switch (OPCODES[op].shape) {
+      case 'const':
+      case 'address':
+      case 'binary':
+      case 'unary':
+      case 'cast':
+        return `${op} ${operands.map((_, i) => this.#operand(i, type)).join(', ')}`;
+      case 'compare':
+        return `${op} ${this.#operand(0, this.#type(1))}, ${this.#operand(1, this.#operandType(0))}`;
+      case 'select':
+        return `select ${this.#operand(0, BOOL)}, ${this.#operand(1, type)}, ${this.#operand(2, type)}`;
+      case 'phi':
+        return `phi ${operands.map((_, i) => `[${this.#operand(i, type)}, ${this.#target(i)}]`).join(', ')}`;
+      case 'alloca': {
+        if (payload?.kind !== 'alloca') return op;
+        const count = operands.length > 0 ? `, count ${this.#integer(0)}` : '';
+        return `alloca ${typeName(payload.allocated)}${count}${payload.align > 0 ? `, align ${payload.align}` : ''}`;
+      }
+      case 'load':
+        return `load ${this.#operand(0, pointerTo(type))}${this.#memory()}`;
+      case 'store': {
+        const to = this.#type(1);
+        const value = this.#operand(0, to?.kind === 'pointer' ? to.pointee : null);
+        const stored = this.#operandType(0);
+        return `store ${value}, ${this.#operand(1, stored === null ? null : pointerTo(stored))}${this.#memory()}`;
+      }
+      case 'gep': {
+        const indices = operands.slice(1).map((_, i) => this.#integer(i + 1));
+        return `gep ${this.#operand(0, null)}, [${indices.join(', ')}]`;
+      }
+      case 'call':
+        return this.#call();
+      case 'callIndirect': {
+        const signature = payload?.kind === 'callIndirect' ? payload.signature : null;
+        return `call_indirect ${this.#operand(0, null)}(${this.#arguments(1, signature)})`;
+      }
+      case 'br':
+        return `br ${this.#target(0)}`;
+      case 'brcond':
+        return `brcond ${this.#operand(0, BOOL)}, ${this.#target(0)}, ${this.#target(1)}`;
+      case 'switch': {
+        const cases = payload?.kind === 'switch' ? payload.cases : [];
+        const arms = cases.map((value, i) => `${printLiteral(value)} => ${this.#target(i + 1)}`);
+        return `switch ${this.#operand(0, null)}, default ${this.#target(0)}, [${arms.join(', ')}]`;
+      }
+      case 'return':
+        return operands.length === 0 ? 'return' : `return ${this.#operand(0, this.func.result)}`;
+      case 'unreachable':
+        return op;
+    }
+  }
+
+  #call(): string {
+    const { payload, type } = this.instruction;
+    if (payload?.kind !== 'call') return 'call';
+    const { callee } = payload;
+    if (callee.kind !== 'intrinsic') return `call @${callee.name}(${this.#arguments(0, callee.type)})`;
+    const name = `call intrinsic.${callee.name}`;
+    if (callee.typeArgument !== null) return `${name}(${typeName(callee.typeArgument)})`;
+    const args = this.instruction.operands.map((_, i) => (type === VOID ? this.#integer(i) : this.#operand(i, type)));
+    return `${name}(${args.join(', ')})`;
+  }
+
+  #arguments(first: number, signature: FunctionType | null): string {
+    const args = this.instruction.operands.slice(first);
+    return args.map((_, i) => this.#operand(first + i, signature?.params[i] ?? null)).join(', ');
+  }
+
+  #target(i: number): string {
+    const block = this.instruction.targets[i];
+    return block === undefined ? '?' : this.names.block(block);
+  }
+
+  /** An operand in a place that gives a literal the expected type. */
+  #operand(i: number, expected: Type | null): string {
+    const operand = this.instruction.operands[i] as Operand;
+    switch (operand.kind) {
+      case 'value':
+        return this.names.value(operand);
+      case 'address':
+        return `@${operand.of.name}`;
+      case 'literal':
+        return printConstant(operand.constant, expected);
+    }
+  }
+
+  /** A count or an index, where a literal is i32 if it fits and else i64. */
+  #integer(i: number): string {
+    const operand = this.instruction.operands[i] as Operand;
+    if (operand.kind !== 'literal' || operand.constant.kind !== 'scalar') return this.#operand(i, null);
+    const { value } = operand.constant;
+    return this.#operand(i, value >= -0x8000_0000 && value <= 0x7fff_ffff ? I32 : I64);
+  }
+
+  #operandType(i: number): Type | null {
+    return this.instruction.operands[i]?.type ?? null;
+  }
+  /** Type of an operand that does not take it from its place. */
+  #type(i: number): Type | null {
+    const operand = this.instruction.operands[i];
+    return operand === undefined || operand.kind === 'literal' ? null : operand.type;
+  }
+
+  #memory(): string {
+    const { payload } = this.instruction;
+    if (payload?.kind !== 'memory') return '';
+    return `${payload.align > 0 ? `, align ${payload.align}` : ''}${payload.volatile ? ', volatile' : ''}`;
+  }
+}
+
+/** A constant in a place that wants `expected`; a literal of another type says its own. */
+export function printConstant(constant: Constant, expected: Type | null): string {
+  switch (constant.kind) {
+    case 'scalar':
+      return constant.type === expected ? printLiteral(constant) : printTypedLiteral(constant);
+    case 'bytes':
+      return quote(constant.bytes);
+    case 'address':
+      return `@${constant.of.name}`;
+    case 'aggregate': {
+      const { type } = constant;
+      const place = (i: number): Type | null =>
+        type.kind === 'array' ? type.element : type.kind === 'struct' ? (type.fields[i] ?? null) : null;
+      const elements = constant.elements.map((element, i) => printConstant(element, place(i))).join(', ');
+      if (type.kind === 'array') return `[${elements}]`;
+      return elements === '' ? '{}' : `{ ${elements} }`;
+    }
+  }
+}
+
+const QUOTED: ReadonlyMap<number, string> = new Map([
+  [10, '\\n'],
+  [9, '\\t'],
+  [13, '\\r'],
+  [34, '\\"'],
+  [92, '\\\\'],
+]);
+
+function quote(bytes: Uint8Array): string {
+  let text = '"';
+  for (const byte of bytes) {
+    const escape = QUOTED.get(byte);
+    if (escape !== undefined) text += escape;
+    else if (byte >= 32 && byte < 127) text += String.fromCharCode(byte);
+    else text += `\\${byte.toString(16).padStart(2, '0')}`;
+  }
+  return `${text}"`;
+}
