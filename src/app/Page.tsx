@@ -7,14 +7,24 @@ import classes from './Page.module.css';
 import { PhoneLayout } from './PhoneLayout.tsx';
 import { WideLayout } from './WideLayout.tsx';
 
+function NoSharedMemory() {
+  return (
+    <p className={classes.notice} role="alert">
+      This browser gives the page no shared memory, so programs can be edited and checked but not run. A private window
+      or blocked cookies may be the reason; a current Chrome, Edge, Firefox or Safari works.
+    </p>
+  );
+}
+
 /** Header, panes and status, for wide screens and for phones. */
-export function Page() {
+export function Page({ isolated }: { isolated: boolean }) {
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   useRunShortcut();
   useLinks();
   return (
     <div className={classes.page}>
       <Header phone={phone} />
+      {!isolated && <NoSharedMemory />}
       <main className={classes.main}>{phone ? <PhoneLayout /> : <WideLayout />}</main>
       {!phone && <StatusBar />}
     </div>

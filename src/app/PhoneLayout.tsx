@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { StatusBar } from '../ui/header/StatusBar.tsx';
 import { type PaneId, PHONE_PANES } from '../ui/store/schemas.ts';
 import { useWorkspace } from '../ui/store/stores.tsx';
 import classes from './Page.module.css';
@@ -25,12 +26,12 @@ export function PhoneLayout() {
           </section>
         </Tabs.Panel>
       ))}
+      <StatusBar />
       <Tabs.List className={classes.phoneTabs} aria-label="Panes">
         {PHONE_PANES.map((id) => {
           const { Icon, short } = PANES[id];
           return (
-            <Tabs.Tab key={id} value={id} className={classes.phoneTab}>
-              <Icon size={18} stroke={1.8} />
+            <Tabs.Tab key={id} value={id} className={classes.phoneTab} leftSection={<Icon size={18} stroke={1.8} />}>
               {short}
             </Tabs.Tab>
           );

@@ -1,20 +1,19 @@
 /** Makes the stores and ties them to the browser: storage, workers, the address bar. */
 import { EXAMPLES } from '../examples/index.ts';
 import { EditorPort } from '../ui/editor/editorPort.ts';
-import { Language } from '../ui/editor/language.ts';
+import { type ConnectLanguage, Language } from '../ui/editor/language.ts';
 import { createSession } from '../ui/store/session.ts';
 import { guardedStorage } from '../ui/store/storage.ts';
 import type { Stores } from '../ui/store/stores.tsx';
 import { createWorkspace } from '../ui/store/workspace.ts';
+import type { LanguageAnswer } from '../workers/languageMessages.ts';
 import { createBrowserBackend } from './browserBackend.ts';
 
 export function createStores(): Stores {
   const storage = guardedStorage(() => window.localStorage);
   const workspace = createWorkspace(storage, EXAMPLES);
   const session = createSession({ createBackend: createBrowserBackend });
-  const language = new Language(
-    () => new Worker(new URL('../workers/language.ts', import.meta.url), { type: 'module', name: 'language' }),
-  );
+  const language = new Language(connectLanguage);
   const editor = new EditorPort(() => workspace.getState().showPane('editor'));
 
   language.check(workspace.getState().text);
@@ -32,3 +31,10 @@ export function createStores(): Stores {
     layoutStorage: { getItem: storage.get, setItem: (key, value) => void storage.set(key, value) },
   };
 }
+
+const connectLanguage: ConnectLanguage = (onAnswer) => {
+  const worker = new Worker(new URL('../workers/language.ts', import.meta.url), { type: 'module', name: 'language' });
+  worker.addEventListener('message', ({ data }: MessageEvent<LanguageAnswer>) => onAnswer(data));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Workers have none.
+  return (question) => worker.postMessage(question);
+};

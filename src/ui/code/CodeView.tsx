@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import classes from './CodePane.module.css';
 
 export interface CodeViewProps {
@@ -25,8 +26,8 @@ export function CodeView(props: CodeViewProps) {
   }, []);
   if (Monaco !== null) return <Monaco {...props} />;
   return (
-    <pre className={classes.plain} tabIndex={0} aria-label={props.label}>
+    <ScrollRegion className={classes.plain} label={props.label}>
       {props.text}
-    </pre>
+    </ScrollRegion>
   );
 }

@@ -4,14 +4,14 @@ import type { languages } from 'monaco-editor/editor';
 export const WAT = 'wat';
 
 export const watMonarch: languages.IMonarchLanguage = {
-  keywords: [
-    ...['module', 'func', 'param', 'result', 'local', 'global', 'memory', 'table', 'elem', 'data', 'type', 'import'],
-    ...['export', 'start', 'mut', 'shared', 'offset', 'declare', 'item', 'rec', 'sub', 'final', 'ref', 'tag'],
-  ],
-  control: [
-    ...['block', 'loop', 'if', 'then', 'else', 'end', 'br', 'br_if', 'br_table', 'return', 'unreachable', 'select'],
-    ...['call', 'call_indirect', 'return_call', 'return_call_indirect', 'drop', 'nop'],
-  ],
+  keywords: words(
+    'module func param result local global memory table elem data type import export start mut shared offset',
+    'declare item rec sub final ref tag',
+  ),
+  control: words(
+    'block loop if then else end br br_if br_table return unreachable select drop nop',
+    'call call_indirect return_call return_call_indirect',
+  ),
   types: ['i32', 'i64', 'f32', 'f64', 'v128', 'funcref', 'externref', 'anyref'],
   tokenizer: {
     root: [
@@ -33,3 +33,7 @@ export const watMonarch: languages.IMonarchLanguage = {
     ],
   },
 };
+
+function words(...lines: string[]): string[] {
+  return lines.flatMap((line) => line.split(' '));
+}

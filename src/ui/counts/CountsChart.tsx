@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import type { ProfileConfig } from '../../engine/tiering/config.ts';
+import type { ChartRow } from '../../telemetry/series.ts';
 import { formatTick, ticks } from '../../telemetry/viewport.ts';
 import { formatCompact, formatCount, formatMs } from '../common/format.ts';
 import { tierShapePath } from '../common/tierShapes.ts';
@@ -63,15 +64,7 @@ export const CountsChart = memo(function CountsChart({
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--line-strong)' }}
-        content={({ active, label, payload }) =>
-          active && payload !== undefined ? (
-            <Readout
-              at={Number(label)}
-              series={model.series}
-              counts={payload[0]?.payload as Record<string, number | null>}
-            />
-          ) : null
-        }
+        content={<Readout series={model.series} />}
       />
       {model.series.map((series) => (
         <Line
@@ -89,13 +82,7 @@ export const CountsChart = memo(function CountsChart({
         />
       ))}
       {model.dots.map((dot) => (
-        <ReferenceDot
-          key={dot.id}
-          x={dot.at}
-          y={dot.count}
-          ifOverflow="hidden"
-          shape={({ cx, cy }: { cx?: number; cy?: number }) => <TierDot cx={cx ?? 0} cy={cy ?? 0} dot={dot} />}
-        />
+        <ReferenceDot key={dot.id} x={dot.at} y={dot.count} ifOverflow="hidden" shape={<TierDot dot={dot} />} />
       ))}
     </LineChart>
   );
@@ -119,8 +106,8 @@ function Threshold({ name, y, color }: { name: string; y: number; color: string 
   );
 }
 
-/** A tier's shape and number on the line of the function that reached it. */
-function TierDot({ cx, cy, dot }: { cx: number; cy: number; dot: Dot }) {
+/** A tier's shape and number on the line of the function that reached it; T2 above, so that T1 has room below. */
+function TierDot({ dot, cx = 0, cy = 0 }: { dot: Dot; cx?: number; cy?: number }) {
   return (
     <g transform={`translate(${cx}, ${cy})`}>
       <path
@@ -129,28 +116,36 @@ function TierDot({ cx, cy, dot }: { cx: number; cy: number; dot: Dot }) {
         stroke="var(--surface)"
         strokeWidth={1.5}
       />
-      <text y={-9} textAnchor="middle" fontSize={10} fontWeight={700} fill={`var(--tier${dot.tier})`}>
+      <text
+        y={dot.tier === 2 ? -9 : 17}
+        textAnchor="middle"
+        fontSize={10}
+        fontWeight={700}
+        fill={`var(--tier${dot.tier})`}
+      >
         T{dot.tier}
       </text>
     </g>
   );
 }
 
-/** The counts at one moment. */
-function Readout({
-  at,
-  series,
-  counts,
-}: {
-  at: number;
-  series: readonly Series[];
-  counts: Readonly<Record<string, number | null>> | undefined;
-}) {
+interface ReadoutProps {
+  readonly series: readonly Series[];
+  /** What follows comes from the chart. */
+  readonly active?: boolean;
+  readonly label?: number;
+  readonly payload?: readonly { readonly payload: ChartRow }[];
+}
+
+/** The counts at the moment under the pointer. */
+function Readout({ series, active = false, label = 0, payload }: ReadoutProps) {
+  const row = payload?.[0]?.payload;
+  if (!active || row === undefined) return null;
   return (
     <div className={classes.readout}>
-      <div className={classes.readoutTime}>{formatMs(at)}</div>
+      <div className={classes.readoutTime}>{formatMs(label)}</div>
       {series.map(({ key, name, style }) => {
-        const count = counts?.[key];
+        const count = row[key];
         if (count === undefined || count === null) return null;
         return (
           <div key={key} className={classes.readoutRow}>

@@ -82,7 +82,7 @@ function Toolbar({ recording, view }: { recording: Recording; view: ChartView })
           { value: 'linear', label: 'Linear' },
         ]}
         value={view.scale}
-        onChange={(scale) => setChart({ ...view, scale: scale as ChartView['scale'] })}
+        onChange={(scale) => setChart({ ...view, scale })}
       />
     </div>
   );

@@ -62,7 +62,7 @@ function Intro({ plain, setPlain }: { plain: boolean; setPlain: (plain: boolean)
   );
 }
 
-type MonacoEditorComponent = ComponentType<{ autoFocus: boolean }>;
+type MonacoEditorComponent = ComponentType<{ takesFocus: boolean }>;
 
 /** Monaco once it has come; until then, and when it can't, the plain editor. */
 function Editor({ plain }: { plain: boolean }) {
@@ -71,19 +71,22 @@ function Editor({ plain }: { plain: boolean }) {
   useEffect(() => {
     if (plain || loaded !== null) return;
     let wanted = true;
-    import('./MonacoEditor.tsx').then(
-      (module) => {
+    const load = async (): Promise<void> => {
+      try {
+        const { default: Monaco } = await import('./MonacoEditor.tsx');
         const focus = document.activeElement?.id === fieldId;
-        if (wanted) setLoaded({ Monaco: module.default, focus });
-      },
-      () => wanted && setLoaded('failed'),
-    );
+        if (wanted) setLoaded({ Monaco, focus });
+      } catch {
+        if (wanted) setLoaded('failed');
+      }
+    };
+    void load();
     return () => {
       wanted = false;
     };
   }, [plain, loaded, fieldId]);
 
-  if (!plain && loaded !== null && loaded !== 'failed') return <loaded.Monaco autoFocus={loaded.focus} />;
+  if (!plain && loaded !== null && loaded !== 'failed') return <loaded.Monaco takesFocus={loaded.focus} />;
   return <PlainEditor fieldId={fieldId} />;
 }
 
@@ -95,14 +98,14 @@ function Problems() {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return (
     <section className={classes.problems} aria-label="Problems">
-      <p className={classes.problemCount} role="status">
+      <output className={classes.problemCount}>
         {[
           errors > 0 && plural(errors, 'error'),
           errors < diagnostics.length && plural(diagnostics.length - errors, 'warning'),
         ]
           .filter(Boolean)
           .join(', ')}
-      </p>
+      </output>
       <ul className={classes.problemList}>
         {diagnostics.slice(0, 100).map((diagnostic) => (
           <li key={`${diagnostic.line}:${diagnostic.column}:${diagnostic.code}:${diagnostic.message}`}>

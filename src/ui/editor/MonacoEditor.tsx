@@ -4,7 +4,7 @@ import { useStores } from '../store/stores.tsx';
 import { FunctionBadges } from './functionBadges.ts';
 import { HIR } from './hirLanguage.ts';
 import { functionAt } from './language.ts';
-import { EDITOR_OPTIONS, monaco } from './monaco.ts';
+import { createModel, EDITOR_OPTIONS, monaco } from './monaco.ts';
 import { useMonacoTheme } from './useMonacoTheme.ts';
 
 /** Escape gives Tab back to the page when none of the editor's own widgets wants it. */
@@ -13,21 +13,21 @@ const ESCAPE_LEAVES =
 const LABEL = 'HIR program. Press Escape, then Tab to leave the editor. Control+Enter runs the program.';
 
 /** The program in Monaco, tied to the stores without going through React. */
-export default function MonacoEditor({ autoFocus }: { autoFocus: boolean }) {
+export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
   const container = useRef<HTMLDivElement>(null);
   const stores = useStores();
   useMonacoTheme();
 
   useEffect(() => {
     const { workspace, session, language, editor: port } = stores;
-    const model = monaco.editor.createModel(workspace.getState().text, HIR);
+    const model = createModel(workspace.getState().text, HIR);
     const editor = monaco.editor.create(container.current as HTMLDivElement, {
       ...EDITOR_OPTIONS,
       model,
       ariaLabel: LABEL,
     });
     const badges = new FunctionBadges(editor);
-    if (autoFocus) editor.focus();
+    if (takesFocus) editor.focus();
 
     model.onDidChangeContent(() => workspace.getState().edit(model.getValue()));
     editor.addCommand(monaco.KeyCode.Escape, () => editor.updateOptions({ tabFocusMode: true }), ESCAPE_LEAVES);

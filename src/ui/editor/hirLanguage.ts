@@ -8,10 +8,10 @@ import { SCALAR_TYPES } from '../../hir/types.ts';
 export const HIR = 'hir';
 
 const KEYWORDS = [
-  ...['function', 'extern', 'global', 'const', 'type', 'trait', 'vtable', 'packed', 'phi', 'tail', 'default'],
-  ...['count', 'align', 'volatile', 'true', 'false', 'null', 'nan', 'inf', 'fn', 'closure', 'dyn', 'union'],
+  'function extern global const type trait vtable packed phi tail default count align volatile',
+  'true false null nan inf fn closure dyn union',
   ...ATTRIBUTES,
-];
+].flatMap((words) => words.split(' '));
 
 /** Names of values, globals, types and blocks are made of these. */
 const NAME = /[\w.$]+/;
@@ -23,13 +23,16 @@ export const hirMonarch: languages.IMonarchLanguage = {
   name: NAME,
   tokenizer: {
     root: [
-      [/;\s*(run|output|threads|traps)\s*:/, { token: 'directive', next: '@directive' }],
+      [/;\s*(?:run|output|threads)\s*:.*$/, 'directive'],
+      // In an array's type the semicolon is no comment.
+      [/;(?=\s*\d+\s*\])/, 'delimiter'],
       [/;.*$/, 'comment'],
       [/^\s*@name:(?!:)/, 'label'],
       [/@@name/, 'global'],
       [/%[A-Z][\w.$]*/, 'type'],
       [/%@name/, 'value'],
-      [/"/, { token: 'string', next: '@string' }],
+      [/"(?:[^"\\]|\\.)*"/, 'string'],
+      [/"[^"]*$/, 'string.invalid'],
       [/-?0x[0-9a-fA-F]+/, 'number'],
       [/-?\d+(\.\d+)?([eE][+-]?\d+)?(?:[iuf]\d+)?/, 'number'],
       [/intrinsic\.\w+/, 'intrinsic'],
@@ -39,20 +42,6 @@ export const hirMonarch: languages.IMonarchLanguage = {
       ],
       [/->|=>|==/, 'delimiter'],
       [/[{}()[\]]/, '@brackets'],
-    ],
-    directive: [
-      [/$/, { token: '', next: '@pop' }],
-      [/@@name/, 'directive.global'],
-      [/"[^"]*"/, 'directive.string'],
-      [/-?\d[\w.]*/, 'directive.number'],
-      [/[^@"\d-]+|./, 'directive'],
-    ],
-    string: [
-      [/[^\\"]+/, 'string'],
-      [/\\([ntr"\\]|[0-9a-fA-F]{2})/, 'string.escape'],
-      [/\\./, 'string.invalid'],
-      [/"/, { token: 'string', next: '@pop' }],
-      [/$/, { token: '', next: '@pop' }],
     ],
   },
 };

@@ -15,11 +15,10 @@ export interface LanguageState {
   readonly text: string;
 }
 
-/** The worker's side that is needed here. */
-export interface LanguageWorker {
-  postMessage(question: LanguageQuestion): void;
-  onmessage: ((event: MessageEvent<LanguageAnswer>) => void) | null;
-}
+/** Puts a question to the worker. */
+type Ask = (question: LanguageQuestion) => void;
+/** Starts the worker, whose answers go to `onAnswer`. */
+export type ConnectLanguage = (onAnswer: (answer: LanguageAnswer) => void) => Ask;
 
 const DEBOUNCE_MS = 150;
 
@@ -29,34 +28,28 @@ export class Language {
     functions: [],
     text: '',
   }));
-  readonly #createWorker: () => LanguageWorker;
-  #worker: LanguageWorker | null = null;
+  readonly #connect: ConnectLanguage;
+  #ask: Ask | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #asked: LanguageQuestion = { sequence: 0, text: '' };
 
-  constructor(createWorker: () => LanguageWorker) {
-    this.#createWorker = createWorker;
+  constructor(connect: ConnectLanguage) {
+    this.#connect = connect;
   }
 
   /** The text has changed; it is looked at once it rests. */
   check(text: string): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#ask(text), DEBOUNCE_MS);
+    this.#timer = setTimeout(() => {
+      this.#ask ??= this.#connect((answer) => this.#receive(answer));
+      this.#asked = { sequence: this.#asked.sequence + 1, text };
+      this.#ask(this.#asked);
+    }, DEBOUNCE_MS);
   }
 
-  #ask(text: string): void {
-    this.#worker ??= this.#connect();
-    this.#asked = { sequence: this.#asked.sequence + 1, text };
-    this.#worker.postMessage(this.#asked);
-  }
-
-  #connect(): LanguageWorker {
-    const worker = this.#createWorker();
-    worker.onmessage = ({ data }) => {
-      if (data.sequence !== this.#asked.sequence) return;
-      this.store.setState({ diagnostics: data.diagnostics, functions: data.functions, text: this.#asked.text });
-    };
-    return worker;
+  #receive({ sequence, diagnostics, functions }: LanguageAnswer): void {
+    if (sequence !== this.#asked.sequence) return;
+    this.store.setState({ diagnostics, functions, text: this.#asked.text });
   }
 }
 

@@ -26,6 +26,7 @@ import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordHighlighter/register';
 import 'monaco-editor/features/wordOperations/register';
 import * as monaco from 'monaco-editor/editor';
+// oxlint-disable-next-line import/default -- Vite makes it.
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import { OPCODES, type Opcode, opInfo } from '../../hir/opcodes.ts';
 import { WAT, watMonarch } from '../code/watLanguage.ts';
@@ -79,11 +80,13 @@ const TOKEN_COLORS: Readonly<Record<string, string>> = {
   value: '--ink',
   number: '--series-5',
   string: '--good',
-  'string.escape': '--series-5',
   'string.invalid': '--bad',
+  'delimiter.curly': '--ink-soft',
+  'delimiter.parenthesis': '--ink-soft',
+  'delimiter.square': '--ink-soft',
   delimiter: '--ink-soft',
 };
-const BOLD = new Set(['directive', 'keyword', 'control', 'label']);
+const BOLD = new Set(['keyword', 'control', 'label']);
 
 /** Gives Monaco the page's colours; to be called again when the colour scheme changes. */
 export function applyTheme(scheme: 'light' | 'dark'): void {
@@ -92,11 +95,10 @@ export function applyTheme(scheme: 'light' | 'dark'): void {
   monaco.editor.defineTheme('tierlab', {
     base: scheme === 'dark' ? 'vs-dark' : 'vs',
     inherit: true,
-    rules: Object.entries(TOKEN_COLORS).map(([token, name]) => ({
-      token,
-      foreground: color(name).slice(1),
-      ...(BOLD.has(token) && { fontStyle: 'bold' }),
-    })),
+    rules: Object.entries(TOKEN_COLORS).map(([token, name]) => {
+      const foreground = color(name).slice(1);
+      return BOLD.has(token) ? { token, foreground, fontStyle: 'bold' } : { token, foreground };
+    }),
     colors: {
       'editor.background': color('--surface'),
       'editor.foreground': color('--ink'),
@@ -112,6 +114,13 @@ export function applyTheme(scheme: 'light' | 'dark'): void {
     },
   });
   monaco.editor.setTheme('tierlab');
+}
+
+/** A text for an editor. Brackets keep the theme's colour: which options can't say, only the model can. */
+export function createModel(text: string, language: string): monaco.editor.ITextModel {
+  const model = monaco.editor.createModel(text, language);
+  model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
+  return model;
 }
 
 /** What all editors of the page have in common. */
@@ -133,6 +142,6 @@ export const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions 
   lineDecorationsWidth: 12,
   wordBasedSuggestions: 'currentDocument',
   unicodeHighlight: { ambiguousCharacters: false },
-  bracketPairColorization: { enabled: false },
+  guides: { indentation: false },
   accessibilitySupport: 'auto',
 };

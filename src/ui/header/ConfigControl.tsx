@@ -1,7 +1,7 @@
 import { ActionIcon, Indicator, Select, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { PRESET_NAMES, PRESETS, type PresetName } from '../../engine/tiering/config.ts';
+import { PRESET_NAMES, PRESETS } from '../../engine/tiering/config.ts';
 import { plural } from '../common/format.ts';
 import { SettingsDrawer } from '../settings/SettingsDrawer.tsx';
 import { differences, PRESET_LABELS } from '../store/settings.ts';
@@ -23,7 +23,7 @@ export function ConfigControl() {
         aria-label="Preset"
         data={PRESET_NAMES.map((name) => ({ value: name, label: PRESET_LABELS[name] }))}
         value={preset}
-        onChange={(name) => name !== null && choosePreset(name as PresetName)}
+        onChange={(name) => name !== null && choosePreset(name)}
         allowDeselect={false}
         comboboxProps={{ width: 230, position: 'bottom-end' }}
       />

@@ -20,7 +20,7 @@ export function PaceControl() {
     setPace(kind === 'rate' ? { kind, callsPerSecond: FIRST_RATE } : { kind: kind === 'step' ? 'step' : 'full' });
   };
   return (
-    <div className={classes.pace} role="group" aria-label="Pace">
+    <div className={classes.pace}>
       <SegmentedControl size="xs" data={KINDS} value={pace.kind} onChange={choose} aria-label="Pace" />
       {pace.kind === 'rate' && <RateControl rate={pace.callsPerSecond} setPace={setPace} />}
       {pace.kind === 'step' && <NextCall />}

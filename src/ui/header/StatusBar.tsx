@@ -12,7 +12,7 @@ export function StatusBar() {
     <footer className={classes.status}>
       <div className={classes.phase}>
         <span className={classes.lamp} data-kind={phase.kind} aria-hidden="true" />
-        <span role="status">{phaseText(phase)}</span>
+        <output>{phaseText(phase)}</output>
       </div>
       <TierCounts />
     </footer>

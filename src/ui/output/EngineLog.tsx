@@ -1,3 +1,4 @@
+import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import classes from './OutputPane.module.css';
 
 const SHOWN = 300;
@@ -11,9 +12,9 @@ export function EngineLog({ lines }: { lines: readonly string[] }) {
         Engine log
         {lines.length > SHOWN && <span className={classes.logNote}> the last {SHOWN} lines</span>}
       </h3>
-      <pre className={classes.logLines} tabIndex={0} aria-label="Engine log lines">
+      <ScrollRegion className={classes.logLines} label="Engine log lines">
         {shown.join('\n')}
-      </pre>
+      </ScrollRegion>
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { IconCheck, IconClock, IconLoader2, IconPlayerStop, IconTerminal2, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { TrapInfo } from '../../engine/api.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { formatCount, formatMs, plural } from '../common/format.ts';
+import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import { useSession, useStores } from '../store/stores.tsx';
 import type { RunEntry } from '../store/transcript.ts';
 import { EngineLog } from './EngineLog.tsx';
@@ -84,21 +86,21 @@ function Entry({ entry }: { entry: RunEntry }) {
           <LineLink line={plan.line} />
         </span>
       </header>
-      {result?.trap != null && <Trap trap={result.trap} />}
-      {result?.problem != null && <p className={classes.problem}>{result.problem}</p>}
+      {result !== null && result.trap !== null && <Trap trap={result.trap} />}
+      {result !== null && result.problem !== null && <p className={classes.problem}>{result.problem}</p>}
       {output !== '' && (
         <>
           {cut > 0 && <p className={classes.cut}>… {formatCount(cut)} earlier characters are not shown</p>}
-          <pre className={classes.output} aria-label={`Output of ${callText(plan)}`} tabIndex={0}>
+          <ScrollRegion className={classes.output} label={`Output of ${callText(plan)}`}>
             {output}
-          </pre>
+          </ScrollRegion>
         </>
       )}
     </article>
   );
 }
 
-function Trap({ trap }: { trap: NonNullable<NonNullable<RunEntry['result']>['trap']> }) {
+function Trap({ trap }: { trap: TrapInfo }) {
   return (
     <p className={classes.trap}>
       Trap: <strong>{trap.message}</strong>

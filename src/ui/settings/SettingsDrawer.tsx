@@ -73,6 +73,7 @@ function Setting({ setting, config, preset }: { setting: SettingInfo; config: Ti
       <div className={classes.head}>
         <label className={classes.label} htmlFor={id} id={`${id}-label`}>
           {setting.label}
+          {setting.unit !== null && <span className={classes.unit}> ({setting.unit})</span>}
         </label>
         {value !== usual && (
           <Button
@@ -138,7 +139,6 @@ function SettingInput({ id, setting, value, problem, onChange }: SettingInputPro
       thousandSeparator=","
       allowNegative={false}
       allowDecimal={false}
-      suffix={setting.unit === null ? '' : ` ${setting.unit}`}
       onChange={(next) => typeof next === 'number' && onChange(next)}
     />
   );

@@ -9,9 +9,9 @@ export interface TextStorage {
 
 /** Wraps a `Storage`; getting at it may already throw, hence a function. */
 export function guardedStorage(open: () => Storage): TextStorage {
-  const guarded = <T>(use: (storage: Storage) => T, otherwise: T): T => {
+  const guarded = <T>(access: (storage: Storage) => T, otherwise: T): T => {
     try {
-      return use(open());
+      return access(open());
     } catch {
       return otherwise;
     }

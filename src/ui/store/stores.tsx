@@ -1,10 +1,11 @@
 /** The stores, as React sees them. */
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Example } from '../../examples/index.ts';
 import type { EditorPort } from '../editor/editorPort.ts';
 import type { Language, LanguageState } from '../editor/language.ts';
 import type { Session, SessionActions, SessionState } from './session.ts';
-import type { Example, Workspace, WorkspaceActions, WorkspaceState } from './workspace.ts';
+import type { Workspace, WorkspaceActions, WorkspaceState } from './workspace.ts';
 
 export interface Stores {
   readonly workspace: Workspace;

@@ -9,6 +9,7 @@ import {
   parseTieredConfig,
   type TieredConfig,
 } from '../../engine/tiering/config.ts';
+import type { Example } from '../../examples/index.ts';
 import type { Shared } from '../share/permalink.ts';
 import {
   BOTTOM_PANES,
@@ -24,14 +25,6 @@ import {
 } from './schemas.ts';
 import { closestPreset } from './settings.ts';
 import type { TextStorage } from './storage.ts';
-
-/** A program of the picker. */
-export interface Example {
-  readonly id: string;
-  readonly title: string;
-  readonly sentence: string;
-  readonly text: string;
-}
 
 export interface WorkspaceState {
   readonly text: string;

@@ -14,10 +14,24 @@ const accent: MantineColorsTuple = [
   '#1f3079',
 ];
 
+/** Mantine draws the dark scheme's fields, lines and hovers from these; from text to background. */
+const dark: MantineColorsTuple = [
+  '#e4e9f0',
+  '#aeb9c8',
+  '#8b98aa',
+  '#5d6a7c',
+  '#3d4757',
+  '#28303b',
+  '#11151b',
+  '#161b22',
+  '#0e1116',
+  '#0a0d11',
+];
+
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 5 },
-  colors: { accent },
+  colors: { accent, dark },
   fontFamily: "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
   fontFamilyMonospace: 'var(--mono)',
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },

@@ -1,9 +1,10 @@
 import { notifications } from '@mantine/notifications';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { memo, type UIEvent, useState } from 'react';
+import { memo, useState } from 'react';
 import { type OptimizationTier, TIER_NAMES, TIERS } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
 import { formatBytes, formatCount, formatMs, plural } from '../common/format.ts';
+import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { useSize } from '../common/useSize.ts';
 import { useSession } from '../store/stores.tsx';
@@ -38,14 +39,11 @@ export function FunctionTable({ recording }: { recording: Recording }) {
   const rows = sortRows(tierRows(recording), sorting);
   const { first, last } = visibleRows({ scrollTop, height: size?.height ?? 400, rowHeight: ROW_HEIGHT }, rows.length);
   return (
-    <section
+    <ScrollRegion
       ref={ref}
       className={classes.scroller}
-      aria-label="Functions"
-      // Scrolls by keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      onScroll={(event: UIEvent<HTMLElement>) => setScrollTop(event.currentTarget.scrollTop)}
+      label="Functions"
+      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
     >
       <table className={classes.table} aria-rowcount={rows.length + 1}>
         <thead>
@@ -64,16 +62,12 @@ export function FunctionTable({ recording }: { recording: Recording }) {
           {last < rows.length && <Spacer rows={rows.length - last} />}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 
 function Spacer({ rows }: { rows: number }) {
-  return (
-    <tr aria-hidden="true" style={{ height: rows * ROW_HEIGHT }}>
-      <td colSpan={COLUMNS.length + 1} />
-    </tr>
-  );
+  return <tr aria-hidden="true" style={{ height: rows * ROW_HEIGHT }} />;
 }
 
 function ColumnHead({
@@ -94,7 +88,7 @@ function ColumnHead({
       data-number={isNumber(column) || undefined}
     >
       <button type="button" className={classes.sort} onClick={() => onSort(nextSorting(sorting, column))}>
-        {TITLES[column]}
+        <span>{TITLES[column]}</span>
         {sorted && <Arrow size={12} />}
       </button>
     </th>

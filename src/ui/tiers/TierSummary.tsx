@@ -27,11 +27,7 @@ export function TierSummary({ recording }: { recording: Recording }) {
           </li>
         ))}
       </ul>
-      {statistics !== null && (
-        <pre className={classes.statistics} aria-label="Statistics" tabIndex={0}>
-          {`${statistics.profile}\n${statistics.tiers}`}
-        </pre>
-      )}
+      {statistics !== null && <pre className={classes.statistics}>{`${statistics.profile}\n${statistics.tiers}`}</pre>}
     </section>
   );
 }

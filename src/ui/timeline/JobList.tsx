@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type Job, jobSpan } from '../../telemetry/jobLog.ts';
 import { formatBytes, formatCount, formatMs } from '../common/format.ts';
+import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { useSession } from '../store/stores.tsx';
 import { jobOutcome, jobSteps, jobTitle } from './jobText.ts';
@@ -13,15 +14,9 @@ const PAGE = 100;
 export function JobList({ jobs }: { jobs: readonly Job[] }) {
   const [shown, setShown] = useState(PAGE);
   const select = useSession((state) => state.select);
-  const rows = jobs.slice(-shown).reverse();
+  const rows = jobs.slice(-shown).toReversed();
   return (
-    <section
-      className={classes.list}
-      aria-label="Compile jobs"
-      // Scrolls by keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
+    <ScrollRegion className={classes.list} label="Compile jobs">
       <table className={classes.table}>
         <thead>
           <tr>
@@ -64,6 +59,6 @@ export function JobList({ jobs }: { jobs: readonly Job[] }) {
           Show {Math.min(PAGE, jobs.length - shown)} more of {formatCount(jobs.length)}
         </Button>
       )}
-    </section>
+    </ScrollRegion>
   );
 }

@@ -4,7 +4,7 @@ import { type Job, jobSpan } from '../../telemetry/jobLog.ts';
 import type { Timeline } from '../../telemetry/timeline.ts';
 import { useSize } from '../common/useSize.ts';
 import { useSession } from '../store/stores.tsx';
-import { drawTimeline, readPalette } from './draw.ts';
+import { drawTimeline, paletteOf } from './draw.ts';
 import { JobTooltip } from './JobTooltip.tsx';
 import { describeJob } from './jobText.ts';
 import { GUTTER, jobAt, placeLanes, timeOf, xOf } from './scene.ts';
@@ -45,8 +45,7 @@ export function TimelineCanvas({ timeline, jobs, viewport, now }: TimelineCanvas
       element.width = Math.round(width * scale);
       element.height = Math.round(height * scale);
       context.scale(scale, scale);
-      // The colours depend on the scheme.
-      const palette = readPalette();
+      const palette = paletteOf(scheme);
       drawTimeline(context, { scene, view, size: { width, height }, now, active: active?.id ?? null, palette });
     });
     return () => cancelAnimationFrame(frame);
@@ -110,6 +109,7 @@ export function TimelineCanvas({ timeline, jobs, viewport, now }: TimelineCanvas
       ? { x: Math.min(width - 40, Math.max(GUTTER, xOf(jobSpan(job).start, view, width))), y: 24 }
       : active;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- An application is interactive.
     <div
       ref={ref}
       className={classes.canvasBox}
@@ -122,9 +122,7 @@ export function TimelineCanvas({ timeline, jobs, viewport, now }: TimelineCanvas
     >
       <canvas ref={canvas} className={classes.canvas} style={{ width, height }} {...handlers} />
       {job !== undefined && place !== null && <JobTooltip job={job} at={place} box={{ width, height }} />}
-      <div className={classes.hidden} role="status">
-        {active?.byKey === true && job !== undefined ? describeJob(job) : ''}
-      </div>
+      <output className={classes.hidden}>{active?.byKey === true && job !== undefined ? describeJob(job) : ''}</output>
     </div>
   );
 }

@@ -18,7 +18,19 @@ export interface Palette {
   readonly tierSoft: readonly string[];
 }
 
-export function readPalette(): Palette {
+const palettes = new Map<string, Palette>();
+
+/** The colours of a scheme, which must be the present one when they are asked for the first time. */
+export function paletteOf(scheme: string): Palette {
+  let palette = palettes.get(scheme);
+  if (palette === undefined) {
+    palette = readPalette();
+    palettes.set(scheme, palette);
+  }
+  return palette;
+}
+
+function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
   const color = (name: string): string => style.getPropertyValue(name).trim();
   return {
@@ -47,6 +59,7 @@ export interface Picture {
 
 const FONT = '11px system-ui, sans-serif';
 const LEAST_WIDTH = 1.5;
+const CROSS = 'M-5,-5L5,5M5,-5L-5,5';
 
 export function drawTimeline(context: CanvasRenderingContext2D, picture: Picture): void {
   const { scene, size, palette } = picture;
@@ -183,20 +196,30 @@ function drawMark(context: CanvasRenderingContext2D, picture: Picture, mark: Mar
     case 'installed':
       context.fillStyle = palette.tier[mark.tier] as string;
       context.strokeStyle = mark.job.id === active ? palette.ink : palette.surface;
-      context.fill(new Path2D(tierShapePath(mark.tier, 5.5)));
+      fillShape(context, tierShapePath(mark.tier, 5.5));
       context.stroke(new Path2D(tierShapePath(mark.tier, 6)));
       break;
     case 'failed':
+      // On a ground of its own, since it stands on a bar.
+      context.strokeStyle = palette.surface;
+      context.lineWidth = 6;
+      context.stroke(new Path2D(CROSS));
       context.strokeStyle = palette.bad;
       context.lineWidth = 2.5;
-      context.stroke(new Path2D('M-5,-5L5,5M5,-5L-5,5'));
+      context.stroke(new Path2D(CROSS));
       break;
     case 'stale':
       context.strokeStyle = palette.faint;
       context.fillStyle = palette.surface;
-      context.fill(new Path2D(tierShapePath(0, 5)));
+      fillShape(context, tierShapePath(0, 5));
       context.stroke(new Path2D(tierShapePath(0, 5)));
       break;
   }
   context.restore();
+}
+
+function fillShape(context: CanvasRenderingContext2D, path: string): void {
+  const shape = new Path2D(path);
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- not an array
+  context.fill(shape);
 }

@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 
 export interface Point {
   readonly x: number;
@@ -24,21 +24,20 @@ const CLICK_PX = 4;
 
 /** Mouse, touch and wheel on a canvas, as hovering, clicking, dragging and pinching. */
 export function usePointer(canvas: RefObject<HTMLCanvasElement | null>, actions: PointerActions) {
-  const latest = useRef(actions);
-  latest.current = actions;
   const pressed = useRef(new Map<number, { x: number; y: number; moved: number }>());
 
+  const onWheel = useEffectEvent((event: WheelEvent) => {
+    event.preventDefault();
+    const { deltaX, deltaY, offsetX, shiftKey } = event;
+    actions.wheel({ deltaX, deltaY, x: offsetX, shift: shiftKey });
+  });
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return;
     // React's own wheel handlers are passive and couldn't keep the page from scrolling.
-    const onWheel = (event: WheelEvent): void => {
-      event.preventDefault();
-      const { deltaX, deltaY, offsetX, shiftKey } = event;
-      latest.current.wheel({ deltaX, deltaY, x: offsetX, shift: shiftKey });
-    };
-    element.addEventListener('wheel', onWheel, { passive: false });
-    return () => element.removeEventListener('wheel', onWheel);
+    const listener = (event: WheelEvent): void => onWheel(event);
+    element.addEventListener('wheel', listener, { passive: false });
+    return () => element.removeEventListener('wheel', listener);
   }, [canvas]);
 
   return {
@@ -50,14 +49,14 @@ export function usePointer(canvas: RefObject<HTMLCanvasElement | null>, actions:
       const point = pointOf(event);
       const before = pressed.current.get(event.pointerId);
       if (before === undefined) {
-        latest.current.hover(point);
+        actions.hover(point);
         return;
       }
       const other = [...pressed.current].find(([id]) => id !== event.pointerId)?.[1];
-      if (other === undefined) latest.current.drag({ dx: point.x - before.x, factor: 1, x: point.x });
+      if (other === undefined) actions.drag({ dx: point.x - before.x, factor: 1, x: point.x });
       else {
         const factor = Math.abs(before.x - other.x) / Math.max(10, Math.abs(point.x - other.x));
-        latest.current.drag({ dx: 0, factor, x: (point.x + other.x) / 2 });
+        actions.drag({ dx: 0, factor, x: (point.x + other.x) / 2 });
       }
       const moved = before.moved + Math.abs(point.x - before.x) + Math.abs(point.y - before.y);
       pressed.current.set(event.pointerId, { ...point, moved });
@@ -66,13 +65,13 @@ export function usePointer(canvas: RefObject<HTMLCanvasElement | null>, actions:
       const press = pressed.current.get(event.pointerId);
       pressed.current.delete(event.pointerId);
       if (press === undefined || press.moved > CLICK_PX) return;
-      latest.current.hover(pointOf(event));
-      latest.current.click(pointOf(event));
+      actions.hover(pointOf(event));
+      actions.click(pointOf(event));
     },
     onPointerCancel: (event: PointerEvent<HTMLCanvasElement>) => {
       pressed.current.delete(event.pointerId);
     },
-    onPointerLeave: () => latest.current.leave(),
+    onPointerLeave: () => actions.leave(),
   };
 }
 

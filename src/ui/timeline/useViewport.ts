@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useState } from 'react';
 import { fitSpan, pan, reveal, type Viewport, zoom } from '../../telemetry/viewport.ts';
 
 /** What may be looked at: the moments of the jobs, within the whole run. */
@@ -23,25 +23,15 @@ export interface ViewportControl {
 /** The part of the run on screen. It follows the jobs until somebody zooms or pans. */
 export function useViewport({ first, last, end }: Extent): ViewportControl {
   const [chosen, setChosen] = useState<Viewport | null>(null);
-  const view = chosen ?? fitSpan(first, last, end);
-  // The actions below keep their identity while the run goes on.
-  const now = useRef({ view, end });
-  now.current = { view, end };
-  const change = useCallback((next: (view: Viewport, end: number) => Viewport) => {
-    const changed = next(now.current.view, now.current.end);
-    now.current = { ...now.current, view: changed };
-    setChosen(changed);
-  }, []);
+  const followed = fitSpan(first, last, end);
+  const change = (next: (view: Viewport) => Viewport): void => setChosen((present) => next(present ?? followed));
   return {
-    view,
+    view: chosen ?? followed,
     following: chosen === null,
-    zoom: useCallback(
-      (factor, around) => change((v, e) => zoom(v, around ?? (v.start + v.end) / 2, factor, e)),
-      [change],
-    ),
-    pan: useCallback((by) => change((v, e) => pan(v, by, e)), [change]),
-    reveal: useCallback((start, stop) => change((v, e) => reveal(v, start, stop, e)), [change]),
-    fitJobs: useCallback(() => setChosen(null), []),
-    fitRun: useCallback(() => change((_, e) => fitSpan(0, e, e)), [change]),
+    zoom: (factor, around) => change((view) => zoom(view, around ?? (view.start + view.end) / 2, factor, end)),
+    pan: (by) => change((view) => pan(view, by, end)),
+    reveal: (start, stop) => change((view) => reveal(view, start, stop, end)),
+    fitJobs: () => setChosen(null),
+    fitRun: () => setChosen(fitSpan(0, end, end)),
   };
 }
