@@ -18,9 +18,10 @@ const HOUR_MS = 3_600_000;
  */
 const ENTRIES = {
   main: 'src/cli/main.ts',
-  tiering: 'src/workers/tiering.ts',
-  compile: 'src/workers/compile.ts',
-  execution: 'src/workers/execution.ts',
+  host: 'src/workers/node/spawn.ts',
+  tiering: 'src/workers/node/tiering.ts',
+  compile: 'src/workers/node/compile.ts',
+  execution: 'src/workers/node/execution.ts',
   bench: 'src/bench/main.ts',
 };
 

@@ -32,7 +32,7 @@ export interface TierEvent {
   readonly count: number;
   /** In words. */
   readonly reason: string;
-  /** The job that the step belongs to: all its events carry the same number. Several functions may share one job. */
+  /** The job that the step belongs to, one function's way to one tier; jobs of a wave may share a module. */
   readonly job: number;
   /** The compile worker (compiling, ready, failed) or execution worker (installed) that took the step, else null. */
   readonly worker: number | null;
@@ -84,10 +84,10 @@ export interface ProgramInfo {
   readonly threads: number;
   /** Performance.now-based wall clock (timeOrigin included) of `at` = 0. */
   readonly epoch: number;
+  /** Size of the baseline module; time to parse and verify the text, and to emit the module. */
   readonly baseline: {
     readonly bytes: number;
-    readonly parseMs: number;
-    readonly verifyMs: number;
+    readonly loadMs: number;
     readonly emitMs: number;
   };
   readonly diagnostics: readonly LocatedDiagnostic[];

@@ -1,0 +1,351 @@
+/**
+ * The tiered backend, as its users hold it: the page, the command line, tests. It starts the workers, posts work to
+ * them, and reads counts, tiers and states straight from shared memory. It compiles and runs nothing itself.
+ */
+import { CONTROL, LANE, laneAddress, PaceMode, SafepointRequest, unpackFunctionState } from '../compiler/abi/layout.ts';
+import type { CompileResult, FunctionStatus, Pace, ProgramInfo, RunResult, TierCode, TierEvent } from './api.ts';
+import type { ExecutionService, OutputMessage } from './execution/service.ts';
+import type { ExecutionResult } from './execution/thread.ts';
+import { judge } from './plan.ts';
+import { ProfileData, type ProfileStatistics } from './profile/profile.ts';
+import type { Remote } from './remote.ts';
+import { TieredStatistics } from './statistics.ts';
+import { OptimizationTier, type TieredConfig } from './tiering/config.ts';
+import { stateWords } from './tiering/functions.ts';
+import type { TieringMessage, TieringProgram, TieringService } from './tiering/service.ts';
+
+/** The workers of a platform. */
+export interface EngineHost {
+  spawnTiering(): Remote<TieringService>;
+  spawnExecution(): Remote<ExecutionService>;
+}
+
+export interface BackendListeners {
+  /** In batches, about 20 a second at most; `program` is a ProgramInfo's id. */
+  onEvents?(program: number, events: readonly TierEvent[]): void;
+  /** What the run of a plan prints, while it runs. */
+  onOutput?(planIndex: number, text: string): void;
+  /** Lines of the engine's log, by the configured verbosity. */
+  onLog?(lines: readonly string[]): void;
+  /** A worker died; the next compileModule starts anew. */
+  onFailure?(message: string): void;
+}
+
+export interface CompileOptions {
+  /** In place of the text's run directives: as in `; run:`, such as `@f(1, 2) x 10`. */
+  readonly runs?: readonly string[];
+  /** In place of the text's `; threads:`. */
+  readonly threads?: number;
+}
+
+interface Thread {
+  readonly remote: Remote<ExecutionService>;
+  readonly output: MessagePort;
+}
+
+interface CurrentProgram extends TieringProgram {
+  readonly info: ProgramInfo;
+  readonly profile: ProfileData;
+  readonly states: Int32Array;
+  /** The whole control area. */
+  readonly control: Int32Array;
+}
+
+/** A stop that a safepoint hasn't honoured by then ends the worker. */
+const STOP_PATIENCE_MS = 1000;
+
+export class TieredBackend {
+  readonly #host: EngineHost;
+  readonly #listeners: BackendListeners;
+  #config: TieredConfig;
+  readonly #tiering: Remote<TieringService>;
+  #threads: Thread[] = [];
+  #program: CurrentProgram | null = null;
+  #pace: Pace = { kind: 'full' };
+  #runs = 0;
+  /** The run under way: its number, its plan, and its end. */
+  #running: { readonly run: number; readonly plan: number; readonly ended: Promise<unknown> } | null = null;
+  #closed = false;
+
+  constructor(config: TieredConfig, host: EngineHost, listeners: BackendListeners = {}) {
+    this.#config = config;
+    this.#host = host;
+    this.#listeners = listeners;
+    this.#tiering = host.spawnTiering();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<TieringMessage>) => {
+      if (data.kind === 'events') listeners.onEvents?.(data.program, data.events);
+      else listeners.onLog?.(data.lines);
+    };
+    this.#tiering.call('connectHost', [port2], { transfer: [port2] }).catch(() => port1.close());
+    void this.#tiering.closed.then((reason) => {
+      port1.close();
+      if (!this.#closed) listeners.onFailure?.(`the tiering worker ended: ${reason}`);
+    });
+  }
+
+  get config(): TieredConfig {
+    return this.#config;
+  }
+
+  /** Takes effect with the next compileModule. */
+  setConfig(config: TieredConfig): void {
+    this.#config = config;
+  }
+
+  /** Parses, verifies and compiles a text in Tier 0. Whatever runs is stopped first; the program before is gone. */
+  async compileModule(text: string, options: CompileOptions = {}): Promise<CompileResult> {
+    this.stop();
+    await this.#running?.ended;
+    const answer = await this.#tiering.call('compileProgram', [
+      { text, config: this.#config, runs: options.runs ?? null, threads: options.threads ?? null },
+    ]);
+    if (!('execution' in answer)) return answer;
+    const { memory, layout } = answer.execution;
+    const info = answer.result.program;
+    while (this.#threads.length < info.threads) this.#startThread();
+    await Promise.all(
+      this.#threads.slice(0, info.threads).map(({ remote }, i) => remote.call('load', [answer.execution, i])),
+    );
+    const buffer = memory.buffer as unknown as SharedArrayBuffer;
+    const { blockBases } = answer;
+    this.#program = {
+      ...answer,
+      info,
+      states: stateWords(buffer, layout),
+      control: new Int32Array(buffer, 0, layout.firstLane / 4),
+      profile: new ProfileData(this.#config.profileConfig, buffer, layout, {
+        blockNumber: (f, block) => (blockBases[f] as number) + block,
+      }),
+    };
+    this.setPace(this.#pace);
+    return answer.result;
+  }
+
+  #startThread(): void {
+    const remote = this.#host.spawnExecution();
+    const thread = this.#threads.length;
+    const tiering = new MessageChannel();
+    const output = new MessageChannel();
+    output.port1.onmessage = ({ data }: MessageEvent<OutputMessage>) => {
+      if (data.run === this.#running?.run) this.#listeners.onOutput?.(this.#running.plan, data.text);
+    };
+    this.#threads.push({ remote, output: output.port1 });
+    // A worker that dies shows at the next call to it.
+    const ignore = () => {};
+    remote
+      .call('connect', [{ tiering: tiering.port1, output: output.port2 }], { transfer: [tiering.port1, output.port2] })
+      .catch(ignore);
+    this.#tiering.call('connectThread', [tiering.port2, thread], { transfer: [tiering.port2] }).catch(ignore);
+    void remote.closed.then((reason) => {
+      output.port1.close();
+      // Threads are numbered: the ones after it go too.
+      for (const { remote: other } of this.#threads.splice(thread)) if (other !== remote) other.terminate();
+      if (!this.#closed) this.#listeners.onFailure?.(`an execution worker ended: ${reason}`);
+    });
+  }
+
+  get program(): ProgramInfo | null {
+    return this.#program?.info ?? null;
+  }
+
+  /** Runs one of ProgramInfo.runs, on every thread of the program. One at a time. */
+  run(planIndex: number): Promise<RunResult> {
+    const program = this.#current();
+    const plan = program.plans[planIndex];
+    if (plan === undefined) throw new Error(`the program has no run number ${planIndex}`);
+    if (this.#running !== null) throw new Error('a run is under way; stop it first');
+    const run = ++this.#runs;
+    const request = {
+      run,
+      driver: plan.driver,
+      slot: plan.slot,
+      args: plan.args,
+      calls: plan.shown.calls,
+      goOnAfterTrap: plan.trap !== null,
+    };
+    const results = Promise.all(
+      this.#threads.slice(0, program.info.threads).map(({ remote }) => remote.call('run', [request])),
+    );
+    const ended = results.then(
+      () => this.#end(run),
+      () => this.#end(run),
+    );
+    this.#running = { run, plan: planIndex, ended };
+    return results.then((all) => this.#verdict(planIndex, all));
+  }
+
+  #end(run: number): void {
+    if (this.#running?.run === run) this.#running = null;
+  }
+
+  /** Of several threads: the first one that isn't ok, else the first; with the output of all. */
+  async #verdict(planIndex: number, results: readonly ExecutionResult[]): Promise<RunResult> {
+    const plan = this.#current().plans[planIndex] as TieringProgram['plans'][number];
+    const judged = await Promise.all(
+      results.map(async (result) =>
+        judge(plan, result, result.trap === null ? null : await this.#tiering.call('locateTrap', [result.trap])),
+      ),
+    );
+    await this.#tiering.call('flushEvents', []);
+    const shown = judged.find(({ ok }) => !ok) ?? (judged[0] as RunResult);
+    return {
+      ...shown,
+      ms: Math.max(...judged.map(({ ms }) => ms)),
+      output: judged.map(({ output }) => output).join(''),
+    };
+  }
+
+  /** Ends the run under way at its next safepoint; does nothing when none is. */
+  stop(): void {
+    const running = this.#running;
+    const program = this.#program;
+    if (running === null || program === null) return;
+    Atomics.store(program.control, CONTROL.stopRun / 4, running.run);
+    this.#request(SafepointRequest.stop);
+    const timer = setTimeout(() => {
+      if (this.#running === running) for (const { remote } of this.#threads) remote.terminate();
+    }, STOP_PATIENCE_MS);
+    void running.ended.then(() => clearTimeout(timer));
+  }
+
+  /** Raises a bit in every thread's safepoint word. */
+  #request(bit: number): void {
+    const { execution, info } = this.#current();
+    const words = new Int32Array(execution.memory.buffer);
+    for (let thread = 0; thread < info.threads; thread++) {
+      Atomics.or(words, (laneAddress(execution.layout, thread) + LANE.safepoint) / 4, bit);
+    }
+    this.#wakePaced();
+  }
+
+  /** How fast calls may start, from now on; also of a run under way. */
+  setPace(pace: Pace): void {
+    this.#pace = pace;
+    if (this.#program === null) return;
+    const { control, execution, info } = this.#program;
+    const interval = pace.kind === 'rate' ? 1e6 / Math.max(pace.callsPerSecond, 1e-3) : 0;
+    Atomics.store(control, CONTROL.paceInterval / 4, Math.min(Math.round(interval), 2 ** 31 - 1));
+    Atomics.store(control, CONTROL.paceTokens / 4, 0);
+    Atomics.store(control, CONTROL.paceMode / 4, PaceMode[pace.kind]);
+    const words = new Int32Array(execution.memory.buffer);
+    for (let thread = 0; thread < info.threads; thread++) {
+      const at = (laneAddress(execution.layout, thread) + LANE.safepoint) / 4;
+      if (pace.kind === 'full') Atomics.and(words, at, ~SafepointRequest.pace);
+      else Atomics.or(words, at, SafepointRequest.pace);
+    }
+    this.#wakePaced();
+  }
+
+  /** In step pace: lets one more call start. */
+  step(): void {
+    if (this.#program === null) return;
+    Atomics.add(this.#program.control, CONTROL.paceTokens / 4, 1);
+    this.#wakePaced();
+  }
+
+  #wakePaced(): void {
+    if (this.#program === null) return;
+    Atomics.notify(this.#program.control, CONTROL.paceTokens / 4);
+    Atomics.notify(this.#program.control, CONTROL.paceMode / 4);
+  }
+
+  /** A function's address in HIR: its slot in the function table. It stays the same in all tiers. */
+  getFunctionPointer(functionIndex: number): number {
+    const slot = this.#current().execution.slots[functionIndex];
+    if (slot === undefined) throw new Error(`the program has no function number ${functionIndex}`);
+    return slot;
+  }
+
+  /** Counts a call by hand, beside what compiled code counts by itself; may promote the function. */
+  recordCall(functionIndex: number): void {
+    const { profile } = this.#current();
+    const before = profile.getHotness(functionIndex);
+    profile.recordFunctionCall(functionIndex);
+    if (profile.getHotness(functionIndex) !== before) {
+      this.#tiering.call('crossed', [functionIndex]).catch(() => {});
+    }
+  }
+
+  /** Compiles a function for a tier by hand; resolves when its next call runs that code. */
+  async optimizeFunction(functionIndex: number, tier: OptimizationTier): Promise<void> {
+    await this.#tiering.call('optimizeFunction', [functionIndex, tier]);
+  }
+
+  /** Takes a function down to a lower tier, for future calls. */
+  async deoptimize(functionIndex: number, tier: OptimizationTier): Promise<void> {
+    const now = this.getFunctionTier(functionIndex);
+    if (tier >= now) throw new Error(`the function is in Tier ${now}; choose a lower one than that`);
+    await this.#tiering.call('optimizeFunction', [functionIndex, tier]);
+  }
+
+  /** Brings all functions to a tier, before a run that is to stay in it. */
+  async optimizeAll(tier: OptimizationTier): Promise<void> {
+    if (tier !== OptimizationTier.Baseline) await this.#tiering.call('optimizeAll', [tier]);
+  }
+
+  getFunctionTier(functionIndex: number): OptimizationTier {
+    return unpackFunctionState(this.#stateWord(functionIndex)).tier as OptimizationTier;
+  }
+
+  getFunctionTiers(): Map<number, OptimizationTier> {
+    return new Map(this.functionStatus().map(({ info, tier }) => [info.index, tier]));
+  }
+
+  /** [function, count], hottest first. */
+  getHotFunctions(): [number, number][] {
+    return this.#current().profile.getHotFunctions();
+  }
+
+  /** The counters of the program. */
+  get profile(): ProfileData {
+    return this.#current().profile;
+  }
+
+  getProfileStatistics(): ProfileStatistics {
+    return this.#current().profile.getStatistics();
+  }
+
+  getStatistics(): TieredStatistics {
+    return TieredStatistics.of(this.functionStatus());
+  }
+
+  /** Tier, state and count of every function, as they are now. */
+  functionStatus(): FunctionStatus[] {
+    const { info, profile } = this.#current();
+    return info.functions.map((functionInfo) => {
+      const { tier, state } = unpackFunctionState(this.#stateWord(functionInfo.index));
+      const count = profile.getFunctionCount(functionInfo.index);
+      return { info: functionInfo, tier: tier as OptimizationTier, state, count };
+    });
+  }
+
+  #stateWord(functionIndex: number): number {
+    return Atomics.load(this.#current().states, functionIndex);
+  }
+
+  /** The code of a function in a tier that it has had; null for one that it hasn't. */
+  getCode(functionIndex: number, tier: OptimizationTier): Promise<TierCode | null> {
+    return this.#tiering.call('code', [functionIndex, tier]);
+  }
+
+  /** A copy of the program's memory. Consistent only while nothing runs. */
+  programMemory(): Uint8Array {
+    const { memory, layout } = this.#current().execution;
+    return new Uint8Array(memory.buffer, layout.programBase, layout.programBytes).slice();
+  }
+
+  /** Ends every worker; calls under way are rejected. */
+  async shutdown(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#tiering.call('shutdown', [], { timeoutMs: STOP_PATIENCE_MS }).catch(() => {});
+    this.#tiering.terminate();
+    for (const { remote } of this.#threads.splice(0)) remote.terminate();
+  }
+
+  #current(): CurrentProgram {
+    if (this.#program === null) throw new Error('no program has been compiled');
+    return this.#program;
+  }
+}

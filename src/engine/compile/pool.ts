@@ -1,0 +1,143 @@
+/** The compile workers: started when they are needed, one job each at a time, replaced when they die. */
+import type { Remote, WorkerHost } from '../remote.ts';
+import { TUNING } from '../tiering/tuning.ts';
+import type { CompiledCode, CompileJob, CompileProgram, CompileService } from './service.ts';
+
+/** So many workers in a row may die as they start before the pool gives up. */
+const MAX_FAILED_STARTS = 3;
+
+interface PoolWorker {
+  readonly number: number;
+  readonly remote: Remote<CompileService>;
+  busy: boolean;
+  /** Binaryen isn't there yet: another worker would only compete with it for the processor. */
+  starting: boolean;
+  /** Id of the program that was loaded last. */
+  program: number | null;
+}
+
+export class CompilePool {
+  readonly #host: WorkerHost<CompileService>;
+  readonly #onFree: () => void;
+  #workers: PoolWorker[] = [];
+  #limit: number;
+  #next = 0;
+  #closed = false;
+  #failedStarts = 0;
+  #broken: string | null = null;
+
+  /** `onFree` is called when a worker has become able to take a job. */
+  constructor(host: WorkerHost<CompileService>, limit: number, onFree: () => void) {
+    this.#host = host;
+    this.#limit = limit;
+    this.#onFree = onFree;
+  }
+
+  /** Workers above the limit end when they are free. */
+  setLimit(limit: number): void {
+    this.#limit = limit;
+    this.#trim();
+  }
+
+  get busy(): number {
+    return this.#workers.filter((worker) => worker.busy).length;
+  }
+
+  /** Why no worker can be had, after several that died as they started; null when all is well. */
+  get broken(): string | null {
+    return this.#broken;
+  }
+
+  /** Starts a worker if there is none. */
+  prewarm(): void {
+    if (this.#workers.length === 0) this.#start();
+  }
+
+  /** A worker that can take a job now, or null; where all are busy and more are allowed, one starts and says so later. */
+  free(): number | null {
+    if (this.busy >= this.#limit) return null;
+    const free = this.#workers.find((worker) => !worker.busy && !worker.starting);
+    if (free !== undefined) return free.number;
+    if (this.#workers.length < this.#limit && !this.#workers.some((worker) => worker.starting)) this.#start();
+    return null;
+  }
+
+  /** Runs a job in a free worker. Rejects when it fails, when the worker dies, or when it takes too long. */
+  compile(workerNumber: number, program: CompileProgram, job: CompileJob): Promise<CompiledCode> {
+    return this.#use(workerNumber, program, async (remote) => {
+      const code = await remote.call('compile', [job], { timeoutMs: TUNING.compileTimeoutMs });
+      if (!(code?.bytes instanceof Uint8Array) || code.bytes.length === 0)
+        throw new Error('the compiler returned nothing');
+      return code;
+    });
+  }
+
+  /** Runs something else in some worker, waiting for one. */
+  async withWorker<T>(program: CompileProgram, task: (remote: Remote<CompileService>) => Promise<T>): Promise<T> {
+    for (;;) {
+      const free = this.free();
+      if (free !== null) return this.#use(free, program, task);
+      if (this.#closed) throw new Error('the engine has been shut down');
+      if (this.#broken !== null) throw new Error(this.#broken);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  async #use<T>(
+    workerNumber: number,
+    program: CompileProgram,
+    task: (remote: Remote<CompileService>) => Promise<T>,
+  ): Promise<T> {
+    const worker = this.#workers.find(({ number }) => number === workerNumber);
+    if (worker === undefined) throw new Error(`compile worker ${workerNumber} is gone`);
+    worker.busy = true;
+    try {
+      if (worker.program !== program.id) {
+        await worker.remote.call('loadProgram', [program], { timeoutMs: TUNING.compileTimeoutMs });
+        worker.program = program.id;
+      }
+      return await task(worker.remote);
+    } finally {
+      worker.busy = false;
+      this.#trim();
+      queueMicrotask(this.#onFree);
+    }
+  }
+
+  #start(): void {
+    if (this.#closed || this.#broken !== null) return;
+    const remote = this.#host.spawn();
+    const worker: PoolWorker = { number: this.#next++, remote, busy: false, starting: true, program: null };
+    this.#workers.push(worker);
+    void remote.closed.then((reason) => {
+      this.#workers = this.#workers.filter((other) => other !== worker);
+      if (worker.starting && ++this.#failedStarts >= MAX_FAILED_STARTS) this.#broken = reason;
+      if (!this.#closed) this.#onFree();
+    });
+    const ready = () => {
+      worker.starting = false;
+      this.#failedStarts = 0;
+      this.#onFree();
+    };
+    // A worker that lives and can't load Binaryen says so with each job that it is given.
+    remote.call('warmUp', [], { timeoutMs: TUNING.compileTimeoutMs }).then(ready, () => {
+      if (this.#workers.includes(worker)) ready();
+    });
+  }
+
+  #trim(): void {
+    while (this.#workers.length > this.#limit) {
+      const surplus = this.#workers.findLast((worker) => !worker.busy);
+      if (surplus === undefined) return;
+      this.#workers = this.#workers.filter((worker) => worker !== surplus);
+      surplus.remote.terminate();
+    }
+  }
+
+  /** Ends all workers; jobs under way are rejected. */
+  shutdown(): void {
+    this.#closed = true;
+    for (const { remote } of this.#workers) remote.terminate();
+    this.#workers = [];
+  }
+}

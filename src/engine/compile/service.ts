@@ -1,0 +1,119 @@
+/**
+ * A compile worker's service: functions of a program to an optimised module. It holds no state that a crash would
+ * lose: the program's text is given to it again.
+ */
+
+import { loadBinaryen } from '../../compiler/binaryen/load.ts';
+import { functionText, optimizeModule } from '../../compiler/binaryen/optimize.ts';
+import { chooseCluster } from '../../compiler/cluster.ts';
+import type { ProgramPlan } from '../../compiler/lower/context.ts';
+import { type EmittedModule, exportName, type TrapTable } from '../../compiler/lower/module.ts';
+import { type PlanInput, planProgram } from '../../compiler/program.ts';
+import { emitBaseline, emitCluster, emitSeparately, type TierSettings } from '../../compiler/tiers.ts';
+import type { Func, Module } from '../../hir/module.ts';
+import { parseModule } from '../../hir/text/parse.ts';
+import type { Tier2Backend } from '../tiering/config.ts';
+
+export interface CompileProgram {
+  readonly id: number;
+  /** Verified. */
+  readonly text: string;
+  readonly plan: PlanInput;
+  readonly settings: TierSettings;
+}
+
+export interface CompileJob {
+  readonly program: number;
+  /** Indices. With the speculative backend, the roots. */
+  readonly functions: readonly number[];
+  readonly tier: 1 | 2;
+  readonly backend: Tier2Backend;
+  /** Measured calls by function index, for the speculative backend; null when there are none. */
+  readonly counts: readonly number[] | null;
+  readonly moduleNumber: number;
+}
+
+export interface CompiledCode {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly traps: TrapTable;
+  /** Functions of the module besides those asked for, each with why it is there. */
+  readonly cluster: readonly { readonly functionIndex: number; readonly reason: string }[];
+  readonly ms: number;
+}
+
+export class CompileService {
+  #program: { id: number; module: Module; plan: ProgramPlan; settings: TierSettings } | null = null;
+
+  /** Loads Binaryen and lets it work once, so that the first real job doesn't pay for that. */
+  async warmUp(): Promise<void> {
+    const b = await loadBinaryen();
+    const module = b.parseText('(module (func (export "f") (param i32) (result i32) (local.get 0)))');
+    module.optimize();
+    module.emitBinary('warm');
+    module.dispose();
+  }
+
+  loadProgram({ id, text, plan, settings }: CompileProgram): void {
+    const { module } = parseModule(text);
+    this.#program = { id, module, plan: planProgram(module, plan), settings };
+  }
+
+  async compile(job: CompileJob): Promise<CompiledCode> {
+    const b = await loadBinaryen();
+    const started = performance.now();
+    const { module, plan } = this.#programOf(job.program);
+    const functions = job.functions.map((index) => functionAt(module, index));
+    const { emitted, cluster } = this.#emit(job, functions);
+    const speculative = isSpeculative(job);
+    const { bytes, traps } = optimizeModule(b, emitted, {
+      level: job.tier === 1 ? 2 : speculative ? 4 : 3,
+      programBase: plan.layout.programBase,
+      inline: speculative,
+    });
+    return { bytes, traps, cluster, ms: performance.now() - started };
+  }
+
+  #emit(job: CompileJob, functions: readonly Func[]): { emitted: EmittedModule; cluster: CompiledCode['cluster'] } {
+    const { plan, settings } = this.#programOf(job.program);
+    if (!isSpeculative(job)) {
+      return { emitted: emitSeparately(plan, settings, functions, job.tier, job.moduleNumber), cluster: [] };
+    }
+    const reasons = new Map<Func, string>();
+    for (const root of functions) {
+      for (const { func, reason } of chooseCluster(root, job.counts)) if (!reasons.has(func)) reasons.set(func, reason);
+    }
+    for (const root of functions) reasons.set(root, '');
+    const emitted = emitCluster(plan, settings, functions, [...reasons.keys()], job.moduleNumber);
+    const cluster = [...reasons]
+      .filter(([func]) => !functions.includes(func))
+      .map(([func, reason]) => ({ functionIndex: func.index, reason }));
+    return { emitted, cluster };
+  }
+
+  /** The text form of one function of a compiled module. */
+  async functionText(bytes: Uint8Array, functionIndex: number): Promise<string> {
+    return functionText(await loadBinaryen(), bytes, exportName(functionIndex));
+  }
+
+  /** A function's baseline code as a module of its own, and its text form. */
+  async baselineCode(program: number, functionIndex: number): Promise<{ bytes: Uint8Array<ArrayBuffer>; wat: string }> {
+    const { module, plan, settings } = this.#programOf(program);
+    const { bytes } = emitBaseline(module, plan, settings, [functionAt(module, functionIndex)]);
+    return { bytes, wat: await this.functionText(bytes, functionIndex) };
+  }
+
+  #programOf(id: number) {
+    if (this.#program?.id !== id) throw new Error(`program ${id} is not loaded`);
+    return this.#program;
+  }
+}
+
+function isSpeculative(job: CompileJob): boolean {
+  return job.tier === 2 && job.backend === 'speculative';
+}
+
+function functionAt(module: Module, index: number): Func {
+  const func = module.functions[index];
+  if (func === undefined) throw new Error(`the program has no function number ${index}`);
+  return func;
+}

@@ -1,0 +1,74 @@
+/** The functions that compiled code imports, implemented for one thread. */
+
+import { TRAP_KINDS } from '../../compiler/abi/imports.ts';
+import type { MemoryLayout } from '../../compiler/abi/layout.ts';
+import { type ImportName } from '../../compiler/lower/context.ts';
+import { ABORT_LENGTH } from '../../compiler/lower/intrinsics.ts';
+import { fmaF32, fmaF64 } from '../../hir/numeric/fma.ts';
+import { TRAP_MESSAGES } from '../../hir/opcodes.ts';
+import type { OutputBuffer } from './output.ts';
+import { HirTrap } from './trap.ts';
+
+export interface ThreadEnvironment {
+  readonly memory: WebAssembly.Memory;
+  readonly layout: MemoryLayout;
+  readonly thread: number;
+  readonly threads: number;
+  readonly output: OutputBuffer;
+  /** A block number: function entries and loop headers. */
+  safepoint(block: number): void;
+  /** A function index. */
+  crossing(functionIndex: number): void;
+}
+
+type HostFunctions = Record<ImportName, (...args: never[]) => unknown>;
+
+export function hostFunctions(thread: ThreadEnvironment): HostFunctions {
+  const { memory, layout, output } = thread;
+  const print = (value: unknown) => output.print(String(value));
+  /** The program's bytes as text; a copy, since shared memory can't be decoded. */
+  const text = (pointer: number, length: number, site: number): string => {
+    const start = pointer >>> 0;
+    const size = length >>> 0;
+    if (start + size > layout.programBytes) throw new HirTrap(TRAP_MESSAGES.outOfBounds, site);
+    return new TextDecoder().decode(new Uint8Array(memory.buffer, layout.programBase + start, size).slice());
+  };
+  return {
+    safepoint: (block: number) => thread.safepoint(block),
+    crossing: (functionIndex: number) => thread.crossing(functionIndex),
+    trap: (kind: number, site: number) => {
+      throw new HirTrap(TRAP_MESSAGES[TRAP_KINDS[kind] ?? 'unreachable'], site);
+    },
+    panic: (pointer: number, length: number, site: number) => {
+      const message = length === ABORT_LENGTH ? 'abort' : text(pointer, length, site);
+      throw new HirTrap(TRAP_MESSAGES.panic + message, site);
+    },
+    frem: (a: number, b: number) => a % b,
+    fma_f32: fmaF32,
+    fma_f64: fmaF64,
+    sin: Math.sin,
+    cos: Math.cos,
+    log: Math.log,
+    exp: Math.exp,
+    pow: Math.pow,
+    'host.print_bool': (value: number) => print(value !== 0),
+    'host.print_i32': print,
+    'host.print_i64': print,
+    'host.print_u32': (value: number) => print(value >>> 0),
+    'host.print_u64': (value: bigint) => print(BigInt.asUintN(64, value)),
+    'host.print_f32': print,
+    'host.print_f64': print,
+    'host.print_f64_fixed': (value: number, digits: number) => print(value.toFixed(Math.min(Math.max(digits, 0), 100))),
+    'host.print_char': (code: number) => print(character(code >>> 0)),
+    'host.print_str': (pointer: number, length: number, site: number) => print(text(pointer, length, site)),
+    'host.print_newline': () => print('\n'),
+    'host.thread_id': () => thread.thread,
+    'host.thread_count': () => thread.threads,
+  };
+}
+
+/** A code point, or the replacement character where there is none. */
+function character(code: number): string {
+  const valid = code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return String.fromCodePoint(valid ? code : 0xfffd);
+}

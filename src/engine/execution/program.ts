@@ -1,0 +1,30 @@
+/** What an execution worker needs of a program, as it is posted to it. */
+import type { MemoryLayout } from '../../compiler/abi/layout.ts';
+
+export interface ExecutionProgram {
+  readonly id: number;
+  readonly memory: WebAssembly.Memory;
+  readonly layout: MemoryLayout;
+  readonly mailbox: SharedArrayBuffer;
+  readonly threads: number;
+  readonly tableSize: number;
+  /** Slot in the function table, by function index. */
+  readonly slots: readonly number[];
+  readonly externs: readonly { readonly index: number; readonly slot: number }[];
+  /** Number of each function's entry block, by function index. */
+  readonly entryBlocks: readonly number[];
+  readonly baseline: Uint8Array<ArrayBuffer>;
+}
+
+/** One run directive, for one thread. */
+export interface ExecutionRequest {
+  /** Rises with each run of a backend, over all programs. */
+  readonly run: number;
+  /** The driver module of the entry's signature. */
+  readonly driver: Uint8Array<ArrayBuffer>;
+  readonly slot: number;
+  readonly args: readonly (number | bigint)[];
+  readonly calls: number;
+  /** Whether calls go on after one that trapped, because a trap is what is expected. */
+  readonly goOnAfterTrap: boolean;
+}

@@ -1,0 +1,209 @@
+/**
+ * One thread of a program, inside an execution worker: its function table, its instances, its safepoint handler.
+ * Everything here happens on that worker's thread; what comes from outside comes through shared memory.
+ */
+import { CONTROL, LANE, laneAddress, SafepointRequest, STACK_BYTES } from '../../compiler/abi/layout.ts';
+import { DRIVER_EXPORT } from '../../compiler/lower/driver.ts';
+import { exportName, externExportName } from '../../compiler/lower/module.ts';
+import { IMPORT_MODULE } from '../../compiler/wasm/module.ts';
+import { wallClock } from '../clock.ts';
+import { MailboxReader } from '../code/mailbox.ts';
+import { hostFunctions } from './host.ts';
+import { OutputBuffer } from './output.ts';
+import { Pacer } from './pace.ts';
+import type { ExecutionProgram, ExecutionRequest } from './program.ts';
+import { type RawTrap, readTrap, Stopped } from './trap.ts';
+
+/** What a thread tells the tiering worker, from within running code. */
+export type ThreadReport =
+  | { readonly kind: 'crossing'; readonly functionIndex: number }
+  | { readonly kind: 'installed'; readonly epoch: number; readonly at: number }
+  | { readonly kind: 'installFailed'; readonly epoch: number; readonly reason: string };
+
+export interface ExecutionResult {
+  readonly calls: number;
+  readonly value: number | bigint | null;
+  readonly trap: RawTrap | null;
+  readonly stopped: boolean;
+  readonly ms: number;
+  readonly output: string;
+}
+
+type Driver = (calls: bigint, slot: number, ...args: (number | bigint)[]) => number | bigint | undefined;
+
+export class ExecutionThread {
+  readonly #program: ExecutionProgram;
+  readonly #thread: number;
+  readonly #report: (report: ThreadReport) => void;
+  readonly #table: WebAssembly.Table;
+  readonly #imports: WebAssembly.Imports;
+  readonly #baseline: WebAssembly.Exports;
+  readonly #mailbox: MailboxReader;
+  readonly #output: OutputBuffer;
+  readonly #pacer: Pacer;
+  readonly #control: Int32Array;
+  /** This thread's lane header. */
+  readonly #lane: Int32Array;
+  readonly #entryBlocks: ReadonlySet<number>;
+  readonly #drivers = new Map<string, Driver>();
+
+  constructor(
+    program: ExecutionProgram,
+    thread: number,
+    report: (report: ThreadReport) => void,
+    print: (text: string) => void,
+  ) {
+    this.#program = program;
+    this.#thread = thread;
+    this.#report = report;
+    const { memory, layout } = program;
+    const laneAt = laneAddress(layout, thread);
+    this.#control = new Int32Array(memory.buffer, 0, 16);
+    this.#lane = new Int32Array(memory.buffer, laneAt, 16);
+    this.#mailbox = new MailboxReader(program.mailbox);
+    this.#output = new OutputBuffer(print);
+    this.#pacer = new Pacer(memory);
+    this.#entryBlocks = new Set(program.entryBlocks);
+    this.#table = new WebAssembly.Table({ element: 'anyfunc', initial: program.tableSize });
+    this.#imports = {
+      [IMPORT_MODULE]: {
+        memory,
+        table: this.#table,
+        lane: new WebAssembly.Global({ value: 'i32' }, laneAt),
+        ...hostFunctions({
+          memory,
+          layout,
+          thread,
+          threads: program.threads,
+          output: this.#output,
+          safepoint: (block) => this.#safepoint(block),
+          crossing: (functionIndex) => report({ kind: 'crossing', functionIndex }),
+        }),
+      },
+    };
+    this.#baseline = this.#instantiate(program.baseline).exports;
+    for (const f of program.slots.keys()) this.#setBaseline(f);
+    for (const { index, slot } of program.externs) {
+      this.#table.set(slot, this.#baseline[externExportName(index)] as WebAssembly.ExportValue);
+    }
+  }
+
+  #instantiate(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Instance {
+    return new WebAssembly.Instance(new WebAssembly.Module(bytes), this.#imports);
+  }
+
+  #setBaseline(functionIndex: number): void {
+    this.#table.set(this.#slot(functionIndex), this.#baseline[exportName(functionIndex)] as WebAssembly.ExportValue);
+  }
+
+  #slot(functionIndex: number): number {
+    return this.#program.slots[functionIndex] as number;
+  }
+
+  /** Installs all publications that this thread hasn't seen; called at safepoints and by a message when it is idle. */
+  installPending(): void {
+    const at = LANE.acknowledged / 4;
+    for (;;) {
+      const epoch = Atomics.load(this.#lane, at) + 1;
+      if (epoch > this.#mailbox.published) return;
+      try {
+        this.#install(epoch);
+        this.#report({ kind: 'installed', epoch, at: wallClock() });
+      } catch (error) {
+        this.#report({ kind: 'installFailed', epoch, reason: String(error) });
+      }
+      Atomics.store(this.#lane, at, epoch);
+    }
+  }
+
+  #install(epoch: number): void {
+    const publication = this.#mailbox.read(epoch);
+    if (publication.kind === 'baseline') {
+      for (const f of publication.functions) this.#setBaseline(f);
+      return;
+    }
+    const { exports } = this.#instantiate(publication.bytes);
+    for (const f of publication.functions) {
+      this.#table.set(this.#slot(f), exports[exportName(f)] as WebAssembly.ExportValue);
+    }
+  }
+
+  /** Called by compiled code when its lane's request word isn't 0. */
+  #safepoint(block: number): void {
+    const word = LANE.safepoint / 4;
+    const { stop, install, pace } = SafepointRequest;
+    for (;;) {
+      const requests = Atomics.load(this.#lane, word);
+      if ((requests & stop) !== 0) this.#checkStop();
+      if ((requests & install) !== 0) {
+        Atomics.and(this.#lane, word, ~install);
+        this.installPending();
+      }
+      if ((requests & pace) === 0 || !this.#entryBlocks.has(block)) return;
+      this.#output.flush();
+      if (this.#pacer.pass(() => (Atomics.load(this.#lane, word) & (stop | install)) !== 0)) return;
+    }
+  }
+
+  /** Throws if this thread's run is the one to stop; a request that came too late for its run is dropped. */
+  #checkStop(): void {
+    if (Atomics.load(this.#control, CONTROL.stopRun / 4) === Atomics.load(this.#lane, LANE.run / 4)) {
+      throw new Stopped();
+    }
+    Atomics.and(this.#lane, LANE.safepoint / 4, ~SafepointRequest.stop);
+  }
+
+  run(request: ExecutionRequest): ExecutionResult {
+    const driver = this.#driver(request);
+    const done = new BigInt64Array(this.#lane.buffer, this.#lane.byteOffset + LANE.callsDone, 1);
+    done[0] = 0n;
+    Atomics.store(this.#lane, LANE.run / 4, request.run);
+    this.installPending();
+    let value: number | bigint | null = null;
+    let trap: RawTrap | null = null;
+    let stopped = false;
+    let attempted = 0;
+    const started = performance.now();
+    while (attempted < request.calls && !stopped) {
+      this.#resetStack();
+      const before = Number(done[0]);
+      try {
+        value = driver(BigInt(request.calls - attempted), request.slot, ...request.args) ?? null;
+        trap = null;
+        attempted = request.calls;
+      } catch (thrown) {
+        value = null;
+        attempted += Number(done[0]) - before;
+        if (thrown instanceof Stopped) {
+          stopped = true;
+          break;
+        }
+        trap = readTrap(thrown);
+        if (trap === null) throw thrown;
+        attempted++;
+        if (!request.goOnAfterTrap) break;
+      }
+    }
+    const ms = performance.now() - started;
+    Atomics.store(this.#lane, LANE.run / 4, 0);
+    Atomics.and(this.#lane, LANE.safepoint / 4, ~SafepointRequest.stop);
+    return { calls: attempted, value, trap, stopped, ms, output: this.#output.take() };
+  }
+
+  #driver({ driver: bytes }: ExecutionRequest): Driver {
+    const key = bytes.join();
+    let driver = this.#drivers.get(key);
+    if (driver === undefined) {
+      driver = this.#instantiate(bytes).exports[DRIVER_EXPORT] as Driver;
+      this.#drivers.set(key, driver);
+    }
+    return driver;
+  }
+
+  /** A call that trapped left its frames behind. */
+  #resetStack(): void {
+    const limit = this.#program.layout.stacks + this.#thread * STACK_BYTES;
+    this.#lane[LANE.stackLimit / 4] = limit;
+    this.#lane[LANE.stackPointer / 4] = limit + STACK_BYTES;
+  }
+}

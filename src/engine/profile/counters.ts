@@ -1,0 +1,76 @@
+/** Reads the counters that compiled code keeps in shared memory, and writes the lane of whoever counts by hand. */
+import { laneAddress, type MemoryLayout } from '../../compiler/abi/layout.ts';
+
+/**
+ * 64-bit counters read as numbers: exact up to 2^53. A cell has one writer, so a reader needs no lock; it reads the two
+ * halves until the upper one stays the same, for engines where a 64-bit store isn't one access.
+ */
+export class SharedCounters {
+  readonly #words: Uint32Array;
+  readonly #layout: MemoryLayout;
+
+  constructor(buffer: SharedArrayBuffer, layout: MemoryLayout) {
+    this.#words = new Uint32Array(buffer, 0, layout.programBase / 4);
+    this.#layout = layout;
+  }
+
+  callCount(functionIndex: number): number {
+    return this.#sum(this.#layout.callCounts + 8 * functionIndex);
+  }
+
+  /** Null without block profiling. */
+  blockCount(blockNumber: number): number | null {
+    const { blockCounts } = this.#layout;
+    return blockCounts === null ? null : this.#sum(blockCounts + 8 * blockNumber);
+  }
+
+  /** Adds to a lane's call count; the caller is the only writer of that lane. */
+  addCall(lane: number, functionIndex: number, sampleRate: number): void {
+    const base = laneAddress(this.#layout, lane);
+    if (sampleRate === 1) {
+      this.#add((base + this.#layout.callCounts + 8 * functionIndex) / 4, 1);
+      return;
+    }
+    const tick = (base + this.#layout.ticks + 4 * functionIndex) / 4;
+    const ticks = (this.#words[tick] as number) + 1;
+    this.#words[tick] = ticks === sampleRate ? 0 : ticks;
+    if (ticks === sampleRate) this.#add((base + this.#layout.callCounts + 8 * functionIndex) / 4, sampleRate);
+  }
+
+  addBlock(lane: number, blockNumber: number): void {
+    const { blockCounts } = this.#layout;
+    if (blockCounts !== null) this.#add((laneAddress(this.#layout, lane) + blockCounts + 8 * blockNumber) / 4, 1);
+  }
+
+  /** Sets all counts to 0. Exact only while nothing runs. */
+  reset(): void {
+    const { layout } = { layout: this.#layout };
+    for (let lane = 0; lane < layout.lanes; lane++) {
+      const base = laneAddress(layout, lane);
+      this.#words.fill(0, (base + layout.callCounts) / 4, (base + layout.laneSize) / 4);
+    }
+  }
+
+  /** Sum over the lanes of the cell at an offset in each. */
+  #sum(offset: number): number {
+    let sum = 0;
+    for (let lane = 0; lane < this.#layout.lanes; lane++) {
+      sum += this.#read((laneAddress(this.#layout, lane) + offset) / 4);
+    }
+    return sum;
+  }
+
+  #read(at: number): number {
+    for (;;) {
+      const high = this.#words[at + 1] as number;
+      const low = this.#words[at] as number;
+      if (this.#words[at + 1] === high) return high * 2 ** 32 + low;
+    }
+  }
+
+  #add(at: number, count: number): void {
+    const sum = this.#read(at) + count;
+    this.#words[at + 1] = Math.floor(sum / 2 ** 32);
+    this.#words[at] = sum % 2 ** 32;
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * The decision which functions to compile for which tier: a pure function of a snapshot, so that it can be tested by
+ * tables and replaced. It is asked at every crossing of a threshold, at every end of a job, and at every check interval.
+ */
+import type { FunctionState } from '../api.ts';
+import { OptimizationTier, type Tier2Backend, type TieredConfig } from './config.ts';
+import { TUNING } from './tuning.ts';
+
+export interface FunctionSnapshot {
+  readonly index: number;
+  readonly tier: OptimizationTier;
+  readonly state: FunctionState;
+  readonly count: number;
+  /** Failed compilations for the next tier. */
+  readonly failures: number;
+  /** Time before which no retry is due. */
+  readonly retryAt: number;
+  /** A person chose its tier: the policy leaves it alone. */
+  readonly pinned: boolean;
+}
+
+export interface Snapshot {
+  /** Only functions that may change need be listed. */
+  readonly functions: readonly FunctionSnapshot[];
+  /** Requests that the rate limit allows now. */
+  readonly requestBudget: number;
+}
+
+export interface Decision {
+  readonly functionIndex: number;
+  readonly tier: OptimizationTier;
+  readonly count: number;
+  /** Greater comes first in the queue. */
+  readonly priority: number;
+  readonly reason: string;
+}
+
+export interface Decisions {
+  readonly promote: readonly Decision[];
+  /** Promotions that are due and that the rate limit holds back. */
+  readonly heldBack: number;
+}
+
+export function decide(snapshot: Snapshot, config: TieredConfig, now: number): Decisions {
+  if (!config.enableBackgroundOptimization) return { promote: [], heldBack: 0 };
+  const due: Decision[] = [];
+  for (const f of snapshot.functions) {
+    const decision = decideFunction(f, config, now);
+    if (decision !== null) due.push(decision);
+  }
+  due.sort((a, b) => b.priority - a.priority);
+  const promote = due.slice(0, Math.max(0, snapshot.requestBudget));
+  return { promote, heldBack: due.length - promote.length };
+}
+
+function decideFunction(f: FunctionSnapshot, config: TieredConfig, now: number): Decision | null {
+  if (f.pinned || (f.state !== 'idle' && f.state !== 'failed')) return null;
+  if (f.failures >= config.maxCompileAttempts || now < f.retryAt) return null;
+  const { warmThreshold, hotThreshold } = config.profileConfig;
+  const say = (threshold: number, name: string, tier: string) =>
+    `${f.count.toLocaleString('en')} calls ≥ ${name} threshold ${threshold.toLocaleString('en')}: ${tier}`;
+  switch (f.tier) {
+    case OptimizationTier.Baseline: {
+      // A function that is hot already still takes the quick step first: Tier 1 is there sooner.
+      if (f.count < warmThreshold) return null;
+      const reason = say(warmThreshold, 'warm', 'Tier 1 (Standard)');
+      return { functionIndex: f.index, tier: OptimizationTier.Standard, count: f.count, priority: f.count, reason };
+    }
+    case OptimizationTier.Standard: {
+      if (f.count < hotThreshold) return null;
+      const reason = say(hotThreshold, 'hot', `Tier 2 (${backendName(config.tier2Backend)})`);
+      return { functionIndex: f.index, tier: OptimizationTier.Optimized, count: f.count, priority: f.count, reason };
+    }
+    case OptimizationTier.Optimized:
+      return null;
+  }
+}
+
+export function backendName(backend: Tier2Backend): string {
+  return backend === 'binaryen' ? 'Optimized, alone' : 'Optimized, with its hot callees';
+}
+
+/** Tokens for requests, refilled over time: at most those of a second, and `requestBurst`. */
+export class RateLimit {
+  #tokens: number = TUNING.requestBurst;
+  #at: number;
+
+  constructor(now: number) {
+    this.#at = now;
+  }
+
+  /** Whole requests that may be made now. */
+  available(perSecond: number, now: number): number {
+    const burst = Math.min(TUNING.requestBurst, perSecond);
+    this.#tokens = Math.min(burst, this.#tokens + (Math.max(0, now - this.#at) / 1000) * perSecond);
+    this.#at = now;
+    return Math.floor(this.#tokens);
+  }
+
+  take(count: number): void {
+    this.#tokens -= count;
+  }
+
+  /** Milliseconds until a request may be made. */
+  wait(perSecond: number): number {
+    return this.#tokens >= 1 ? 0 : ((1 - this.#tokens) / perSecond) * 1000;
+  }
+}

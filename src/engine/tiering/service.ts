@@ -1,0 +1,346 @@
+/**
+ * The tiering worker's service: text to a program that execution workers can run, then its promotions. It never runs
+ * programs itself.
+ */
+
+import { GLOBALS_START } from '../../compiler/abi/layout.ts';
+import { initialData } from '../../compiler/data.ts';
+import type { TrapTable } from '../../compiler/lower/module.ts';
+import { planProgram } from '../../compiler/program.ts';
+import { emitBaseline, type TierSettings } from '../../compiler/tiers.ts';
+import { LineMap, locateDiagnostics } from '../../hir/diagnostics.ts';
+import { effectiveRuns, loadModule } from '../../hir/load.ts';
+import { locateSite, type Module } from '../../hir/module.ts';
+import { typeName } from '../../hir/types.ts';
+import type { CompileResult, FunctionInfo, TierCode, TierEvent, TrapInfo } from '../api.ts';
+import { wallClock } from '../clock.ts';
+import { createMailboxBuffer } from '../code/mailbox.ts';
+import { CompilePool } from '../compile/pool.ts';
+import type { CompiledCode, CompileProgram, CompileService } from '../compile/service.ts';
+import type { ExecutionProgram } from '../execution/program.ts';
+import type { ReportMessage } from '../execution/service.ts';
+import type { RawTrap } from '../execution/trap.ts';
+import { type ExecutablePlan, planRun } from '../plan.ts';
+import { SharedCounters } from '../profile/counters.ts';
+import type { WorkerHost } from '../remote.ts';
+import { OptimizationTier, type TieredConfig } from './config.ts';
+import { TieringController } from './controller.ts';
+import { EventLog, type EventSink } from './events.ts';
+import { FunctionRecord, stateWords } from './functions.ts';
+import { Publisher } from './publisher.ts';
+
+export interface ProgramRequest {
+  readonly text: string;
+  readonly config: TieredConfig;
+  /** In place of the text's own: as in `; run:`, such as `@f(1, 2) x 10`. */
+  readonly runs: readonly string[] | null;
+  /** In place of the text's own. */
+  readonly threads: number | null;
+}
+
+/** What the host needs to run a program and to read its counters. */
+export interface TieringProgram {
+  readonly result: Extract<CompileResult, { ok: true }>;
+  readonly execution: ExecutionProgram;
+  readonly plans: readonly ExecutablePlan[];
+  /** By function index: number of the function's first block among the program's. */
+  readonly blockBases: readonly number[];
+}
+
+export type TieringMessage =
+  | { readonly kind: 'events'; readonly program: number; readonly events: readonly TierEvent[] }
+  | { readonly kind: 'log'; readonly lines: readonly string[] };
+
+interface Program {
+  readonly id: number;
+  readonly text: string;
+  readonly module: Module;
+  readonly compile: CompileProgram;
+  readonly controller: TieringController;
+  readonly functions: readonly FunctionRecord[];
+  readonly publisher: Publisher;
+  /** By module number. */
+  readonly traps: Map<number, TrapTable>;
+  readonly log: EventLog;
+}
+
+export class TieringService {
+  readonly #compileHost: WorkerHost<CompileService>;
+  readonly #threads: MessagePort[] = [];
+  #host: MessagePort | null = null;
+  #pool: CompilePool | null = null;
+  #program: Program | null = null;
+  #programs = 0;
+  #jobs = 0;
+  #modules = 0;
+
+  constructor(compileHost: WorkerHost<CompileService>) {
+    this.#compileHost = compileHost;
+  }
+
+  /** The port to which events and log lines go. */
+  connectHost(port: MessagePort): void {
+    this.#host = port;
+  }
+
+  /** The port to an execution worker, by its thread's number. */
+  connectThread(port: MessagePort, thread: number): void {
+    this.#threads[thread] = port;
+    port.onmessage = ({ data }: MessageEvent<ReportMessage>) => this.#report(data);
+  }
+
+  #report({ program: id, thread, report }: ReportMessage): void {
+    const program = this.#program;
+    if (program === null || program.id !== id) return;
+    switch (report.kind) {
+      case 'crossing':
+        program.controller.crossed(report.functionIndex);
+        break;
+      case 'installed':
+        program.publisher.acknowledge(thread, report.epoch, { at: report.at });
+        break;
+      case 'installFailed':
+        program.publisher.acknowledge(thread, report.epoch, { failure: report.reason });
+    }
+  }
+
+  /** Replaces the program: jobs of the one before end as stale. */
+  compileProgram(request: ProgramRequest): TieringProgram | Extract<CompileResult, { ok: false }> {
+    const started = performance.now();
+    const text = request.runs === null ? request.text : withRuns(request.text, request.runs);
+    const { module, diagnostics } = loadModule(text);
+    const parsed = performance.now();
+    const located = locateDiagnostics(text, diagnostics);
+    if (module === null) return { ok: false, diagnostics: located };
+    this.#program?.controller.retire('the program was replaced by a newer one');
+
+    const { config } = request;
+    const threads = request.threads ?? module.threads;
+    const input = {
+      threads,
+      blockProfiling: config.profileConfig.enableBlockProfiling,
+      sampleRate: config.profileConfig.sampleRate,
+    };
+    const settings = tierSettings(config);
+    const plan = planProgram(module, input);
+    const baseline = emitBaseline(module, plan, settings);
+    const emitted = performance.now();
+
+    const { layout, table } = plan;
+    const memory = createMemory(layout.pages);
+    const buffer = memory.buffer as unknown as SharedArrayBuffer;
+    const data = initialData(module, plan.globals, table);
+    new Uint8Array(buffer).set(data, layout.programBase + GLOBALS_START);
+    const mailbox = createMailboxBuffer();
+
+    const id = ++this.#programs;
+    const epoch = wallClock();
+    const compile: CompileProgram = { id, text, plan: input, settings };
+    const words = stateWords(buffer, layout);
+    const functions = module.functions.map((func) => new FunctionRecord(func, words));
+    const publisher = new Publisher(mailbox, buffer, layout, threads, (thread) =>
+      this.#threads[thread]?.postMessage('code'),
+    );
+    const traps = new Map([[0, baseline.traps]]);
+    const log = new EventLog(id, epoch, config.verbosity, this.#sink());
+    const controller = new TieringController({
+      program: compile,
+      config,
+      functions,
+      counters: new SharedCounters(buffer, layout),
+      pool: this.#poolFor(config),
+      publisher,
+      log,
+      nextJob: () => ++this.#jobs,
+      nextModule: () => ++this.#modules,
+      onCode: (moduleNumber: number, code: CompiledCode) => traps.set(moduleNumber, code.traps),
+    });
+    this.#program = { id, text, module, compile, controller, functions, publisher, traps, log };
+    controller.start();
+    // Binaryen loads while the program already runs in its baseline.
+    if (config.enableBackgroundOptimization) setTimeout(() => this.#pool?.prewarm(), 0);
+
+    const lines = new LineMap(text);
+    const runs = effectiveRuns(module);
+    const plans = runs.map((run) => planRun(plan, run, lines.position(run.span.start).line));
+    return {
+      result: {
+        ok: true,
+        program: {
+          id,
+          functions: module.functions.map((func) => functionInfo(func, lines)),
+          runs: plans.map(({ shown }) => shown),
+          threads,
+          epoch,
+          baseline: { bytes: baseline.bytes.length, loadMs: parsed - started, emitMs: emitted - parsed },
+          diagnostics: located,
+        },
+      },
+      execution: {
+        id,
+        memory,
+        layout,
+        mailbox,
+        threads,
+        tableSize: table.size,
+        slots: module.functions.map((func) => table.slotOf.get(func) as number),
+        externs: module.externs.map((extern) => ({ index: extern.index, slot: table.slotOf.get(extern) as number })),
+        entryBlocks: module.functions.map((func) => func.blockBase),
+        baseline: baseline.bytes,
+      },
+      plans,
+      blockBases: module.functions.map((func) => func.blockBase),
+    };
+  }
+
+  #poolFor(config: TieredConfig): CompilePool {
+    const limit = config.maxParallelOptimizations;
+    if (this.#pool === null) {
+      this.#pool = new CompilePool(this.#compileHost, limit, () => this.#program?.controller.pump());
+    } else {
+      this.#pool.setLimit(limit);
+    }
+    return this.#pool;
+  }
+
+  #sink(): EventSink {
+    const post = (message: TieringMessage) => this.#host?.postMessage(message);
+    return {
+      events: (program, events) => post({ kind: 'events', program, events }),
+      log: (lines) => post({ kind: 'log', lines }),
+    };
+  }
+
+  /** Counts recorded by hand crossed a threshold. */
+  crossed(functionIndex: number): void {
+    this.#program?.controller.crossed(functionIndex);
+  }
+
+  /** Resolves when the new code is in every thread's table. */
+  async optimizeFunction(functionIndex: number, tier: OptimizationTier): Promise<void> {
+    const { controller, f } = this.#function(functionIndex);
+    if (tier === OptimizationTier.Baseline) await controller.backToBaseline(f);
+    else await controller.optimize(f, tier);
+  }
+
+  /** Brings all functions to a tier. */
+  async optimizeAll(tier: 1 | 2): Promise<void> {
+    const { controller, functions } = this.#current();
+    await Promise.all(functions.map((f) => controller.optimize(f, tier)));
+  }
+
+  /** The code of a function in a tier that it has had; null for one that it hasn't. */
+  async code(functionIndex: number, tier: OptimizationTier): Promise<TierCode | null> {
+    const { compile } = this.#current();
+    const { f } = this.#function(functionIndex);
+    const pool = this.#pool as CompilePool;
+    if (tier === OptimizationTier.Baseline) {
+      const { bytes, wat } = await pool.withWorker(compile, (remote) =>
+        remote.call('baselineCode', [compile.id, functionIndex]),
+      );
+      return { tier, backend: null, wat, bytes, cluster: [] };
+    }
+    const code = f.code.get(tier);
+    if (code === undefined) return null;
+    const { bytes, backend, cluster } = code;
+    const wat = await pool.withWorker(compile, (remote) => remote.call('functionText', [bytes, functionIndex]));
+    return { tier, backend, wat, bytes, cluster };
+  }
+
+  /** Which place in the text a trap comes from. */
+  locateTrap(trap: RawTrap): TrapInfo {
+    const { module, text, traps } = this.#current();
+    const lines = new LineMap(text);
+    const site = trap.site ?? siteAt(traps, trap);
+    const place = site === null ? null : locateSite(module, site);
+    if (place !== null) {
+      return {
+        message: trap.message,
+        function: place.func.name,
+        block: place.block.name,
+        line: lines.position(place.instruction.span.start).line,
+      };
+    }
+    const func = trap.function === null ? undefined : module.function(trap.function);
+    return {
+      message: trap.message,
+      function: func?.name ?? null,
+      block: func?.blocks[0]?.name ?? null,
+      line: func === undefined ? null : lines.position(func.nameSpan.start).line,
+    };
+  }
+
+  /** Sends what events there are. */
+  flushEvents(): void {
+    this.#program?.log.flush();
+  }
+
+  /** Ends the compile workers; jobs under way end as stale. */
+  shutdown(): void {
+    this.#program?.controller.retire('the engine was shut down');
+    this.#pool?.shutdown();
+  }
+
+  #current(): Program {
+    if (this.#program === null) throw new Error('no program has been compiled');
+    return this.#program;
+  }
+
+  #function(index: number): { controller: TieringController; f: FunctionRecord } {
+    const { controller, functions } = this.#current();
+    const f = functions[index];
+    if (f === undefined) throw new Error(`the program has no function number ${index}`);
+    return { controller, f };
+  }
+}
+
+function tierSettings(config: TieredConfig): TierSettings {
+  const { warmThreshold, hotThreshold, enableBlockProfiling } = config.profileConfig;
+  const listens = config.enableBackgroundOptimization;
+  return {
+    countBlocks: enableBlockProfiling,
+    warmThreshold: listens ? warmThreshold : null,
+    hotThreshold: listens ? hotThreshold : null,
+  };
+}
+
+/** The text with other run directives; lines before them stay where they are. */
+function withRuns(text: string, runs: readonly string[]): string {
+  const silenced = text.replace(/^(\s*);(\s*(?:run|output):)/gm, '$1;;$2');
+  return `${silenced}\n${runs.map((run) => `; run: ${run}\n`).join('')}`;
+}
+
+function createMemory(pages: number): WebAssembly.Memory {
+  try {
+    return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+  } catch (error) {
+    throw new Error(`this program needs ${pages} pages of memory, and the browser doesn't give them: ${String(error)}`);
+  }
+}
+
+function functionInfo(func: Module['functions'][number], lines: LineMap): FunctionInfo {
+  return {
+    index: func.index,
+    name: func.name,
+    line: lines.position(func.nameSpan.start).line,
+    signature: `(${func.type.params.map(typeName).join(', ')}) -> ${typeName(func.type.result)}`,
+    blockCount: func.blocks.length,
+    size: func.instructionCount,
+  };
+}
+
+/** The site of a trap that the engine raised itself. */
+function siteAt(traps: ReadonlyMap<number, TrapTable>, { module, offset }: RawTrap): number | null {
+  const table = module === null ? undefined : traps.get(module);
+  if (table === undefined || offset === null) return null;
+  let low = 0;
+  let high = table.offsets.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = table.offsets[middle] as number;
+    if (at === offset) return table.sites[middle] as number;
+    if (at < offset) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}

@@ -1,0 +1,15 @@
+/** Numbers of the tiering worker that are not settings; each with its unit and why. */
+export const TUNING = {
+  /** Jobs a second are limited by the settings; this many may come at once, so that a small program isn't held back. */
+  requestBurst: 64,
+  /** Functions that may share one compile job, so that a storm needs few modules and installs. */
+  maxBatch: 32,
+  /** HIR instructions that may share one compile job. */
+  maxBatchInstructions: 10_000,
+  /** Milliseconds after which a compile worker that doesn't answer is taken for dead. */
+  compileTimeoutMs: 30_000,
+  /** Milliseconds before the first retry of a failed compilation; doubles each time. */
+  retryBackoffMs: 50,
+  /** Milliseconds that events are collected before they are sent to the page. */
+  eventBatchMs: 50,
+} as const;

@@ -1,0 +1,29 @@
+/** The engine's workers in a browser. */
+import type { CompileService } from '../engine/compile/service.ts';
+import type { ExecutionService } from '../engine/execution/service.ts';
+import type { Remote } from '../engine/remote.ts';
+import type { TieringService } from '../engine/tiering/service.ts';
+import { connect, type WorkerHandle } from './rpc.ts';
+
+export function spawnTiering(): Remote<TieringService> {
+  return connect(handle(new Worker(new URL('./tiering.ts', import.meta.url), { type: 'module', name: 'tiering' })));
+}
+
+export function spawnExecution(): Remote<ExecutionService> {
+  return connect(handle(new Worker(new URL('./execution.ts', import.meta.url), { type: 'module', name: 'execution' })));
+}
+
+export function spawnCompile(): Remote<CompileService> {
+  return connect(handle(new Worker(new URL('./compile.ts', import.meta.url), { type: 'module', name: 'compile' })));
+}
+
+function handle(worker: Worker): WorkerHandle {
+  return {
+    endpoint: worker,
+    onFailure(listener) {
+      worker.addEventListener('error', (event) => listener(event.message || 'the worker could not be loaded'));
+      worker.addEventListener('messageerror', () => listener('a message of the worker could not be read'));
+    },
+    terminate: () => worker.terminate(),
+  };
+}

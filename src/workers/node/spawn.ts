@@ -1,0 +1,39 @@
+/** The engine's workers on Node: files of the bundle, beside the one that this code is in. */
+import { type MessagePort, parentPort, Worker } from 'node:worker_threads';
+import type { Endpoint } from 'comlink';
+import nodeEndpoint, { type NodeEndpoint } from 'comlink/dist/esm/node-adapter.mjs';
+import type { CompileService } from '../../engine/compile/service.ts';
+import type { ExecutionService } from '../../engine/execution/service.ts';
+import type { Remote } from '../../engine/remote.ts';
+import type { TieringService } from '../../engine/tiering/service.ts';
+import { connect, type WorkerHandle } from '../rpc.ts';
+
+export function spawnTiering(): Remote<TieringService> {
+  return connect(start('tiering'));
+}
+
+export function spawnExecution(): Remote<ExecutionService> {
+  return connect(start('execution'));
+}
+
+export function spawnCompile(): Remote<CompileService> {
+  return connect(start('compile'));
+}
+
+/** This worker's end of the connection to whoever started it. */
+export function ownEndpoint(): Endpoint {
+  return nodeEndpoint(parentPort as MessagePort as unknown as NodeEndpoint);
+}
+
+function start(name: 'tiering' | 'compile' | 'execution'): WorkerHandle {
+  const worker = new Worker(new URL(`./${name}.js`, import.meta.url), { name });
+  return {
+    endpoint: nodeEndpoint(worker as unknown as NodeEndpoint),
+    onFailure(listener) {
+      worker.on('error', (error) => listener(error.message));
+      worker.on('messageerror', () => listener('a message of the worker could not be read'));
+      worker.on('exit', (code) => listener(`the worker ended with status ${code}`));
+    },
+    terminate: () => void worker.terminate(),
+  };
+}
