@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Exit, type Io } from './command.ts';
 import { runCommandLine } from './run-command-line.ts';
@@ -57,6 +59,16 @@ test('--help tells the commands, and of a command its options', async () => {
   expect(await hir('check --help')).toMatchObject({ exit: Exit.Ok, err: '', out: expect.stringContaining('--json') });
 });
 
+/** Runs the whole program, workers and all, on this standard input. */
+function hirProcess(line: string, input: string) {
+  const main = join(process.env['TIERLAB_NODE_BUNDLE'] ?? '', 'main.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...line.split(' ')], {
+    input,
+    encoding: 'utf8',
+  });
+  return { exit: status, out: stdout, err: stderr };
+}
+
 describe('check', () => {
   test('is content with a good program', async () => {
     expect(await hir('check a.hir', { 'a.hir': GOOD })).toMatchObject({ exit: Exit.Ok, out: 'no errors\n', err: '' });
@@ -97,5 +109,118 @@ describe('print', () => {
     const { exit, out, err } = await hir('print a.hir', { 'a.hir': BAD });
     expect({ exit, out }).toEqual({ exit: Exit.Failed, out: '' });
     expect(err).toContain('a.hir:3:9: error: ');
+  });
+});
+
+const FACTORIAL = `
+; run: @factorial(20) == 2432902008176640000
+; run: @factorial(5) x 200 == 120
+; run: @shout()
+; output: 7
+; run: @broken() traps "unreachable"
+extern function @print_i32(%x: i32) -> void
+function @factorial(%n: i64) -> i64 {
+entry:
+    %small: bool = lt %n, 2
+    brcond %small, one, more
+one:
+    return 1
+more:
+    %m: i64 = sub %n, 1
+    %f: i64 = call @factorial(%m)
+    %r: i64 = mul %n, %f
+    return %r
+}
+function @shout() -> void {
+entry:
+    call @print_i32(7)
+    return
+}
+function @broken() -> void {
+entry:
+    unreachable
+}
+`;
+
+describe('run', () => {
+  test('runs the directives and tells what became of them', () => {
+    const { exit, out, err } = hirProcess('run -', FACTORIAL);
+    expect({ exit, err }).toEqual({ exit: Exit.Ok, err: '' });
+    expect(out).toMatch(/^ok {3}@factorial\(20\) = 2432902008176640000, as expected, [\d.]+ ms$/m);
+    expect(out).toMatch(/^ok {3}@shout\(\).*\n {5}\| 7$/m);
+    expect(out).toMatch(/^ok {3}@broken\(\) traps "unreachable" in @broken, entry, line \d+, as expected/m);
+    expect(out).toMatch(/^ {2}@factorial {2}\w+ +1020 calls$/m);
+    expect(out).toContain('Profile Stats: 3 total functions (1 hot, 0 warm, 2 cold), 1022 total executions');
+  });
+
+  test.each([
+    ['baseline', 0],
+    ['standard', 1],
+    ['optimized', 2],
+  ])('--tier %s keeps every function there', (tier, number) => {
+    const { exit, out } = hirProcess(`run - --json --tier ${tier}`, FACTORIAL);
+    expect(exit).toBe(Exit.Ok);
+    expect(JSON.parse(out)).toMatchObject({
+      ok: true,
+      runs: [
+        { entry: 'factorial', args: ['20'], calls: 1, value: '2432902008176640000', trap: null, ok: true },
+        { entry: 'factorial', args: ['5'], calls: 200, value: '120', expected: '== 120' },
+        { entry: 'shout', value: null, output: '7' },
+        { entry: 'broken', trap: 'unreachable', ok: true },
+      ],
+      functions: [
+        { name: 'factorial', tier: number, calls: 1020 },
+        { name: 'shout', tier: number, calls: 1 },
+        { name: 'broken', tier: number, calls: 1 },
+      ],
+    });
+  });
+
+  test('--entry runs another function than the directives say', () => {
+    const { exit, out } = hirProcess('run - --json --entry factorial --args -3 --calls 4', FACTORIAL);
+    expect(exit).toBe(Exit.Ok);
+    expect(JSON.parse(out)).toMatchObject({ runs: [{ entry: 'factorial', args: ['-3'], calls: 4, value: '1' }] });
+  });
+
+  test('an expectation that is not met is status 1', () => {
+    const { exit, out } = hirProcess('run -', FACTORIAL.replace('== 120', '== 121'));
+    expect(exit).toBe(Exit.Failed);
+    expect(out).toMatch(/^FAIL @factorial\(5\) x 200 = 120, .*\n {5}expected 121/m);
+  });
+
+  test.each([
+    ['--entry nope', 'There is no function `@nope`'],
+    ['--calls 3', '--args and --calls go with --entry'],
+    ['--tier fastest', '--tier is one of auto, '],
+    ['--preset quick', '--preset is one of default, '],
+    ['--threads 0', '--threads is a whole number from 1 to '],
+    ['--tier interpreter', 'not in this version'],
+  ])('%s makes no sense', (options, message) => {
+    const { exit, out, err } = hirProcess(`run - ${options}`, FACTORIAL);
+    expect({ exit, out }).toEqual({ exit: Exit.Usage, out: '' });
+    expect(err).toContain(message);
+  });
+});
+
+describe('compile', () => {
+  const files = { 'a.hir': FACTORIAL };
+
+  test.each(['0', '1', '2'])('writes the WebAssembly of Tier %s', async (tier) => {
+    const { exit, written } = await hir(`compile a.hir --tier ${tier} --emit wasm -o a.wasm`, files);
+    expect(exit).toBe(Exit.Ok);
+    expect(WebAssembly.validate(written['a.wasm'] as Uint8Array<ArrayBuffer>)).toBe(true);
+  });
+
+  test('prints the text form of a function', async () => {
+    const { out } = await hir('compile a.hir --tier 1 --function shout', files);
+    expect(out).toMatch(/\(func \$shout\b/);
+    expect(out).not.toContain('$factorial');
+  });
+
+  test('does not know other functions', async () => {
+    expect(await hir('compile a.hir --function nope', files)).toMatchObject({
+      exit: Exit.Usage,
+      err: expect.stringContaining('the program has no function @nope'),
+    });
   });
 });

@@ -19,8 +19,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'print the canonical form',
     load: async () => (await import('./commands/print.ts')).print,
   },
-  { name: 'run', summary: 'run the program with tiering', load: null },
-  { name: 'compile', summary: 'print the code of one tier', load: null },
+  {
+    name: 'run',
+    summary: 'run the program',
+    load: async () => (await import('./commands/run.ts')).run,
+  },
+  {
+    name: 'compile',
+    summary: 'print the code of one tier',
+    load: async () => (await import('./commands/compile.ts')).compile,
+  },
   { name: 'import', summary: 'convert from another format', load: null },
   { name: 'fuzz', summary: 'compare the tiers on generated programs', load: null },
 ];

@@ -31,7 +31,7 @@ const PURE = new Set(['examples', 'hir', 'interp', 'compiler', 'telemetry']);
 
 /** Packages that only one place may know about. */
 const PACKAGES: readonly { readonly name: RegExp; readonly place: RegExp }[] = [
-  { name: /^comlink$/, place: /^src\/workers\/rpc\.ts$/ },
+  { name: /^comlink$/, place: /^src\/workers\/(rpc|node\/spawn)\.ts$/ },
   { name: /^binaryen$/, place: /^src\/compiler\/binaryen\// },
   { name: /^monaco-editor$/, place: /^src\/ui\// },
   { name: /^(react.*|recharts|zustand|@mantine\/.*|@tabler\/.*)$/, place: /^src\/(ui|app)\// },

@@ -1,0 +1,107 @@
+import { features, loadBinaryen } from '../../compiler/binaryen/load.ts';
+import { planProgram } from '../../compiler/program.ts';
+import { emitBaseline, type TierSettings } from '../../compiler/tiers.ts';
+import { CompileService } from '../../engine/compile/service.ts';
+import type { TieredConfig } from '../../engine/tiering/config.ts';
+import { locateDiagnostics } from '../../hir/diagnostics.ts';
+import { loadModule } from '../../hir/load.ts';
+import type { Func, Module } from '../../hir/module.ts';
+import { printFunction, printModule } from '../../hir/text/print.ts';
+import { type Command, choice, Exit, parseCommandLine, readProgram, UsageError, writeResult } from '../command.ts';
+import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configuration } from '../configuration.ts';
+import { diagnosticsText } from '../diagnostics-text.ts';
+
+const FORMS = ['wat', 'wasm', 'hir'] as const;
+const OPTIONS = {
+  ...CONFIGURATION_OPTIONS,
+  tier: { type: 'string', default: '0' },
+  function: { type: 'string' },
+  emit: { type: 'string', default: 'wat' },
+  output: { type: 'string', short: 'o' },
+  json: { type: 'boolean', default: false },
+} as const;
+
+export const compile: Command = {
+  help: `Usage: npm run --silent hir -- compile FILE [OPTIONS]
+
+Prints the code of one tier as the engine would make it, without running anything.
+
+  --tier 0|1|2        default 0
+  --function NAME     this function alone; with the speculative backend, and the functions it calls
+  --emit FORM         ${FORMS.join(', ')}; default wat
+  -o, --output FILE   writes there in place of standard output
+${CONFIGURATION_HELP}
+  --json              {"ok", "functions", "code"} as one JSON document; wasm in base64
+`,
+  async run(args, io) {
+    const { file, values } = parseCommandLine(args, OPTIONS);
+    const config = configuration(values);
+    const tier = Number(choice('tier', values.tier, ['0', '1', '2'])) as 0 | 1 | 2;
+    const form = choice('emit', values.emit, FORMS);
+    const text = await readProgram(file, io);
+    const { module, diagnostics: found } = loadModule(text);
+    if (module === null) {
+      const diagnostics = locateDiagnostics(text, found);
+      if (values.json) io.out(`${JSON.stringify({ ok: false, diagnostics })}\n`);
+      else io.err(diagnosticsText(file, text, diagnostics));
+      return Exit.Failed;
+    }
+    const functions = chooseFunctions(module, values.function);
+    const code =
+      form === 'hir'
+        ? hirText(module, values.function === undefined ? null : functions)
+        : await machineCode(text, module, functions, tier, config, form);
+    if (values.output !== undefined) writeResult(values.output, code, io);
+    if (values.json) {
+      const shown = typeof code === 'string' ? code : Buffer.from(code).toString('base64');
+      io.out(`${JSON.stringify({ ok: true, functions: functions.map(({ name }) => name), code: shown })}\n`);
+    } else if (values.output === undefined) io.out(code);
+    return Exit.Ok;
+  },
+};
+
+function chooseFunctions(module: Module, name: string | undefined): readonly Func[] {
+  if (name === undefined) return module.functions;
+  const func = module.function(name.replace(/^@/, ''));
+  if (func === undefined) throw new UsageError(`the program has no function @${name.replace(/^@/, '')}`);
+  return [func];
+}
+
+function hirText(module: Module, functions: readonly Func[] | null): string {
+  return functions === null ? printModule(module) : functions.map(printFunction).join('\n');
+}
+
+async function machineCode(
+  text: string,
+  module: Module,
+  functions: readonly Func[],
+  tier: 0 | 1 | 2,
+  { profileConfig, tier2Backend }: TieredConfig,
+  form: 'wat' | 'wasm',
+): Promise<string | Uint8Array> {
+  const { enableBlockProfiling, sampleRate, warmThreshold, hotThreshold } = profileConfig;
+  const plan = { threads: module.threads, blockProfiling: enableBlockProfiling, sampleRate };
+  const settings: TierSettings = { countBlocks: enableBlockProfiling, warmThreshold, hotThreshold };
+  let bytes: Uint8Array;
+  if (tier === 0) {
+    ({ bytes } = emitBaseline(module, planProgram(module, plan), settings, functions));
+  } else {
+    const service = new CompileService();
+    service.loadProgram({ id: 0, text, plan, settings });
+    const indices = functions.map(({ index }) => index);
+    const job = { program: 0, functions: indices, tier, backend: tier2Backend, counts: null, moduleNumber: 1 };
+    ({ bytes } = await service.compile(job));
+  }
+  return form === 'wasm' ? bytes : moduleText(bytes);
+}
+
+async function moduleText(bytes: Uint8Array): Promise<string> {
+  const binaryen = await loadBinaryen();
+  const module = binaryen.readBinary(bytes);
+  try {
+    module.setFeatures(features(binaryen));
+    return module.emitText();
+  } finally {
+    module.dispose();
+  }
+}
