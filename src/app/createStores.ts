@@ -1,4 +1,5 @@
 /** Makes the stores and ties them to the browser: storage, workers, the address bar. */
+import { TieredBackend } from '../engine/backend.ts';
 import { EXAMPLES } from '../examples/index.ts';
 import { EditorPort } from '../ui/editor/editorPort.ts';
 import { type ConnectLanguage, Language } from '../ui/editor/language.ts';
@@ -6,13 +7,15 @@ import { createSession } from '../ui/store/session.ts';
 import { guardedStorage } from '../ui/store/storage.ts';
 import type { Stores } from '../ui/store/stores.tsx';
 import { createWorkspace } from '../ui/store/workspace.ts';
+import * as browserWorkers from '../workers/browser.ts';
 import type { LanguageAnswer } from '../workers/languageMessages.ts';
-import { createBrowserBackend } from './browserBackend.ts';
 
 export function createStores(): Stores {
   const storage = guardedStorage(() => window.localStorage);
   const workspace = createWorkspace(storage, EXAMPLES);
-  const session = createSession({ createBackend: createBrowserBackend });
+  const session = createSession({
+    createBackend: (config, listeners) => new TieredBackend(config, browserWorkers, listeners),
+  });
   const language = new Language(connectLanguage);
   const editor = new EditorPort(() => workspace.getState().showPane('editor'));
 

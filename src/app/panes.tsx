@@ -2,6 +2,7 @@
 import { IconChartLine, IconCode, IconPencil, IconStack2, IconTerminal2, IconTimeline } from '@tabler/icons-react';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { CodePane } from '../ui/code/CodePane.tsx';
+import { PaneBoundary } from '../ui/common/PaneBoundary.tsx';
 import { EditorPane } from '../ui/editor/EditorPane.tsx';
 import { OutputPane } from '../ui/output/OutputPane.tsx';
 import type { PaneId } from '../ui/store/schemas.ts';
@@ -30,8 +31,10 @@ export const PANES: Record<PaneId, PaneInfo> = {
 export function Pane({ id }: { id: PaneId }) {
   const { Content } = PANES[id];
   return (
-    <Suspense fallback={null}>
-      <Content />
-    </Suspense>
+    <PaneBoundary>
+      <Suspense fallback={null}>
+        <Content />
+      </Suspense>
+    </PaneBoundary>
   );
 }

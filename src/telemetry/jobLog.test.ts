@@ -32,11 +32,6 @@ test('each execution worker installs once', () => {
   ]);
 });
 
-test('functions that share a job are all named, in the order of their requests', () => {
-  const log = logOf(event('requested', 0), event('requested', 1, { functionIndex: 3 }));
-  expect(log.jobs()[0]?.functions.map(({ name }) => name)).toEqual(['f0', 'f3']);
-});
-
 test.each(['failed', 'stale'] as const)(
   'a job that ends as %s keeps the reason of its request and of its end',
   (kind) => {
@@ -56,10 +51,11 @@ test('a second try shows its own start', () => {
   expect(log.jobs()[0]).toMatchObject({ compilingAt: 8, worker: 1 });
 });
 
-test('a retirement is an event but no job', () => {
-  const log = logOf(event('retired', 0, { job: 7 }));
-  expect(log.jobCount).toBe(0);
-  expect(log.events).toHaveLength(1);
+test('the retirement of the code before changes nothing about the job', () => {
+  const [before, after] = [successfulJob(0), [...successfulJob(0), event('retired', 9)]].map((events) =>
+    logOf(...events).jobs(),
+  );
+  expect(after).toEqual(before);
 });
 
 test('stays within bounds, letting the oldest go', () => {

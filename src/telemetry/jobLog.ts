@@ -7,26 +7,26 @@ export const MOST_EVENTS = 10_000;
 
 export type JobOutcome = 'pending' | 'installed' | 'failed' | 'stale';
 
-/** One function that a job compiles, with what was known when it was asked for. */
-export interface JobFunction {
-  readonly index: number;
-  readonly name: string;
-  readonly count: number;
-}
-
 /** An execution worker that took the job's code into its table. */
 export interface JobInstall {
   readonly at: number;
   readonly worker: number | null;
 }
 
-/** One compile job with its moments; null for those that haven't come (yet). */
+/** One function's way to a tier, with its moments; null for those that haven't come (yet). */
 export interface Job {
   readonly id: number;
-  readonly functions: readonly JobFunction[];
+  readonly functionIndex: number;
+  readonly function: string;
+  /** The function's calls when the job was asked for. */
+  readonly count: number;
   readonly from: OptimizationTier;
   readonly to: OptimizationTier;
+  /** Why it was asked for. */
   readonly reason: string;
+  /** What was said when it was queued and when its code was ready. */
+  readonly queueNote: string | null;
+  readonly codeNote: string | null;
   readonly requestedAt: number | null;
   readonly queuedAt: number | null;
   readonly compilingAt: number | null;
@@ -68,15 +68,11 @@ export class JobLog {
   jobs(): Job[] {
     return [...this.#jobs.values()];
   }
-  job(id: number): Job | undefined {
-    return this.#jobs.get(id);
-  }
 
   add(events: readonly TierEvent[]): void {
     for (const event of events) {
       this.#events.push(event);
-      const job = this.#jobs.get(event.job);
-      if (job !== undefined || event.kind !== 'retired') this.#jobs.set(event.job, advance(job ?? begin(event), event));
+      this.#jobs.set(event.job, advance(this.#jobs.get(event.job) ?? begin(event), event));
     }
     this.#trim();
     this.#revision += 1;
@@ -120,10 +116,14 @@ export function jobMoments(job: Job): { readonly label: string; readonly at: num
 function begin(event: TierEvent): Job {
   return {
     id: event.job,
-    functions: [],
+    functionIndex: event.functionIndex,
+    function: event.function,
+    count: event.count,
     from: event.from,
     to: event.to,
     reason: event.reason,
+    queueNote: null,
+    codeNote: null,
     requestedAt: null,
     queuedAt: null,
     compilingAt: null,
@@ -139,7 +139,7 @@ function begin(event: TierEvent): Job {
 }
 
 function advance(job: Job, event: TierEvent): Job {
-  const next = { ...job, functions: withFunction(job.functions, event) };
+  const next = { ...job };
   if (event.compileMs !== null) next.compileMs = event.compileMs;
   if (event.bytes !== null) next.bytes = event.bytes;
   switch (event.kind) {
@@ -148,6 +148,7 @@ function advance(job: Job, event: TierEvent): Job {
       break;
     case 'queued':
       next.queuedAt ??= event.at;
+      next.queueNote ??= event.reason;
       break;
     case 'compiling':
       // A second try starts again; the bar shows the last one.
@@ -156,6 +157,7 @@ function advance(job: Job, event: TierEvent): Job {
       break;
     case 'ready':
       next.readyAt ??= event.at;
+      next.codeNote ??= event.reason;
       next.worker = event.worker ?? next.worker;
       break;
     case 'installed':
@@ -172,12 +174,8 @@ function advance(job: Job, event: TierEvent): Job {
       next.worker = event.worker ?? next.worker;
       break;
     case 'retired':
+      // The code that this job's code has replaced.
       break;
   }
   return next;
-}
-
-function withFunction(functions: readonly JobFunction[], event: TierEvent): readonly JobFunction[] {
-  if (functions.some((f) => f.index === event.functionIndex)) return functions;
-  return [...functions, { index: event.functionIndex, name: event.function, count: event.count }];
 }

@@ -30,18 +30,15 @@ test('installing makes one transition, however many workers install', () => {
 
 test('going back to Baseline is a transition too, and tiers once had stay known', () => {
   const recording = new Recording(programOf('a'));
-  recording.record([...successfulJob(0), event('retired', 20, { from: 1, to: 0, job: 2 })]);
+  recording.record([...successfulJob(0), event('installed', 20, { from: 1, to: 0, job: 2 })]);
   expect(recording.transitions(0).map(({ tier }) => tier)).toEqual([1, 0]);
   expect(recording.tiersHad(0)).toEqual([0, 1]);
 });
 
-test('code sizes name how many functions share the module', () => {
+test('code sizes are known per tier', () => {
   const recording = new Recording(programOf('a', 'b', 'c'));
-  expect(recording.codeSize(0, 0)).toEqual({ bytes: 300, shared: 3 });
+  expect(recording.codeSize(0, 0)).toBe(300);
   expect(recording.codeSize(0, 2)).toBeNull();
-  recording.record([
-    ...successfulJob(0, { functionIndex: 0, to: 2, bytes: 900 }),
-    event('requested', 1, { functionIndex: 1, to: 2 }),
-  ]);
-  expect(recording.codeSize(0, 2)).toEqual({ bytes: 900, shared: 2 });
+  recording.record(successfulJob(0, { to: 2, bytes: 900 }));
+  expect(recording.codeSize(0, 2)).toBe(900);
 });

@@ -12,13 +12,6 @@ export interface Transition {
   readonly tier: OptimizationTier;
 }
 
-/** Size of the module that holds a function's code in some tier. */
-export interface CodeSize {
-  readonly bytes: number;
-  /** How many functions share the module. */
-  readonly shared: number;
-}
-
 /** How many recorded points of one function come from events rather than samples. */
 const MOST_EVENT_POINTS = 64;
 
@@ -28,6 +21,7 @@ export class Recording {
   readonly log = new JobLog();
   readonly #transitions = new Map<number, Transition[]>();
   readonly #eventPoints = new Map<number, CountPoint[]>();
+  readonly #sizes = new Map<string, number>();
   #statuses: readonly FunctionStatus[] = [];
 
   constructor(program: ProgramInfo) {
@@ -51,7 +45,7 @@ export class Recording {
     this.log.add(events);
     for (const event of events) {
       this.#addPoint(event);
-      if (event.kind === 'installed' || event.kind === 'retired') this.#addTransition(event);
+      if (event.kind === 'installed') this.#addTransition(event);
     }
   }
 
@@ -72,22 +66,19 @@ export class Recording {
     return [...tiers].sort((a, b) => a - b);
   }
 
-  /** The size of the module that a function's newest code in a tier came in, or null when it isn't known. */
-  codeSize(functionIndex: number, tier: OptimizationTier): CodeSize | null {
-    if (tier === OptimizationTier.Baseline) {
-      return { bytes: this.program.baseline.bytes, shared: this.program.functions.length };
-    }
-    const size = this.#sizes.get(sizeKey(functionIndex, tier));
-    if (size === undefined) return null;
-    return { bytes: size.bytes, shared: this.log.job(size.job)?.functions.length ?? 1 };
+  /**
+   * The size of the module that a function's newest code in a tier came in, or null when it isn't known. The Baseline
+   * module holds all functions; those of the other tiers may hold several.
+   */
+  codeSize(functionIndex: number, tier: OptimizationTier): number | null {
+    if (tier === OptimizationTier.Baseline) return this.program.baseline.bytes;
+    return this.#sizes.get(sizeKey(functionIndex, tier)) ?? null;
   }
 
   /** Samples and events of one function, merged in the order of time. */
   points(functionIndex: number): CountPoint[] {
     return mergePoints(this.history.points(functionIndex), this.#eventPoints.get(functionIndex) ?? []);
   }
-
-  readonly #sizes = new Map<string, { bytes: number; job: number }>();
 
   #addPoint(event: TierEvent): void {
     const points = this.#eventPoints.get(event.functionIndex) ?? [];
@@ -101,9 +92,7 @@ export class Recording {
     if (transitions.at(-1)?.tier === event.to) return;
     transitions.push({ at: event.at, count: event.count, functionIndex: event.functionIndex, tier: event.to });
     this.#transitions.set(event.functionIndex, transitions);
-    if (event.bytes !== null) {
-      this.#sizes.set(sizeKey(event.functionIndex, event.to), { bytes: event.bytes, job: event.job });
-    }
+    if (event.bytes !== null) this.#sizes.set(sizeKey(event.functionIndex, event.to), event.bytes);
   }
 }
 

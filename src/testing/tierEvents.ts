@@ -51,7 +51,7 @@ export function programOf(...names: string[]): ProgramInfo {
     runs: [],
     threads: 1,
     epoch: 0,
-    baseline: { bytes: 300, parseMs: 0, verifyMs: 0, emitMs: 0 },
+    baseline: { bytes: 300, loadMs: 0, emitMs: 0 },
     diagnostics: [],
   };
 }

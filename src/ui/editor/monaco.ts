@@ -91,7 +91,7 @@ const BOLD = new Set(['keyword', 'control', 'label']);
 /** Gives Monaco the page's colours; to be called again when the colour scheme changes. */
 export function applyTheme(scheme: 'light' | 'dark'): void {
   const style = getComputedStyle(document.documentElement);
-  const color = (name: string): string => style.getPropertyValue(name).trim();
+  const color = (name: string): string => longHex(style.getPropertyValue(name).trim());
   monaco.editor.defineTheme('tierlab', {
     base: scheme === 'dark' ? 'vs-dark' : 'vs',
     inherit: true,
@@ -114,6 +114,11 @@ export function applyTheme(scheme: 'light' | 'dark'): void {
     },
   });
   monaco.editor.setTheme('tierlab');
+}
+
+/** Style sheets are minified, and Monaco doesn't know `#fff`. */
+function longHex(color: string): string {
+  return color.length === 4 ? color.replace(/[\da-f]/gi, '$&$&') : color;
 }
 
 /** A text for an editor. Brackets keep the theme's colour: which options can't say, only the model can. */

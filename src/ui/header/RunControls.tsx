@@ -1,4 +1,4 @@
-import { Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlayerPlayFilled, IconPlayerStopFilled } from '@tabler/icons-react';
 import { isActive } from '../store/session.ts';
 import { useSession } from '../store/stores.tsx';
@@ -13,16 +13,15 @@ export function RunControls() {
   const run = useRun();
   return (
     <Button.Group>
-      <Tooltip label={`Compile and run (${shortcut})`}>
-        <Button
-          size="sm"
-          leftSection={<IconPlayerPlayFilled size={14} />}
-          onClick={run}
-          aria-keyshortcuts="Control+Enter"
-        >
-          Run
-        </Button>
-      </Tooltip>
+      <Button
+        size="sm"
+        leftSection={<IconPlayerPlayFilled size={14} />}
+        onClick={run}
+        title={`Compile and run (${shortcut})`}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+      >
+        Run
+      </Button>
       <Button
         size="sm"
         variant="default"

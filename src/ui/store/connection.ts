@@ -19,59 +19,48 @@ export type SessionBackend = Pick<
   | 'getCode'
   | 'shutdown'
 >;
-export type BackendFactory = (config: TieredConfig, listeners: BackendListeners) => Promise<SessionBackend>;
+export type BackendFactory = (config: TieredConfig, listeners: BackendListeners) => SessionBackend;
 
 export class Connection {
   readonly #create: BackendFactory;
-  readonly #listeners: BackendListeners;
+  readonly #listeners: Required<BackendListeners>;
   #backend: SessionBackend | null = null;
-  #pending: Promise<SessionBackend> | null = null;
   /** Rises with each backend, so that a discarded one is no longer heard. */
   #number = 0;
 
-  constructor(create: BackendFactory, listeners: BackendListeners) {
+  constructor(create: BackendFactory, listeners: Required<BackendListeners>) {
     this.#create = create;
     this.#listeners = listeners;
   }
 
-  /** The backend, if there is a working one right now. */
+  /** The backend, if there is one. */
   get backend(): SessionBackend | null {
     return this.#backend;
   }
 
-  /** The working backend, or a new one. */
-  open(config: TieredConfig): Promise<SessionBackend> {
-    this.#pending ??= this.#connect(config);
-    return this.#pending;
+  /** The backend, or a new one. */
+  open(config: TieredConfig): SessionBackend {
+    this.#backend ??= this.#connect(config);
+    return this.#backend;
   }
 
   /** Lets the backend go; the next `open` makes a new one. */
   async discard(): Promise<void> {
     const backend = this.#backend;
     this.#backend = null;
-    this.#pending = null;
     this.#number += 1;
-    await backend?.shutdown().catch(() => {});
+    await backend?.shutdown();
   }
 
-  async #connect(config: TieredConfig): Promise<SessionBackend> {
-    this.#number += 1;
+  #connect(config: TieredConfig): SessionBackend {
     const number = this.#number;
     const heard = (): boolean => number === this.#number;
-    const { onEvents, onOutput, onLog, onFailure } = this.#listeners;
-    try {
-      const backend = await this.#create(config, {
-        onEvents: (events) => heard() && onEvents(events),
-        onOutput: (plan, text) => heard() && onOutput(plan, text),
-        onLog: (lines) => heard() && onLog(lines),
-        onFailure: (message) => heard() && onFailure(message),
-      });
-      if (heard()) this.#backend = backend;
-      else backend.shutdown().catch(() => {});
-      return backend;
-    } catch (error) {
-      if (heard()) this.#pending = null;
-      throw error;
-    }
+    const to = this.#listeners;
+    return this.#create(config, {
+      onEvents: (program, events) => heard() && to.onEvents(program, events),
+      onOutput: (plan, text) => heard() && to.onOutput(plan, text),
+      onLog: (lines) => heard() && to.onLog(lines),
+      onFailure: (message) => heard() && to.onFailure(message),
+    });
   }
 }

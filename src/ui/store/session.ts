@@ -76,8 +76,6 @@ export interface SessionOptions {
   readonly createBackend: BackendFactory;
   /** Wall clock in milliseconds, comparable with `ProgramInfo.epoch`. */
   readonly now?: () => number;
-  /** How long a stop may take before the engine's workers are ended by force. */
-  readonly stopPatienceMs?: number;
 }
 
 const MOST_LOG_LINES = 2000;
@@ -91,27 +89,25 @@ export function isActive(phase: Phase): boolean {
 export function createSession({
   createBackend,
   now = () => performance.timeOrigin + performance.now(),
-  stopPatienceMs = 1000,
 }: SessionOptions): Session {
   return createStore<SessionState & SessionActions>()((set, get) => {
     let generation = 0;
     /** Settles when no run is under way any more. */
     let underWay: Promise<void> = Promise.resolve();
-    /** Whether what the backend tells is about `recording`; not while the next program is being compiled. */
-    let recorded = false;
+    /** Whether somebody wants the run to end: then a worker that had to be ended by force is no failure. */
+    let stopping = false;
     let output: { plan: number; text: string }[] = [];
     let log: string[] = [];
     let late: ReturnType<typeof setTimeout> | null = null;
 
     const connection = new Connection(createBackend, {
-      onEvents: (events) => {
-        if (!recorded) return;
-        get().recording?.record(events);
+      onEvents: (program, events) => {
+        const { recording } = get();
+        if (recording?.program.id !== program) return;
+        recording.record(events);
         publishLate();
       },
-      onOutput: (plan, text) => {
-        if (recorded) output.push({ plan, text });
-      },
+      onOutput: (plan, text) => output.push({ plan, text }),
       onLog: (lines) => {
         log.push(...lines);
         publishLate();
@@ -131,7 +127,7 @@ export function createSession({
       output = [];
       log = [];
       const { backend } = connection;
-      if (backend !== null && recorded && state.recording !== null) {
+      if (backend !== null && state.recording !== null) {
         state.recording.sample(now() - state.recording.program.epoch, backend.functionStatus());
         const profile = backend.getProfileStatistics().format();
         const tiers = backend.getStatistics().format();
@@ -151,25 +147,18 @@ export function createSession({
     }
 
     /** Ends everything; the next run starts with a new backend. */
-    function abandon(phase: Phase): void {
-      generation += 1;
-      underWay = Promise.resolve();
-      sampler.stop();
-      publish();
-      recorded = false;
-      set({ phase });
-      void connection.discard();
-    }
-
     function fail(message: string): void {
-      abandon({ kind: 'failed', message });
+      generation += 1;
+      sampler.stop();
+      void connection.discard();
+      publish();
+      set({ phase: stopping ? { kind: 'stopped' } : { kind: 'failed', message } });
     }
 
     async function execute(mine: number, text: string, config: TieredConfig, pace: Pace): Promise<void> {
       const superseded = (): boolean => mine !== generation;
       try {
-        const backend = await connection.open(config);
-        if (superseded()) return;
+        const backend = connection.open(config);
         backend.setConfig(config);
         backend.setPace(pace);
         const compiled = await backend.compileModule(text);
@@ -179,7 +168,6 @@ export function createSession({
           return;
         }
         const { program } = compiled;
-        recorded = true;
         output = [];
         set({ recording: new Recording(program), config, transcript: beginTranscript(program.runs) });
         sampler.start();
@@ -215,14 +203,13 @@ export function createSession({
       selected: null,
 
       warmUp: (config) => {
-        // A failure shows when somebody runs something.
-        connection.open(config).catch(() => {});
+        connection.open(config);
       },
       run: async (text, config, pace) => {
         await get().stop();
         generation += 1;
         const mine = generation;
-        recorded = false;
+        stopping = false;
         set({ phase: { kind: 'compiling' }, recording: null, transcript: [], statistics: null, log: [] });
         underWay = underWay.then(() => (mine === generation ? execute(mine, text, config, pace) : undefined));
         await underWay;
@@ -233,8 +220,9 @@ export function createSession({
           generation += 1;
           set({ phase: { kind: 'stopped' } });
         } else if (phase.kind === 'running') {
+          stopping = true;
           connection.backend?.stop();
-          if (!(await settlesWithin(underWay, stopPatienceMs))) abandon({ kind: 'stopped' });
+          await underWay;
         }
       },
       setPace: (pace) => connection.backend?.setPace(pace),
@@ -257,14 +245,4 @@ export function createSession({
       },
     };
   });
-}
-
-async function settlesWithin(promise: Promise<void>, ms: number): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
-  });
-  const settled = await Promise.race([promise.then(() => true), patience]);
-  clearTimeout(timer);
-  return settled;
 }

@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { type OptimizationTier, TIER_NAMES, TIERS } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
-import { formatBytes, formatCount, formatMs, plural } from '../common/format.ts';
+import { formatBytes, formatCount, formatMs } from '../common/format.ts';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { useSize } from '../common/useSize.ts';
@@ -27,7 +27,7 @@ const TITLES: Record<Column, string> = {
   count: 'Calls',
   state: 'State',
   inTier: 'In tier for',
-  size: 'Code',
+  size: 'Module',
 };
 
 /** All functions. Only the rows on screen are in the page, so that hundreds cost no more than ten. */
@@ -116,9 +116,8 @@ const FunctionRow = memo(
           </span>
         </td>
         <td data-number>{formatMs(row.inTier)}</td>
-        <td data-number title={row.size === null ? undefined : sizeTitle(row.size)}>
-          {row.size === null ? '–' : formatBytes(row.size.bytes)}
-          {row.size !== null && row.size.shared > 1 && <span className={classes.faint}> /{row.size.shared}</span>}
+        <td data-number title={row.tier === 0 ? 'The Baseline module holds all functions' : undefined}>
+          {row.size === null ? '–' : formatBytes(row.size)}
         </td>
         <td>
           <MoveButtons index={row.index} name={row.name} tier={row.tier} />
@@ -162,11 +161,6 @@ function MoveButtons({ index, name, tier }: { index: number; name: string; tier:
   );
 }
 
-function sizeTitle({ bytes, shared }: { bytes: number; shared: number }): string {
-  const size = `${formatCount(bytes)} bytes of WebAssembly`;
-  return shared > 1 ? `${size}, one module with ${plural(shared, 'function')}` : size;
-}
-
 function sameCells(a: TierRow, b: TierRow): boolean {
   return (
     a.index === b.index &&
@@ -175,8 +169,7 @@ function sameCells(a: TierRow, b: TierRow): boolean {
     a.count === b.count &&
     a.state === b.state &&
     formatMs(a.inTier) === formatMs(b.inTier) &&
-    a.size?.bytes === b.size?.bytes &&
-    a.size?.shared === b.size?.shared
+    a.size === b.size
   );
 }
 

@@ -1,7 +1,7 @@
 /** Rows of the table of functions: what they say and how they are sorted. */
 import type { FunctionState } from '../../engine/api.ts';
 import type { OptimizationTier } from '../../engine/tiering/config.ts';
-import type { CodeSize, Recording } from '../../telemetry/recording.ts';
+import type { Recording } from '../../telemetry/recording.ts';
 
 export interface TierRow {
   readonly index: number;
@@ -11,7 +11,8 @@ export interface TierRow {
   readonly state: FunctionState;
   /** Milliseconds in the present tier. */
   readonly inTier: number;
-  readonly size: CodeSize | null;
+  /** Bytes of the module that holds its code. */
+  readonly size: number | null;
 }
 
 export const COLUMNS = ['name', 'tier', 'count', 'state', 'inTier', 'size'] as const;
@@ -52,7 +53,7 @@ function compare(a: TierRow, b: TierRow, column: Column): number {
     case 'state':
       return a[column].localeCompare(b[column], 'en', { numeric: true });
     case 'size':
-      return (a.size?.bytes ?? 0) - (b.size?.bytes ?? 0);
+      return (a.size ?? 0) - (b.size ?? 0);
     case 'tier':
     case 'count':
     case 'inTier':

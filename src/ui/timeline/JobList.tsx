@@ -5,7 +5,7 @@ import { formatBytes, formatCount, formatMs } from '../common/format.ts';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { useSession } from '../store/stores.tsx';
-import { jobOutcome, jobSteps, jobTitle } from './jobText.ts';
+import { jobOutcome, jobSteps } from './jobText.ts';
 import classes from './TimelinePane.module.css';
 
 const PAGE = 100;
@@ -35,14 +35,14 @@ export function JobList({ jobs }: { jobs: readonly Job[] }) {
             <tr key={job.id}>
               <td>{formatMs(jobSpan(job).start)}</td>
               <th scope="row">
-                <button type="button" className={classes.name} onClick={() => select(job.functions[0]?.name ?? null)}>
-                  {jobTitle(job)}
+                <button type="button" className={classes.name} onClick={() => select(job.function)}>
+                  @{job.function}
                 </button>
               </th>
               <td>
                 <TierBadge tier={job.to} />
               </td>
-              <td>{formatCount(job.functions[0]?.count ?? 0)}</td>
+              <td>{formatCount(job.count)}</td>
               <td>{job.compileMs === null ? '–' : formatMs(job.compileMs)}</td>
               <td>{job.bytes === null ? '–' : formatBytes(job.bytes)}</td>
               <td data-outcome={job.outcome}>{jobOutcome(job)}</td>

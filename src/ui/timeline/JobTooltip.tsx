@@ -1,7 +1,7 @@
 import type { Job } from '../../telemetry/jobLog.ts';
 import { TierBadge } from '../common/TierBadge.tsx';
 import type { Size } from '../common/useSize.ts';
-import { jobFacts, jobSteps, jobTiers, jobTitle } from './jobText.ts';
+import { jobFacts, jobSteps, jobTiers } from './jobText.ts';
 import classes from './TimelinePane.module.css';
 import type { Point } from './usePointer.ts';
 
@@ -16,7 +16,7 @@ export function JobTooltip({ job, at, box }: { job: Job; at: Point; box: Size })
       style={{ left, top: Math.max(4, Math.min(at.y + 12, box.height - 190)), width: WIDTH }}
     >
       <div className={classes.tooltipHead}>
-        <strong>{jobTitle(job)}</strong>
+        <strong>@{job.function}</strong>
         <TierBadge tier={job.to} />
       </div>
       <div className={classes.faint}>{jobTiers(job)}</div>

@@ -59,8 +59,7 @@ export function TimelineCanvas({ timeline, jobs, viewport, now }: TimelineCanvas
     leave: () => setActive((present) => (present?.byKey === true ? present : null)),
     click: ({ x, y }) => {
       const found = jobAt(scene, { x, y, view, width, now });
-      const [first] = found?.functions ?? [];
-      if (first !== undefined) select(first.name);
+      if (found !== null) select(found.function);
     },
     drag: ({ dx, factor, x }: Drag) => {
       const perPixel = (view.end - view.start) / Math.max(1, width - GUTTER);
@@ -95,7 +94,7 @@ export function TimelineCanvas({ timeline, jobs, viewport, now }: TimelineCanvas
       ArrowDown: () => walk(1),
       0: viewport.fitJobs,
       Escape: () => setActive(null),
-      Enter: () => job?.functions[0] !== undefined && select(job.functions[0].name),
+      Enter: () => job !== undefined && select(job.function),
     };
     const action = actions[event.key];
     if (action === undefined) return;

@@ -168,10 +168,7 @@ function drawLabel(
   palette: Palette,
 ): void {
   if (right - left < 46) return;
-  const [first] = bar.job.functions;
-  if (first === undefined) return;
-  const more = bar.job.functions.length > 1 ? ` +${bar.job.functions.length - 1}` : '';
-  const label = `T${bar.job.to} @${first.name}${more}`;
+  const label = `T${bar.job.to} @${bar.job.function}`;
   context.save();
   context.beginPath();
   context.rect(left, box.top, right - left - 4, box.height);

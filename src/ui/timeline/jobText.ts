@@ -3,13 +3,6 @@ import { TIER_NAMES } from '../../engine/tiering/config.ts';
 import { type Job, jobMoments } from '../../telemetry/jobLog.ts';
 import { formatBytes, formatCount, formatMs } from '../common/format.ts';
 
-/** `@f`, or `@f and 3 more` */
-export function jobTitle(job: Job): string {
-  const [first] = job.functions;
-  const more = job.functions.length - 1;
-  return `@${first?.name ?? '?'}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
 export function jobTiers(job: Job): string {
   return `T${job.from} → T${job.to} ${TIER_NAMES[job.to]}`;
 }
@@ -22,12 +15,13 @@ export function jobOutcome(job: Job): string {
 /** What is known of a job, name by name. */
 export function jobFacts(job: Job): { readonly name: string; readonly value: string }[] {
   const facts = [
-    { name: 'Calls', value: formatCount(job.functions[0]?.count ?? 0) },
+    { name: 'Calls', value: formatCount(job.count) },
     { name: 'Reason', value: job.reason },
   ];
-  if (job.compileMs !== null) facts.push({ name: 'Compiled in', value: formatMs(job.compileMs) });
-  if (job.bytes !== null) facts.push({ name: 'Size', value: formatBytes(job.bytes) });
+  if (job.queueNote !== null) facts.push({ name: 'Queue', value: job.queueNote });
   if (job.worker !== null) facts.push({ name: 'Compiler', value: String(job.worker + 1) });
+  if (job.codeNote !== null) facts.push({ name: 'Code', value: job.codeNote });
+  if (job.bytes !== null) facts.push({ name: 'Module', value: formatBytes(job.bytes) });
   facts.push({ name: 'Outcome', value: jobOutcome(job) });
   return facts;
 }
@@ -44,5 +38,5 @@ export function jobSteps(job: Job): string[] {
 /** All of it in one sentence. */
 export function describeJob(job: Job): string {
   const facts = jobFacts(job).map(({ name, value }) => `${name}: ${value}`);
-  return `${jobTitle(job)}, ${jobTiers(job)}. ${facts.join('. ')}. ${jobSteps(job).join(', ')}.`;
+  return `@${job.function}, ${jobTiers(job)}. ${facts.join('. ')}. ${jobSteps(job).join(', ')}.`;
 }
