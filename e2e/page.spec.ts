@@ -39,7 +39,7 @@ test('on a host without headers the page isolates itself with one reload, and th
   page.on('domcontentloaded', () => loads++);
   await page.goto(host.url);
   await page.waitForFunction(() => crossOriginIsolated);
-  expect(loads).toBe(2);
+  await expect.poll(() => loads).toBe(2);
 
   const found = complaints(page);
   await expect.poll(() => cachedFiles(page), { timeout: 30_000 }).toEqual(expect.arrayContaining(builtFiles()));
@@ -48,7 +48,7 @@ test('on a host without headers the page isolates itself with one reload, and th
   expect(await isIsolated(page)).toBe(true);
   await page.waitForLoadState('networkidle');
   expect(found).toEqual([]);
-  expect(loads).toBe(3);
+  await expect.poll(() => loads).toBe(3);
 });
 
 test('a browser that refuses service workers is not reloaded over and over', async ({ browser }) => {
