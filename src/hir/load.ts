@@ -3,7 +3,7 @@ import type { Diagnostic } from './diagnostics.ts';
 import { hasErrors } from './diagnostics.ts';
 import type { Module, RunDirective } from './module.ts';
 import { parseModule } from './text/parse.ts';
-import { verifyFunction, verifyItems } from './verify/verify.ts';
+import { verifyFunction, verifyItems, verifyParsedLines } from './verify/verify.ts';
 
 export interface LoadResult {
   /** Null if there is an error. */
@@ -11,7 +11,7 @@ export interface LoadResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses and verifies. Functions that did not parse are left out of verification; the others are still checked. */
+/** Parses and verifies. Where a line of a function did not parse, the types of its other lines are still checked. */
 export function loadModule(text: string): LoadResult {
   const { module, diagnostics } = parseModule(text);
   const wrong = diagnostics.filter((d) => d.severity === 'error').map((d) => d.span.start);
@@ -20,8 +20,9 @@ export function loadModule(text: string): LoadResult {
   let next = 0;
   for (const func of module.functions) {
     while (next < wrong.length && (wrong[next] as number) < func.span.start) next++;
-    if (next < wrong.length && (wrong[next] as number) <= func.span.end) continue;
-    verifyFunction(func, diagnostics);
+    const parsed = next === wrong.length || (wrong[next] as number) > func.span.end;
+    if (parsed) verifyFunction(func, diagnostics);
+    else verifyParsedLines(func, diagnostics);
   }
   return { module: hasErrors(diagnostics) ? null : module, diagnostics };
 }

@@ -285,6 +285,12 @@ export const FUTURE_OPCODES: ReadonlyMap<string, string> = new Map([
     'hreduce.add',
     'hreduce.fadd',
   ].map((op) => [op, 'vectors'] as const),
+  ...['perform', 'handle_effect', 'resume', 'abort_effect', 'capture_continuation'].map(
+    (op) => [op, 'effects'] as const,
+  ),
+  ...['create_ref', 'deref', 'move', 'copy'].map((op) => [op, 'references and ownership'] as const),
+  ['invoke', 'exceptions'],
+  ['match', 'pattern matching'],
 ]);
 
 /** Instructions of a Zyntax dump that mean nothing here: accepted and dropped. */

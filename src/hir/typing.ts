@@ -2,29 +2,37 @@
 import type { Operand } from './module.ts';
 import { pointerTo, type Type, typeName } from './types.ts';
 
+/** Why a `gep` has no type: what is wrong, and with which operand. */
+export interface GepProblem {
+  readonly message: string;
+  readonly operand: number;
+}
+
 /**
- * The type of `gep base, indices` by LLVM's rule: the first index counts whole pointees, each further one steps into an
- * array or a struct. A string says what is wrong.
+ * The type of `gep operands[0], [operands[1], …]` by LLVM's rule: the first index counts whole pointees, each further
+ * one steps into an array or a struct.
  */
-export function gepType(base: Type, indices: readonly Operand[]): Type | string {
-  if (base.kind !== 'pointer') return `\`gep\` starts from a pointer, not from ${typeName(base)}`;
+export function gepType(operands: readonly Operand[]): Type | GepProblem {
+  const base = (operands[0] as Operand).type;
+  if (base.kind !== 'pointer')
+    return { message: `A pointer is needed here, but this is ${typeName(base)}.`, operand: 0 };
   let type = base.pointee;
-  if (type.kind === 'void') return '`gep` needs to know the size of what the pointer points to, and void has none';
-  if (indices.length === 0) return '`gep` needs at least one index';
-  for (let i = 1; i < indices.length; i++) {
-    const index = indices[i] as Operand;
+  if (type.kind === 'void') return { message: 'Void has no size by which an index could count.', operand: 0 };
+  if (operands.length === 1) return { message: 'At least one index is needed: `[0]`.', operand: 0 };
+  for (let i = 2; i < operands.length; i++) {
     if (type.kind === 'array') {
       type = type.element;
     } else if (type.kind === 'struct') {
-      const field = fieldIndex(index);
+      const field = fieldIndex(operands[i] as Operand);
       const next: Type | undefined = field === null ? undefined : type.fields[field];
       if (next === undefined) {
-        const last = type.fields.length - 1;
-        return `Index ${i + 1} chooses a field of ${typeName(type)} and must be a literal from 0 to ${last}`;
+        const range = type.fields.length === 0 ? 'and has none' : `by a literal from 0 to ${type.fields.length - 1}`;
+        return { message: `This index chooses a field of ${typeName(type)} ${range}.`, operand: i };
       }
       type = next;
     } else {
-      return `Index ${i + 1} has nothing to step into: ${typeName(type)} is neither an array nor a struct`;
+      const message = `There is nothing to step into: ${typeName(type)} is neither an array nor a struct.`;
+      return { message, operand: i };
     }
   }
   return pointerTo(type);

@@ -8,10 +8,10 @@
 import { Block, type Func, Instruction, Literal, type Operand, type Payload, type Span, Value } from '../module.ts';
 import { FUTURE_OPCODES, IGNORED_OPCODES, isOpcode, isTerminator, OPCODES, type Opcode, opInfo } from '../opcodes.ts';
 import { type Type, VOID } from '../types.ts';
-import { failUndefinedSymbol } from './constants.ts';
+import { failUndefinedSymbol, parseScalar } from './constants.ts';
 import { parseInstruction } from './instructions.ts';
 import type { Item } from './items.ts';
-import { isLiteralWord, ownType, parseLiteral } from './literals.ts';
+import { isLiteralWord, ownType } from './literals.ts';
 import { GIVE_UP, type Reader } from './reader.ts';
 import { BROKEN, type ModuleScope, namesOf } from './scope.ts';
 import { Token } from './tokens.ts';
@@ -68,6 +68,7 @@ export class BodyParser {
   readonly #values: (Value | typeof BROKEN | undefined)[] = [];
   readonly #blocks: (Block | undefined)[] = [];
   readonly #definedValues: number[] = [];
+  readonly #definedBlocks: number[] = [];
   /** By the number of the name, for the whole module. */
   readonly #opcodes: (Opcode | null | undefined)[] = [];
   readonly #literals: (Literal | undefined)[] = [];
@@ -90,12 +91,13 @@ export class BodyParser {
     for (let i = 0; i < paramNames.length; i++) this.#define(paramNames[i] as number, func.params[i] as Value);
     this.#makeBlocks(start, item, labels);
     this.#readLines(start, item, labels);
-    this.#giveUpWaiting();
+    if (this.#waiting.size > 0) this.#giveUpWaiting(item);
     this.#fillHoles();
 
     for (const name of this.#definedValues) this.#values[name] = undefined;
     this.#definedValues.length = 0;
-    for (const label of labels) this.#blocks[this.reader.tokens.name(label)] = undefined;
+    for (const name of this.#definedBlocks) this.#blocks[name] = undefined;
+    this.#definedBlocks.length = 0;
   }
 
   // What instructions are made of.
@@ -255,12 +257,9 @@ export class BodyParser {
       }
       const text = reader.names.text(name);
       if (kind === Token.Number || isLiteralWord(text)) {
-        const start = reader.at++;
-        const typed = text === 'null' && reader.take(Token.Colon) ? this.types.parseNonVoid('A null pointer') : null;
-        const constant = parseLiteral(text, typed ?? expected);
-        if ('code' in constant) return reader.fail(constant.code, constant.message, reader.spanFrom(start));
-        const literal = new Literal(constant);
-        if (typed === null) this.#literals[name] = literal;
+        const literal = new Literal(parseScalar(this.types, expected));
+        // `null:*T` says its type in the tokens that follow, so its text alone says nothing.
+        if (text !== 'null') this.#literals[name] = literal;
         return literal;
       }
       if (text === 'undef') failUndef(reader, reader.at);
@@ -279,18 +278,25 @@ export class BodyParser {
       let name = 'entry';
       const taken = new Set(labels.map((label) => reader.names.text(reader.tokens.name(label))));
       for (let n = 0; taken.has(name); n++) name = `entry${n}`;
-      func.blocks.push(new Block(0, name, reader.spanOf(start)));
+      const block = new Block(0, name, reader.spanOf(start));
+      func.blocks.push(block);
+      this.#defineBlock(reader.names.internText(name), block);
     }
     for (const label of labels) {
       const id = reader.tokens.name(label);
       const block = new Block(func.blocks.length, reader.names.text(id), reader.spanOf(label));
       func.blocks.push(block);
-      if (this.#blocks[id] === undefined) this.#blocks[id] = block;
+      if (this.#blocks[id] === undefined) this.#defineBlock(id, block);
       else reader.report('duplicate-name', `This function has another block \`${block.name}\`.`, block.span);
     }
     if (func.blocks.length === 0) {
       reader.report('syntax', 'A function needs at least one block, such as `entry:` and `return`.', func.nameSpan);
     }
+  }
+
+  #defineBlock(name: number, block: Block): void {
+    this.#blocks[name] = block;
+    this.#definedBlocks.push(name);
   }
 
   /**
@@ -331,10 +337,9 @@ export class BodyParser {
       if (reader.tokens.kind(reader.at) === Token.RightBrace) break;
       if (block === undefined) return;
       this.#line(reader.at, block, null);
-      while (this.#ready.length > 0) {
+      if (this.#ready.length > 0) {
         const next = reader.at;
-        const line = this.#ready.pop() as WaitingLine;
-        this.#line(line.start, line.reservation.block, line.reservation);
+        this.#readReady();
         reader.startAt(next);
       }
     }
@@ -433,6 +438,13 @@ export class BodyParser {
     for (const line of lines) this.#ready.push(line);
   }
 
+  /** Reads the lines whose waiting is over, and those that they set free. */
+  #readReady(): void {
+    for (let line = this.#ready.pop(); line !== undefined; line = this.#ready.pop()) {
+      this.#line(line.start, line.reservation.block, line.reservation);
+    }
+  }
+
   #wait(start: number): void {
     const { func } = this;
     const { tokens } = this.reader;
@@ -454,27 +466,26 @@ export class BodyParser {
     else lines.push(line);
   }
 
-  /** Reports the lines that still wait at the end of the body. */
-  #giveUpWaiting(): void {
-    if (this.#waiting.size === 0) return;
+  /** Reports the lines that still wait at the end of the body: one for each missing or circular type. */
+  #giveUpWaiting(item: Item): void {
     const { reader } = this;
-    const lines = [...this.#waiting.values()].flat();
-    this.#waiting.clear();
-    const unread = new Set(lines.map((line) => line.resultName));
-    for (const { awaited } of lines) {
-      const name = reader.tokens.name(awaited);
-      if (!unread.has(name)) {
-        this.#failUndefined(awaited);
-        continue;
+    const promised = new Set([...this.#waiting.values()].flat().map((line) => line.resultName));
+    for (const onlyMissing of [true, false]) {
+      for (const [name, [line]] of this.#waiting) {
+        const { awaited } = line as WaitingLine;
+        if (!promised.has(name)) {
+          this.#failUndefined(awaited);
+        } else if (!onlyMissing) {
+          const text = reader.names.text(name);
+          const advice = `Write it at the definition: \`%${text}: T = …\`.`;
+          const message = `The type of \`%${text}\` is needed here, but nothing says it. ${advice}`;
+          reader.report('cannot-infer', message, reader.spanOf(awaited));
+          this.#define(name, BROKEN);
+        }
+        this.#readReady();
       }
-      const text = reader.describe(awaited);
-      reader.report(
-        'cannot-infer',
-        `The type of ${text} is needed here, but nothing says it. Write it at the definition: \`%${reader.names.text(name)}: T = …\`.`,
-        reader.spanOf(awaited),
-      );
     }
-    for (const name of unread) if (name !== NO_RESULT) this.#define(name, BROKEN);
+    reader.startAt(item.end);
   }
 
   #fillHoles(): void {

@@ -4,27 +4,35 @@ import { type Type, typeName } from '../types.ts';
 import { isLiteralWord, parseLiteral } from './literals.ts';
 import { GIVE_UP, type Reader } from './reader.ts';
 import { BROKEN, type ModuleScope } from './scope.ts';
-import { Token } from './tokens.ts';
+import { Token, UNTERMINATED } from './tokens.ts';
+import type { TypeParser } from './types.ts';
 
-/** The literal at the next token, or a complaint. Null as `expected`: the literal must carry its type. */
-export function parseScalar(reader: Reader, expected: Type | null): ScalarConstant {
+/**
+ * The literal at the next token, or a complaint. Null as `expected`: the literal must carry its type, as `7i32`,
+ * `true` and `null:*T` do.
+ */
+export function parseScalar(types: TypeParser, expected: Type | null): ScalarConstant {
+  const { reader } = types;
   const kind = reader.kind;
   if (kind !== Token.Number && !(kind === Token.Word && isLiteralWord(reader.nameText))) {
     reader.failExpected(expected === null ? 'a literal' : `a literal of type ${typeName(expected)}`);
   }
+  const start = reader.at;
   const text = reader.nameText;
-  const constant = parseLiteral(text, expected);
-  if ('code' in constant) reader.fail(constant.code, constant.message, reader.spanOf(reader.at));
   reader.at++;
+  const written = text === 'null' && reader.take(Token.Colon) ? types.parseNonVoid('A null pointer') : null;
+  const constant = parseLiteral(text, written ?? expected);
+  if ('code' in constant) return reader.fail(constant.code, constant.message, reader.spanFrom(start));
   return constant;
 }
 
 /** An initialiser of the given type. Recursion is as deep as the type is nested. */
-export function parseConstant(reader: Reader, scope: ModuleScope, type: Type): Constant {
+export function parseConstant(types: TypeParser, type: Type): Constant {
+  const { reader, scope } = types;
   switch (reader.kind) {
     case Token.LeftBracket:
     case Token.LeftBrace:
-      return aggregate(reader, scope, type);
+      return aggregate(types, type);
     case Token.String:
       return bytes(reader, type);
     case Token.Symbol: {
@@ -40,7 +48,7 @@ export function parseConstant(reader: Reader, scope: ModuleScope, type: Type): C
         const form = type.kind === 'array' ? '`[…]` or a string' : '`{ … }`';
         reader.failExpected(`${form} for ${typeName(type)}`);
       }
-      return parseScalar(reader, type);
+      return parseScalar(types, type);
   }
 }
 
@@ -54,7 +62,8 @@ export function failUndefinedSymbol(reader: Reader, scope: ModuleScope): never {
   );
 }
 
-function aggregate(reader: Reader, scope: ModuleScope, type: Type): AggregateConstant {
+function aggregate(types: TypeParser, type: Type): AggregateConstant {
+  const { reader } = types;
   const start = reader.at;
   const open = reader.kind;
   const wanted = open === Token.LeftBracket ? 'array' : 'struct';
@@ -62,15 +71,15 @@ function aggregate(reader: Reader, scope: ModuleScope, type: Type): AggregateCon
     const form = wanted === 'array' ? 'A list in [ ]' : 'A list in { }';
     reader.fail('literal-type', `${form} is no constant of type ${typeName(type)}.`, reader.spanOf(start));
   }
-  const types = type.kind === 'struct' ? type.fields : null;
+  const fields = type.kind === 'struct' ? type.fields : null;
   const elementType = type.kind === 'array' ? type.element : null;
-  const count = types === null ? (type as { length: number }).length : types.length;
+  const count = fields === null ? (type as { length: number }).length : fields.length;
   const elements: Constant[] = [];
   const close = open === Token.LeftBracket ? Token.RightBracket : Token.RightBrace;
   reader.list(open, close, 'an element', () => {
-    const of = elementType ?? types?.[elements.length];
+    const of = elementType ?? fields?.[elements.length];
     if (elements.length >= count || of === undefined) failCount(reader, start, type, count, 'more');
-    elements.push(parseConstant(reader, scope, of));
+    elements.push(parseConstant(types, of));
   });
   if (elements.length !== count) failCount(reader, start, type, count, `only ${elements.length}`);
   return { kind: 'aggregate', type, elements };
@@ -112,6 +121,7 @@ const ESCAPES: ReadonlyMap<string, number> = new Map([
 
 /** The bytes of a string token: its characters as UTF-8, and its escapes. */
 export function parseString(reader: Reader, token: number): Uint8Array {
+  if (reader.tokens.name(token) === UNTERMINATED) throw GIVE_UP;
   const start = reader.tokens.start(token) + 1;
   const text = reader.text.slice(start, reader.tokens.end(token) - 1);
   if (!text.includes('\\')) return new TextEncoder().encode(text);

@@ -6,6 +6,7 @@ import { type DirectiveComment, tokenize } from './lexer.ts';
 import { GIVE_UP, Reader } from './reader.ts';
 import { BROKEN, type ModuleScope } from './scope.ts';
 import { Token } from './tokens.ts';
+import { TypeParser } from './types.ts';
 
 /** The most calls and threads that a directive may ask for. */
 const MAX_CALLS = 1_000_000_000;
@@ -31,6 +32,7 @@ export function parseDirectives(whole: Reader, scope: ModuleScope, comments: rea
     const { tokens } = tokenize(text, comment.bodyStart, comment.span.end, names, diagnostics);
     const reader = new Reader(text, tokens, names, diagnostics);
     reader.startAt(0);
+    const types = new TypeParser(reader, scope);
     try {
       if (comment.keyword === 'threads') {
         scope.module.threads = count(reader, 'threads', MAX_THREADS);
@@ -38,7 +40,7 @@ export function parseDirectives(whole: Reader, scope: ModuleScope, comments: rea
       } else {
         run = null;
         runFailed = true;
-        run = parseRun(reader, scope, comment);
+        run = parseRun(types, comment);
         runFailed = false;
         scope.module.runs.push(run);
       }
@@ -62,7 +64,8 @@ function count(reader: Reader, what: string, max: number): number {
 }
 
 /** `@f(1, 2.5) x 100 == 42`, `@f() traps "unreachable"` */
-function parseRun(reader: Reader, scope: ModuleScope, comment: DirectiveComment): RunDirective {
+function parseRun(types: TypeParser, comment: DirectiveComment): RunDirective {
+  const { reader, scope } = types;
   const at = reader.expect(Token.Symbol, 'the function to call: `; run: @f(1, 2)`');
   const name = reader.names.text(reader.tokens.name(at));
   const entry = scope.symbol(reader.tokens.name(at));
@@ -76,18 +79,19 @@ function parseRun(reader: Reader, scope: ModuleScope, comment: DirectiveComment)
       reader.spanOf(at),
     );
   }
-  const args = runArguments(reader, entry, at);
+  const args = runArguments(types, entry, at);
   const calls = reader.takeWord('x') ? count(reader, 'calls', MAX_CALLS) : 1;
-  const expected = expectation(reader, entry);
+  const expected = expectation(types, entry);
   reader.expectLineEnd();
   return { entry, args, calls, expected, output: null, span: comment.span };
 }
 
-function runArguments(reader: Reader, entry: Func, at: number): ScalarConstant[] {
+function runArguments(types: TypeParser, entry: Func, at: number): ScalarConstant[] {
+  const { reader } = types;
   const args: ScalarConstant[] = [];
   const { params } = entry.type;
   reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => {
-    args.push(parseScalar(reader, params[args.length] ?? null));
+    args.push(parseScalar(types, params[args.length] ?? null));
   });
   if (args.length !== params.length) {
     const message = `\`@${entry.name}\` has ${params.length} parameters, but ${args.length} arguments are given.`;
@@ -100,13 +104,14 @@ function runArguments(reader: Reader, entry: Func, at: number): ScalarConstant[]
   return args;
 }
 
-function expectation(reader: Reader, entry: Func): RunExpectation | null {
+function expectation(types: TypeParser, entry: Func): RunExpectation | null {
+  const { reader } = types;
   if (reader.kind === Token.Equality) {
     const at = reader.at++;
     if (entry.result.kind === 'void') {
       reader.fail('bad-directive', `\`@${entry.name}\` returns nothing to compare with.`, reader.spanOf(at));
     }
-    const value = parseScalar(reader, entry.result);
+    const value = parseScalar(types, entry.result);
     if (value.type !== entry.result) {
       reader.fail(
         'type-mismatch',

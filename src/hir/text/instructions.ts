@@ -299,9 +299,8 @@ function gep(body: BodyParser): void {
   comma(body, 'the indices: `[%i, …]`');
   reader.list(Token.LeftBracket, Token.RightBracket, 'an index', () => integerOperand(body));
   if (written !== null) return body.finish('gep', written, null);
-  const [base, ...indices] = body.operands;
-  const type = base === undefined ? 'an address is missing' : gepType(base.type, indices);
-  if (typeof type === 'string') return reader.fail('bad-gep', `${type}.`, reader.spanOf(at));
+  const type = gepType(body.operands);
+  if ('message' in type) return reader.fail('bad-gep', type.message, body.parts[type.operand] ?? reader.spanOf(at));
   body.finish('gep', type, null);
 }
 
@@ -406,11 +405,13 @@ function intrinsicCall(body: BodyParser, tail: boolean): void {
   body.finish('call', type, { kind: 'call', callee: { kind: 'intrinsic', name, typeArgument }, tail });
 }
 
-/** The first tokens of a call's arguments; each is one token. */
+/** The tokens behind the `(` and the commas of a call of an intrinsic. */
 function argumentTokens(body: BodyParser): number[] {
   const { tokens, at: open, limit } = body.reader;
   const found: number[] = [];
-  for (let i = open + 1; i < limit && tokens.kind(i) !== Token.RightParen && found.length < 8; i += 2) found.push(i);
+  for (let i = open; i < limit && tokens.kind(i) !== Token.RightParen; i++) {
+    if (i === open || tokens.kind(i) === Token.Comma) found.push(i + 1);
+  }
   return found;
 }
 
@@ -427,7 +428,7 @@ function switchOn(body: BodyParser): void {
   comma(body, 'the cases: `[1 => b1, …]`');
   const cases: ScalarConstant[] = [];
   reader.list(Token.LeftBracket, Token.RightBracket, 'a case', () => {
-    cases.push(parseScalar(reader, type));
+    cases.push(parseScalar(body.types, type));
     reader.expect(Token.FatArrow, '`=>` and a block');
     body.target();
   });

@@ -2,8 +2,7 @@
  * Finds where the items of a module begin and end before anything is parsed: uses may come before definitions, and a
  * mistake in one item must not hide the next.
  */
-import type { NameTable, Tokens } from './tokens.ts';
-import { Token } from './tokens.ts';
+import { type NameTable, Token, type TokenKind, type Tokens } from './tokens.ts';
 
 export type ItemKind = 'type' | 'global' | 'const' | 'extern' | 'function' | 'vtable' | 'trait' | 'unknown';
 
@@ -26,7 +25,7 @@ export interface Outline {
 }
 
 /** The item that a word begins, and what must follow it there to be sure, even within an unfinished body. */
-const ITEM_WORDS: ReadonlyMap<string, { readonly kind: ItemKind; readonly next: number }> = new Map([
+const ITEM_WORDS: ReadonlyMap<string, { readonly kind: ItemKind; readonly next: TokenKind }> = new Map([
   ['type', { kind: 'type', next: Token.Value }],
   ['global', { kind: 'global', next: Token.Symbol }],
   ['const', { kind: 'const', next: Token.Symbol }],
@@ -43,7 +42,10 @@ export function outline(tokens: Tokens, names: NameTable): Outline {
   let kind: ItemKind = 'unknown';
   let start = 0;
   let firstLabel = 0;
+  /** Of braces, which hold the bodies of functions. */
   let depth = 0;
+  /** Of all brackets, within which the other items may go on over lines. */
+  let listDepth = 0;
   let closingBrace = -1;
 
   const finish = (at: number): void => {
@@ -51,22 +53,15 @@ export function outline(tokens: Tokens, names: NameTable): Outline {
     start = at;
     firstLabel = labels.length;
     depth = 0;
+    listDepth = 0;
     closingBrace = -1;
   };
 
   for (let i = 0; i < end; i++) {
     const token = tokens.kind(i);
-    if (token === Token.LeftBrace) {
-      depth++;
-      if (!tokens.isFirst(i + 1) && isLabel(tokens, i + 1)) labels.push(i + 1);
-    } else if (token === Token.RightBrace) {
-      depth--;
-      if (depth === 0) closingBrace = i;
-    }
-    if (!tokens.isFirst(i)) continue;
-    if (depth > 0 && isLabel(tokens, i)) {
-      labels.push(i);
-    } else if (token === Token.Word) {
+    const first = tokens.isFirst(i);
+    const isBody = kind === 'function' && i > start;
+    if (first && token === Token.Word && !(depth > 0 && isLabel(tokens, i))) {
       const word = ITEM_WORDS.get(names.text(tokens.name(i)));
       if (word !== undefined && (depth <= 0 || tokens.kind(i + 1) === word.next)) {
         finish(i);
@@ -74,10 +69,21 @@ export function outline(tokens: Tokens, names: NameTable): Outline {
         continue;
       }
     }
-    // Behind a closed body the lines belong to nothing.
-    if (depth <= 0 && closingBrace !== -1 && i > closingBrace && kind !== 'unknown') {
+    // Behind an item that has ended the lines belong to nothing.
+    const ended = kind === 'function' ? depth <= 0 && closingBrace !== -1 : listDepth <= 0;
+    if (first && ended && i > start && kind !== 'unknown') {
       finish(i);
       kind = 'unknown';
+    }
+    listDepth += bracketStep(token);
+    if (token === Token.LeftBrace) {
+      depth++;
+      if (isBody && !tokens.isFirst(i + 1) && isLabel(tokens, i + 1)) labels.push(i + 1);
+    } else if (token === Token.RightBrace) {
+      depth--;
+      if (depth === 0) closingBrace = i;
+    } else if (first && isBody && depth > 0 && isLabel(tokens, i)) {
+      labels.push(i);
     }
   }
   finish(end);
@@ -87,4 +93,19 @@ export function outline(tokens: Tokens, names: NameTable): Outline {
 function isLabel(tokens: Tokens, i: number): boolean {
   const kind = tokens.kind(i);
   return (kind === Token.Word || kind === Token.Number) && tokens.kind(i + 1) === Token.Colon;
+}
+
+function bracketStep(token: TokenKind): number {
+  switch (token) {
+    case Token.LeftParen:
+    case Token.LeftBracket:
+    case Token.LeftBrace:
+      return 1;
+    case Token.RightParen:
+    case Token.RightBracket:
+    case Token.RightBrace:
+      return -1;
+    default:
+      return 0;
+  }
 }

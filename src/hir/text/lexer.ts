@@ -1,7 +1,7 @@
 /** Text to tokens, in one pass over the characters. */
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Span } from '../module.ts';
-import { type NameTable, Token, type TokenKind, Tokens } from './tokens.ts';
+import { addToHash, type NameTable, Token, type TokenKind, Tokens, UNTERMINATED } from './tokens.ts';
 
 /** What a character can begin or belong to. */
 const Class = { Other: 0, Blank: 1, Letter: 2, Digit: 3, Punctuation: 4 } as const;
@@ -88,6 +88,7 @@ export function tokenize(
     const c = text.charCodeAt(at);
     const start = at;
     let kind = classOf(c);
+    let name = -1;
     if (kind === Class.Blank) {
       at++;
       continue;
@@ -98,11 +99,11 @@ export function tokenize(
       continue;
     }
     if (kind === Class.Letter) {
-      let hash = c;
+      let hash = addToHash(0, c);
       for (at++; at < to; at++) {
         const d = text.charCodeAt(at);
         if (!isNameCharacter(d)) break;
-        hash = (Math.imul(hash, 31) + d) | 0;
+        hash = addToHash(hash, d);
       }
       tokens.push(Token.Word, start, at, names.intern(text, start, at, hash), first);
       first = false;
@@ -113,11 +114,11 @@ export function tokenize(
       for (at++; at < to; at++) {
         const d = text.charCodeAt(at);
         if (!isNameCharacter(d)) break;
-        hash = (Math.imul(hash, 31) + d) | 0;
+        hash = addToHash(hash, d);
       }
       if (at === start + 1) tokens.push(Token.Other, start, at, -1, first);
       else {
-        const name = names.intern(text, start + 1, at, hash);
+        name = names.intern(text, start + 1, at, hash);
         tokens.push(c === PERCENT ? Token.Value : Token.Symbol, start, at, name, first);
       }
       first = false;
@@ -132,12 +133,12 @@ export function tokenize(
       continue;
     }
     if (kind === Class.Digit || (c === MINUS && at + 1 < to && isNameCharacter(text.charCodeAt(at + 1)))) {
-      let hash = c;
+      let hash = addToHash(0, c);
       let previous = c;
       for (at++; at < to; at++) {
         const d = text.charCodeAt(at);
         if (!isNameCharacter(d) && !(isExponentSign(d, previous) && !isHex(text, start))) break;
-        hash = (Math.imul(hash, 31) + d) | 0;
+        hash = addToHash(hash, d);
         previous = d;
       }
       tokens.push(Token.Number, start, at, names.intern(text, start, at, hash), first);
@@ -160,6 +161,7 @@ export function tokenize(
       const closing = closingQuote(text, start, to);
       at = closing === -1 ? endOfLine(text, start, to) : closing + 1;
       if (closing === -1) {
+        name = UNTERMINATED;
         diagnostics.push({
           severity: 'error',
           code: 'unterminated-string',
@@ -182,7 +184,7 @@ export function tokenize(
         at++;
       }
     }
-    tokens.push(kind as TokenKind, start, at, -1, first);
+    tokens.push(kind as TokenKind, start, at, name, first);
     first = false;
   }
   tokens.push(Token.End, to, to, -1, true);

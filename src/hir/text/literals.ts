@@ -38,7 +38,7 @@ export function parseLiteral(text: string, expected: Type | null): ScalarConstan
   if (type === null) {
     return {
       code: 'cannot-infer',
-      message: `Nothing here says which type the literal \`${text}\` has. Give it a suffix, such as \`${text}i32\`, or a name by \`const\`.`,
+      message: `Nothing here says which type the literal \`${text}\` has. Say it: \`${typedExample(text)}\`.`,
     };
   }
   if (type.kind === 'bool' && (text === 'true' || text === 'false')) return scalar(BOOL, text === 'true' ? 1 : 0);
@@ -53,6 +53,12 @@ export function parseLiteral(text: string, expected: Type | null): ScalarConstan
     return { code: 'bad-number', message: `\`${text}\` is not a number.` };
   }
   return { code: 'literal-type', message: `\`${text}\` is not a literal of type ${typeName(type)}.${hint(type)}` };
+}
+
+/** How a literal looks when it says its type. */
+function typedExample(text: string): string {
+  if (text === 'null') return 'null:*T';
+  return `${text}${INTEGER.test(text) ? 'i32' : 'f64'}`;
 }
 
 function scalar(type: Type, value: number | bigint): ScalarConstant {

@@ -17,7 +17,7 @@ import {
   type TypeDeclaration,
   Value,
 } from '../module.ts';
-import { functionType, namedStruct, type StructType, structLayout, type Type, VOID } from '../types.ts';
+import { functionType, namedStruct, type StructType, structLayout, type Type, typeName, VOID } from '../types.ts';
 import { BodyParser } from './body.ts';
 import { parseConstant } from './constants.ts';
 import { parseDirectives } from './directives.ts';
@@ -94,7 +94,7 @@ class ModuleParser {
     for (const { global, init, item } of this.#globals) {
       this.#attempt(item, () => {
         reader.startAt(init);
-        global.init = parseConstant(reader, this.scope, global.type);
+        global.init = parseConstant(this.#types, global.type);
         this.#endItem(item);
       });
     }
@@ -224,8 +224,10 @@ class ModuleParser {
       init: null,
       span: reader.spanOf(at),
     } as const;
-    if (reader.take(Token.Equals)) this.#globals.push({ global, init: reader.at, item });
-    else if (global.constant) reader.failExpected('`=` and the value of the constant');
+    if (reader.take(Token.Equals)) {
+      if (reader.kind === Token.End) reader.failExpected(`a value of type ${typeName(type)}`);
+      this.#globals.push({ global, init: reader.at, item });
+    } else if (global.constant) reader.failExpected('`=` and the value of the constant');
     else this.#endItem(item);
     scope.module.globals.push(global);
     scope.defineSymbol(name, global);

@@ -179,7 +179,7 @@ export class Reader {
 
   #after(token: number): Span {
     const end = this.tokens.end(token);
-    return { start: end, end: Math.min(end + 1, this.text.length) };
+    return { start: end, end };
   }
 }
 

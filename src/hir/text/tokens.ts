@@ -35,6 +35,9 @@ export const Token = {
 } as const;
 export type TokenKind = (typeof Token)[keyof typeof Token];
 
+/** Instead of a name: the string has no end, which has been reported. */
+export const UNTERMINATED = -2;
+
 /** How a kind of token is called in a message. */
 export const TOKEN_NAMES: Readonly<Record<TokenKind, string>> = {
   [Token.End]: 'the end of the line',
@@ -78,7 +81,14 @@ export class NameTable {
     return this.texts[name] as string;
   }
 
-  /** `hash` must be a function of the characters in the range. */
+  /** The number of a name that need not stand in the text. */
+  internText(text: string): number {
+    let hash = 0;
+    for (let i = 0; i < text.length; i++) hash = addToHash(hash, text.charCodeAt(i));
+    return this.intern(text, 0, text.length, hash);
+  }
+
+  /** `hash` is made of the characters in the range by `addToHash`, beginning with 0. */
   intern(source: string, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = Math.imul(hash, 0x9e3779b1) >>> 0;
@@ -110,6 +120,11 @@ export class NameTable {
       this.#slots[slot] = name + 1;
     }
   }
+}
+
+/** The hash of a name that goes on with one more character. */
+export function addToHash(hash: number, character: number): number {
+  return (Math.imul(hash, 31) + character) | 0;
 }
 
 function matches(name: string, source: string, start: number, end: number): boolean {

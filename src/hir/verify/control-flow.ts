@@ -25,12 +25,11 @@ export function verifyControlFlow(func: Func, report: Report): void {
   verifyDominance(func, cfg, dominatorTree(cfg), report);
 }
 
-/** Phis first, one terminator, last. */
+/** Phis first, one terminator, last. Returns whether the block's edges are certain. */
 function verifyBlock(block: Block, report: Report): boolean {
   const { instructions } = block;
   let afterPhis = false;
   let terminated = false;
-  let ok = true;
   for (let i = 0; i < instructions.length; i++) {
     const instruction = instructions[i] as Instruction;
     const { op } = instruction;
@@ -42,7 +41,6 @@ function verifyBlock(block: Block, report: Report): boolean {
     if (op !== 'phi') afterPhis = true;
     else if (afterPhis) {
       report.error('phi', `Phis come first in their block \`${block.name}\`.`, instruction.span);
-      ok = false;
     }
     terminated = isTerminator(op);
     if (opInfo(op).effect === 'calls') warnOfTailCall(instruction, instructions[i + 1], report);
@@ -50,9 +48,8 @@ function verifyBlock(block: Block, report: Report): boolean {
   if (!terminated) {
     const message = `Block \`${block.name}\` has no terminator: end it with br, brcond, switch, return or unreachable.`;
     report.error('terminator', message, block.span);
-    ok = false;
   }
-  return ok;
+  return terminated;
 }
 
 function warnOfTailCall(call: Instruction, next: Instruction | undefined, report: Report): void {
@@ -129,24 +126,26 @@ function verifyDominance(func: Func, cfg: Cfg, tree: DominatorTree, report: Repo
           // Used at the end of the incoming block.
           const end = (targets[i] as Block).index;
           if (cfg.orderOf[end] === -1 || dominates(tree, from, end)) continue;
-          reportUse(operand, instruction, i, `does not dominate the end of \`${(targets[i] as Block).name}\``, report);
+          reportUse(operand, instruction, i, `the end of block \`${(targets[i] as Block).name}\``, report);
         } else if (from === block.index) {
           const defined = positions[definition.index] as number;
           if (defined < (positions[instruction.index] as number)) continue;
-          reportUse(operand, instruction, i, 'is defined only after this use', report);
+          const where = definition === instruction ? 'is this instruction' : 'stands further down in this block';
+          const message = `\`%${operand.name}\` is used before its definition, which ${where}.`;
+          report.error('dominance', message, instruction.partSpans[i] ?? instruction.span);
         } else if (!dominates(tree, from, block.index)) {
-          reportUse(operand, instruction, i, 'does not dominate this use', report);
+          reportUse(operand, instruction, i, 'this use', report);
         }
       }
     }
   }
 }
 
-function reportUse(value: Value, use: Instruction, operand: number, what: string, report: Report): void {
+function reportUse(value: Value, use: Instruction, operand: number, place: string, report: Report): void {
   const definedIn = value.definition?.block.name ?? '';
   report.error(
     'dominance',
-    `\`%${value.name}\` ${what}: it is defined in block \`${definedIn}\`, which some ways here do not pass before. Bring it here by a phi.`,
+    `\`%${value.name}\` does not dominate ${place}: there is a way here that does not pass block \`${definedIn}\`, where it is defined. Bring it along by a phi.`,
     use.partSpans[operand] ?? use.span,
   );
 }

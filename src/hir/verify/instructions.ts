@@ -1,7 +1,7 @@
 /** The typing rules of instructions, by their shape. */
 import { INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
 import type { Func, Instruction, IntrinsicCallee, Operand, Span } from '../module.ts';
-import { type CastOp, OPCODES, type OperandClass, opInfo } from '../opcodes.ts';
+import { type CastOp, isOpcode, type OperandClass, opInfo } from '../opcodes.ts';
 import { BOOL, isScalar, pointerTo, type Type, typeName, VOID } from '../types.ts';
 import { gepType } from '../typing.ts';
 import type { Report } from './verify.ts';
@@ -26,10 +26,11 @@ function isOfClass(type: Type, wanted: OperandClass): boolean {
   }
 }
 
-/** The operation on floats that stands for one on integers, and the other way round. */
-function counterpart(op: string): string {
+/** Names the operation on floats that stands for one on integers, or the other way round, if it takes the type. */
+function counterpart(op: string, type: Type): string {
   const other = op.startsWith('f') ? op.slice(1) : `f${op}`;
-  return Object.hasOwn(OPCODES, other) ? ` Use \`${other}\`.` : '';
+  const operands = isOpcode(other) ? opInfo(other).operands : undefined;
+  return operands !== undefined && isOfClass(type, operands) ? ` Use \`${other}\`.` : '';
 }
 
 export function verifyInstruction(func: Func, instruction: Instruction, report: Report): void {
@@ -182,7 +183,7 @@ class InstructionCheck {
     const { op } = this.instruction;
     this.#error(
       'type-mismatch',
-      `\`${op}\` works on ${CLASS_NAMES[wanted]}, not on ${typeName(type)}.${counterpart(op)}`,
+      `\`${op}\` works on ${CLASS_NAMES[wanted]}, not on ${typeName(type)}.${counterpart(op, type)}`,
       span,
     );
     return false;
@@ -198,6 +199,8 @@ class InstructionCheck {
   #result(wanted: Type): void {
     const { op, type, span, result } = this.instruction;
     if (type === wanted) return;
+    if (wanted === VOID)
+      return this.#error('bad-result', `This \`${op}\` returns nothing that could be named.`, result?.span ?? span);
     const message = `The result of this \`${op}\` is of type ${typeName(wanted)}, but ${typeName(type)} is written.`;
     this.#error('type-mismatch', message, result?.span ?? span);
   }
@@ -267,10 +270,9 @@ class InstructionCheck {
 
   #gep(): void {
     const { operands } = this.instruction;
-    const [base, ...indices] = operands;
-    if (base === undefined) return void this.#count(2);
-    const type = gepType(base.type, indices);
-    if (typeof type === 'string') return this.#error('bad-gep', `${type}.`, this.instruction.span);
+    if (operands.length === 0) return void this.#count(2);
+    const type = gepType(operands);
+    if ('message' in type) return this.#error('bad-gep', type.message, partSpan(this.instruction, type.operand));
     this.#result(type);
     for (let i = 1; i < operands.length; i++) this.#requireInteger(i, 'an index');
   }
@@ -358,7 +360,7 @@ class InstructionCheck {
     if (payload?.kind !== 'switch' || targets.length !== payload.cases.length + 1) return this.#badPayload();
     if (!this.#count(1)) return;
     const type = this.#type(0);
-    this.#requireInteger(0, 'what `switch` chooses by');
+    this.#requireInteger(0, 'the value to switch on');
     if (type.kind !== 'int') return;
     const seen = new Set<number | bigint>();
     payload.cases.forEach((constant, i) => {

@@ -62,8 +62,7 @@ export function verifyItems(module: Module): Diagnostic[] {
 /** Checks a function alone and adds what is wrong with it to `diagnostics`. */
 export function verifyFunction(func: Func, diagnostics: Diagnostic[]): void {
   const report = new Report(diagnostics);
-  for (const param of func.params) requireScalar(param.type, 'a parameter', param.span, report);
-  if (func.result !== VOID) requireScalar(func.result, 'the result of a function', func.nameSpan, report);
+  verifySignature(func, report);
   if (func.blocks.length === 0) {
     report.error('no-blocks', `\`@${func.name}\` needs at least one block.`, func.nameSpan);
     return;
@@ -72,6 +71,25 @@ export function verifyFunction(func: Func, diagnostics: Diagnostic[]): void {
     for (const instruction of block.instructions) verifyInstruction(func, instruction, report);
   }
   verifyControlFlow(func, report);
+}
+
+/**
+ * Checks the types in a function of which some lines did not parse. Nothing is said about control flow, nor about
+ * instructions with operands that are not known.
+ */
+export function verifyParsedLines(func: Func, diagnostics: Diagnostic[]): void {
+  const report = new Report(diagnostics);
+  verifySignature(func, report);
+  for (const block of func.blocks) {
+    for (const instruction of block.instructions) {
+      if (instruction.operands.every((operand) => operand.type !== VOID)) verifyInstruction(func, instruction, report);
+    }
+  }
+}
+
+function verifySignature(func: Func, report: Report): void {
+  for (const param of func.params) requireScalar(param.type, 'a parameter', param.span, report);
+  if (func.result !== VOID) requireScalar(func.result, 'the result of a function', func.nameSpan, report);
 }
 
 function requireScalar(type: Type, what: string, span: Span, report: Report): void {
@@ -84,7 +102,7 @@ function requireScalar(type: Type, what: string, span: Span, report: Report): vo
 function verifyGlobal(global: Global, report: Report): void {
   const wrong = global.init === null ? null : mismatch(global.init, global.type);
   if (wrong === null) return;
-  const message = `The value of \`@${global.name}\` needs a ${typeName(wrong.wanted)} where it has a ${typeName(wrong.found)}.`;
+  const message = `Expected ${typeName(wrong.wanted)} in the value of \`@${global.name}\`, but found ${typeName(wrong.found)}.`;
   report.error('type-mismatch', message, global.span);
 }
 
