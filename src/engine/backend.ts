@@ -2,7 +2,15 @@
  * The tiered backend, as its users hold it: the page, the command line, tests. It starts the workers, posts work to
  * them, and reads counts, tiers and states straight from shared memory. It compiles and runs nothing itself.
  */
-import { CONTROL, LANE, laneAddress, PaceMode, SafepointRequest, unpackFunctionState } from '../compiler/abi/layout.ts';
+import {
+  CONTROL,
+  LANE,
+  laneAddress,
+  PaceMode,
+  SafepointRequest,
+  STACK_BYTES,
+  unpackFunctionState,
+} from '../compiler/abi/layout.ts';
 import type { CompileResult, FunctionStatus, Pace, ProgramInfo, RunResult, TierCode, TierEvent } from './api.ts';
 import type { ExecutionService, OutputMessage } from './execution/service.ts';
 import type { ExecutionResult } from './execution/thread.ts';
@@ -329,10 +337,15 @@ export class TieredBackend {
     return this.#tiering.call('code', [functionIndex, tier]);
   }
 
-  /** A copy of the program's memory. Consistent only while nothing runs. */
-  programMemory(): Uint8Array {
+  /** A copy of the program's globals and heap, without its stacks. Consistent only while nothing runs. */
+  programData(): Uint8Array<ArrayBuffer> {
     const { memory, layout } = this.#current().execution;
-    return new Uint8Array(memory.buffer, layout.programBase, layout.programBytes).slice();
+    const program = new Uint8Array(memory.buffer, layout.programBase, layout.programBytes);
+    const heap = layout.stacks + layout.lanes * STACK_BYTES;
+    const data = new Uint8Array(layout.stacks + layout.programBytes - heap);
+    data.set(program.subarray(0, layout.stacks));
+    data.set(program.subarray(heap), layout.stacks);
+    return data;
   }
 
   /** Ends every worker; calls under way are rejected. */

@@ -8,6 +8,9 @@ import type { BinaryenApi } from './load.ts';
 
 type Expression = number;
 
+/** The line that stands for site 0. Binaryen writes no segment for line 1 when it comes first. */
+const FIRST_LINE = 2;
+
 /**
  * Walks a function in evaluation order and gives the k-th expression that may trap the k-th site. Returns how many
  * such expressions there were: when it isn't `sites.length`, the module isn't the emitter's and locations are wrong.
@@ -24,9 +27,8 @@ export function markSites(
   const raw = b as unknown as RawApi;
   const trapping = divisions(b);
   const mark = (expression: Expression) => {
-    // A line is at least 1.
     const site = sites[next++];
-    if (site !== undefined) module.setDebugLocation(func, expression, file, site + 1, 0);
+    if (site !== undefined) module.setDebugLocation(func, expression, file, site + FIRST_LINE, 0);
   };
   const children = childReaders(b, raw);
   // Postorder without recursion: an expression is pushed again, negated, behind its children.
@@ -129,7 +131,7 @@ export function readSites(sourceMap: string): TrapTable {
     line += lineDelta;
     offsets.push(offset);
     // Lines in the map are 0-based.
-    sites.push(line);
+    sites.push(line + 1 - FIRST_LINE);
   }
   return { offsets: Uint32Array.from(offsets), sites: Uint32Array.from(sites) };
 }
