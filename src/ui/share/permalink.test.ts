@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { PRESETS } from '../../engine/tiering/config.ts';
+import { decodePermalink, encodePermalink, LARGEST_CONTENT, LONGEST_HASH, type Shared } from './permalink.ts';
+
+const shared: Shared = {
+  text: '; run: @f() == 1\nfunction @f() -> i32 {\nentry:\n    return 1 ; “ünïcode” 🚀\n}\n',
+  config: PRESETS.productionSpeculative,
+  pace: { kind: 'rate', callsPerSecond: 20 },
+  panes: { top: 'code', bottom: 'output', phone: 'tiers' },
+};
+
+/** A link around any bytes. */
+async function linkOf(content: Uint8Array<ArrayBuffer>): Promise<string> {
+  const stream = new Blob([content]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+  const packed = Buffer.from(await new Response(stream).arrayBuffer());
+  return `#v1.${packed.toString('base64url')}`;
+}
+const linkOfJson = (value: unknown) => linkOf(new TextEncoder().encode(JSON.stringify(value)));
+
+test('a link restores all that it was made of', async () => {
+  const hash = await encodePermalink(shared);
+  expect(hash).toMatch(/^#v1\.[\w-]+$/);
+  expect(await decodePermalink(hash)).toEqual({ kind: 'opened', shared });
+});
+
+test('10 KB of HIR make a link of a few KB', async () => {
+  const line = (i: number) => `    %v${i}: i32 = add %v${i - 1}, ${i * 7}\n`;
+  const text = Array.from({ length: 330 }, (_, i) => line(i)).join('');
+  expect(text.length).toBeGreaterThan(9000);
+  expect((await encodePermalink({ ...shared, text })).length).toBeLessThan(4500);
+});
+
+test('links of version 1 keep opening', async () => {
+  const link =
+    '#v1.VZAxT8MwFIT_SnQTSB7SIhajSkAnBkRVGFmc9DWxYvsZ-6W0VPnvKJaKyvrpdPruzhA6CjQeqjQGXT3ub26r1apafAYotBz2toM-g4JpHD2bdugSj2H3FsV6-2PEcoCWNJKCWErLOUJhB43GBpNONPccKDWcrZyglwreHNfso3X0JEI-Soa-K3hLXyNlyRtK79TyXLOo61ohJt5bR-s_n2-T_EefKPfsSkqhZ_lHanWxdtwOm9JgQ3exzcZHR1sjBL2YFPhq0bqndngJQulg3GuGvq-L38Yk4xy56_UZejkpRNPSLDbYMj4LRRQcKM9cOEKXizIUGhZhDw0eJY4ChdhzIGjQzgonTNMv';
+  expect(await decodePermalink(link)).toEqual({
+    kind: 'opened',
+    shared: {
+      text: '; run: @f() == 1\n',
+      config: PRESETS.development,
+      pace: { kind: 'step' },
+      panes: { top: 'tiers', bottom: 'output', phone: 'editor' },
+    },
+  });
+});
+
+describe('no link is', () => {
+  test.each(['', '#', '#about', '#v1', '#version.1'])('%j', async (hash) => {
+    expect(await decodePermalink(hash)).toEqual({ kind: 'none' });
+  });
+});
+
+describe('a damaged link is recognised when', () => {
+  const problemOf = async (hash: string) => {
+    const link = await decodePermalink(hash);
+    return link.kind === 'damaged' ? link.problem : link.kind;
+  };
+
+  test('it was cut', async () => {
+    const hash = await encodePermalink(shared);
+    expect(await problemOf(hash.slice(0, -20))).toMatch(/cut/);
+  });
+  test('a character was changed', async () => {
+    const hash = await encodePermalink(shared);
+    expect(await problemOf(`${hash.slice(0, 30)}%${hash.slice(31)}`)).toMatch(/characters/);
+  });
+  test('it holds nothing', async () => {
+    expect(await problemOf('#v1.')).toMatch(/characters/);
+  });
+  test('its version is unknown', async () => {
+    expect(await problemOf('#v2.abcd')).toMatch(/newer version/);
+  });
+  test('it is too long to be looked at', async () => {
+    expect(await problemOf(`#v1.${'A'.repeat(LONGEST_HASH)}`)).toMatch(/too long/);
+  });
+  test('it unpacks to more than it may', async () => {
+    const bomb = await linkOf(new Uint8Array(LARGEST_CONTENT + 1));
+    expect(bomb.length).toBeLessThan(10_000);
+    expect(await problemOf(bomb)).toMatch(/more than 2 MB/);
+  });
+  test('its content is no UTF-8', async () => {
+    expect(await problemOf(await linkOf(new Uint8Array([0xff, 0xfe])))).toMatch(/unpacked/);
+  });
+  test('its content is no JSON', async () => {
+    expect(await problemOf(await linkOf(new TextEncoder().encode('{')))).toMatch(/isn’t what Tierlab writes/);
+  });
+  test.each([
+    ['no text', { config: PRESETS.default }],
+    ['a text that is none', { text: 7, config: PRESETS.default }],
+    ['an unknown pane', { ...shared, panes: { ...shared.panes, top: 'kitchen' } }],
+    ['an impossible pace', { ...shared, pace: { kind: 'rate', callsPerSecond: -1 } }],
+    ['a list', []],
+  ])('it has %s', async (_, content) => {
+    expect(await problemOf(await linkOfJson(content))).toMatch(/isn’t what Tierlab writes/);
+  });
+  test('its settings are not valid, which it says by name', async () => {
+    const config = { ...PRESETS.default, maxParallelOptimizations: 0 };
+    expect(await problemOf(await linkOfJson({ ...shared, config }))).toMatch(/maxParallelOptimizations/);
+  });
+});

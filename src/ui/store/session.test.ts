@@ -1,0 +1,276 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { CompileResult, FunctionStatus, RunPlan, RunResult } from '../../engine/api.ts';
+import type { BackendListeners } from '../../engine/backend.ts';
+import { PRESETS } from '../../engine/tiering/config.ts';
+import { event, programOf } from '../../testing/tierEvents.ts';
+import { createSession, type Session } from './session.ts';
+
+/** A backend in the hands of the test: it decides when calls end and what arrives. */
+class ScriptedBackend {
+  readonly runs: { plan: number; end: (result: Partial<RunResult>) => void; fail: (error: Error) => void }[] = [];
+  stops = 0;
+  steps = 0;
+  closed = false;
+  compiled: string[] = [];
+  count = 0;
+  program = 0;
+  compile: (text: string) => Promise<CompileResult>;
+
+  constructor(
+    readonly listeners: BackendListeners,
+    plans: readonly RunPlan[],
+  ) {
+    this.compile = () => {
+      this.program += 1;
+      return Promise.resolve({ ok: true, program: { ...programOf('f'), id: this.program, runs: plans } });
+    };
+  }
+
+  compileModule(text: string): Promise<CompileResult> {
+    this.compiled.push(text);
+    return this.compile(text);
+  }
+  run(plan: number): Promise<RunResult> {
+    return new Promise((resolve, reject) => {
+      this.runs.push({ plan, end: (result) => resolve({ ...RESULT, ...result }), fail: reject });
+    });
+  }
+  stop(): void {
+    this.stops += 1;
+    this.runs.at(-1)?.end({ stopped: true, ok: false });
+  }
+  functionStatus(): FunctionStatus[] {
+    return programOf('f').functions.map((info) => ({ info, tier: 0, state: 'idle', count: this.count }));
+  }
+  setPace(): void {}
+  setConfig(): void {}
+  step(): void {
+    this.steps += 1;
+  }
+  readonly moves: [string, number, number][] = [];
+  optimizeFunction(f: number, tier: number): Promise<void> {
+    this.moves.push(['up', f, tier]);
+    return Promise.resolve();
+  }
+  deoptimize(f: number, tier: number): Promise<void> {
+    this.moves.push(['down', f, tier]);
+    return Promise.resolve();
+  }
+  getProfileStatistics = () => ({ format: () => `${this.count} total executions` }) as never;
+  getStatistics = () => ({ format: () => 'tiers' }) as never;
+  getCode = () => Promise.resolve(null);
+  shutdown(): Promise<void> {
+    this.closed = true;
+    return Promise.resolve();
+  }
+}
+
+const RESULT: RunResult = {
+  entry: 'f',
+  args: [],
+  calls: 1,
+  value: 1,
+  trap: null,
+  expected: null,
+  ok: true,
+  problem: null,
+  ms: 5,
+  output: '',
+  stopped: false,
+  line: 1,
+};
+const PLAN: RunPlan = { entry: 'f', args: [], calls: 1, expected: null, line: 1 };
+
+let backends: ScriptedBackend[];
+let session: Session;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  backends = [];
+  session = createSession({
+    createBackend: (_, listeners) => {
+      const backend = new ScriptedBackend(listeners, [PLAN, PLAN]);
+      backends.push(backend);
+      return backend;
+    },
+    now: () => 0,
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const backend = () => backends.at(-1) as ScriptedBackend;
+const phase = () => session.getState().phase;
+/** Lets everything happen that only waits for promises. */
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+async function run(text = 'text'): Promise<void> {
+  void session.getState().run(text, PRESETS.default, { kind: 'full' });
+  await settle();
+}
+
+test('a run goes through its directives one after the other', async () => {
+  await run();
+  expect(phase()).toEqual({ kind: 'running', plan: 0, of: 2 });
+  backend().runs[0]?.end({ output: 'one' });
+  await settle();
+  expect(phase()).toEqual({ kind: 'running', plan: 1, of: 2 });
+  backend().runs[1]?.end({ ok: false, problem: 'wrong' });
+  await settle();
+  expect(phase()).toEqual({ kind: 'finished', score: { passed: 1, failed: 1, ms: 10 } });
+  expect(session.getState().transcript.map(({ output, result }) => [output, result?.ok])).toEqual([
+    ['one', true],
+    ['', false],
+  ]);
+});
+
+test('a text with errors is not run', async () => {
+  session.getState().warmUp(PRESETS.default);
+  const diagnostics = [
+    { severity: 'error', code: 'x', message: 'wrong', line: 1, column: 1, endLine: 1, endColumn: 2 } as const,
+  ];
+  backend().compile = () => Promise.resolve({ ok: false, diagnostics });
+  await run();
+  expect(phase()).toEqual({ kind: 'rejected', diagnostics });
+  expect(backend().runs).toHaveLength(0);
+});
+
+test('stopping ends the run and the directives after it', async () => {
+  await run();
+  await session.getState().stop();
+  expect(phase()).toEqual({ kind: 'stopped' });
+  expect(backend().runs).toHaveLength(1);
+  expect(session.getState().transcript[1]?.state).toBe('waiting');
+});
+
+test('stopping while compiling leaves nothing running', async () => {
+  session.getState().warmUp(PRESETS.default);
+  let finish: (result: CompileResult) => void = () => {};
+  backend().compile = () => new Promise((resolve) => (finish = resolve));
+  await run();
+  await session.getState().stop();
+  finish({ ok: true, program: { ...programOf('f'), runs: [PLAN] } });
+  await settle();
+  expect(phase()).toEqual({ kind: 'stopped' });
+  expect(backend().runs).toHaveLength(0);
+});
+
+test('running again stops what runs and starts anew', async () => {
+  await run('first');
+  await run('second');
+  expect(backend().compiled).toEqual(['first', 'second']);
+  expect(backend().stops).toBe(1);
+  expect(phase()).toEqual({ kind: 'running', plan: 0, of: 2 });
+  expect(session.getState().transcript[0]?.result).toBeNull();
+});
+
+test('of many presses of Run the last one counts', async () => {
+  void run('first');
+  void run('second');
+  await run('third');
+  expect(backend().compiled.at(-1)).toBe('third');
+  expect(backend().runs.filter(({ plan }) => plan === 0).length).toBe(backend().program);
+  expect(phase()).toEqual({ kind: 'running', plan: 0, of: 2 });
+});
+
+test('events of an earlier program never land in a later one', async () => {
+  await run('first');
+  await run('second');
+  backend().listeners.onEvents?.(1, [event('requested', 0, { job: 1 })]);
+  backend().listeners.onEvents?.(2, [event('requested', 0, { job: 2 })]);
+  expect(
+    session
+      .getState()
+      .recording?.log.jobs()
+      .map(({ id }) => id),
+  ).toEqual([2]);
+});
+
+test('counts are sampled at display rate, and once more at the end', async () => {
+  await run();
+  const before = session.getState().frame;
+  for (let ms = 0; ms < 2000; ms += 10) {
+    backend().count += 1000;
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  expect(session.getState().frame - before).toBeLessThanOrEqual(2 * 8 + 6);
+  backend().runs[0]?.end({});
+  await settle();
+  backend().count = 4_000_000;
+  backend().runs[1]?.end({});
+  await settle();
+  expect(session.getState().recording?.statuses[0]?.count).toBe(4_000_000);
+  expect(session.getState().statistics?.profile).toBe('4000000 total executions');
+});
+
+test('output shows while a directive runs, and whole when it has ended', async () => {
+  await run();
+  backend().listeners.onOutput?.(0, 'a');
+  backend().listeners.onOutput?.(0, 'b');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(session.getState().transcript[0]?.output).toBe('ab');
+  backend().listeners.onOutput?.(0, 'c');
+  backend().runs[0]?.end({ output: 'abcd' });
+  await settle();
+  expect(session.getState().transcript[0]?.output).toBe('abcd');
+});
+
+test('a worker that dies ends the run with a message; the next run starts a new engine', async () => {
+  await run();
+  const dead = backend();
+  dead.listeners.onFailure?.('out of memory');
+  dead.runs[0]?.fail(new Error('terminated'));
+  await settle();
+  expect(phase()).toEqual({ kind: 'failed', message: 'out of memory' });
+  expect(dead.closed).toBe(true);
+  await run();
+  expect(backends).toHaveLength(2);
+  expect(phase()).toEqual({ kind: 'running', plan: 0, of: 2 });
+  dead.listeners.onFailure?.('again');
+  expect(phase().kind).toBe('running');
+});
+
+test('a worker that had to be ended because of Stop is no failure', async () => {
+  await run();
+  const stuck = backend();
+  stuck.stop = () => {};
+  const stopped = session.getState().stop();
+  stuck.listeners.onFailure?.('terminated');
+  stuck.runs[0]?.fail(new Error('terminated'));
+  await stopped;
+  expect(phase()).toEqual({ kind: 'stopped' });
+});
+
+test('promotions after the end of a run still show', async () => {
+  await run();
+  backend().runs[0]?.end({});
+  await settle();
+  backend().runs[1]?.end({});
+  await settle();
+  const { frame } = session.getState();
+  backend().listeners.onEvents?.(1, [event('requested', 0)]);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(session.getState().frame).toBe(frame + 1);
+});
+
+test('moving a function down deoptimises it, up compiles it', async () => {
+  await run();
+  await vi.advanceTimersByTimeAsync(200);
+  await session.getState().moveTo(0, 2);
+  backend().functionStatus = () => programOf('f').functions.map((info) => ({ info, tier: 2, state: 'idle', count: 1 }));
+  await vi.advanceTimersByTimeAsync(200);
+  await session.getState().moveTo(0, 0);
+  expect(backend().moves).toEqual([
+    ['up', 0, 2],
+    ['down', 0, 0],
+  ]);
+});
+
+test('the log keeps its newest lines', async () => {
+  await run();
+  backend().listeners.onLog?.(Array.from({ length: 5000 }, (_, i) => String(i)));
+  await vi.advanceTimersByTimeAsync(200);
+  expect(session.getState().log).toHaveLength(2000);
+  expect(session.getState().log.at(-1)).toBe('4999');
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { PRESETS } from '../../engine/tiering/config.ts';
+import { guardedStorage, type TextStorage } from './storage.ts';
+import { createWorkspace, type Workspace } from './workspace.ts';
+
+const EXAMPLES = [
+  { id: 'one', title: 'One', sentence: 'First.', text: 'text of one' },
+  { id: 'two', title: 'Two', sentence: 'Second.', text: 'text of two' },
+];
+
+function memoryStorage(): TextStorage {
+  const values = new Map<string, string>();
+  return {
+    get: (key) => values.get(key) ?? null,
+    set: (key, value) => {
+      values.set(key, value);
+      return true;
+    },
+    remove: (key) => values.delete(key),
+  };
+}
+
+function open(storage = memoryStorage()): Workspace {
+  return createWorkspace(storage, EXAMPLES);
+}
+
+describe('the text', () => {
+  test('is the first example at first', () => {
+    expect(open().getState()).toMatchObject({ text: 'text of one', exampleId: 'one' });
+  });
+
+  test('is kept across reloads, as are settings, pace and panes', () => {
+    const storage = memoryStorage();
+    const workspace = open(storage);
+    const { edit, choosePreset, setPace, showPane, setChart, flush } = workspace.getState();
+    edit('mine');
+    choosePreset('development');
+    setPace({ kind: 'rate', callsPerSecond: 5 });
+    showPane('code');
+    setChart({ scale: 'linear', functions: ['f'] });
+    flush();
+    expect(open(storage).getState()).toMatchObject({
+      text: 'mine',
+      preset: 'development',
+      config: PRESETS.development,
+      pace: { kind: 'rate', callsPerSecond: 5 },
+      panes: { top: 'code', bottom: 'timeline', phone: 'code' },
+      chart: { scale: 'linear', functions: ['f'] },
+    });
+  });
+
+  test.each([
+    ['that are no JSON', '{'],
+    ['of another shape', '{"pace":7}'],
+    ['with a configuration that is not valid', null],
+  ])('is kept beside settings %s', (_, settings) => {
+    const storage = memoryStorage();
+    const workspace = open(storage);
+    workspace.getState().edit('mine');
+    workspace.getState().flush();
+    const damaged = settings ?? storage.get('tierlab.settings')?.replace('"sampleRate":1', '"sampleRate":-1');
+    storage.set('tierlab.settings', damaged as string);
+    expect(open(storage).getState()).toMatchObject({ text: 'mine', config: PRESETS.default });
+  });
+
+  test('that cannot be kept is said to be so', () => {
+    const full = guardedStorage(() => {
+      throw new Error('quota');
+    });
+    const workspace = open(full);
+    workspace.getState().edit('mine');
+    workspace.getState().flush();
+    expect(workspace.getState().kept).toBe(false);
+  });
+});
+
+describe('replacing the text', () => {
+  const shared = { text: 'from a link', config: PRESETS.production };
+
+  test('by a link keeps one’s own, until it is brought back', () => {
+    const storage = memoryStorage();
+    const workspace = open(storage);
+    workspace.getState().edit('mine');
+    workspace.getState().openShared(shared);
+    expect(workspace.getState()).toMatchObject({ text: 'from a link', previousText: 'mine', preset: 'production' });
+    workspace.getState().flush();
+
+    const reloaded = open(storage);
+    reloaded.getState().restorePrevious();
+    expect(reloaded.getState()).toMatchObject({ text: 'mine', previousText: null });
+  });
+
+  test('by an example does so too', () => {
+    const workspace = open();
+    workspace.getState().edit('mine');
+    workspace.getState().openExample('two');
+    expect(workspace.getState()).toMatchObject({ text: 'text of two', exampleId: 'two', previousText: 'mine' });
+  });
+
+  test('of an example that nobody has changed keeps nothing', () => {
+    const workspace = open();
+    workspace.getState().openExample('two');
+    expect(workspace.getState().previousText).toBeNull();
+  });
+
+  test('once more does not forget what was kept', () => {
+    const workspace = open();
+    workspace.getState().edit('mine');
+    workspace.getState().openExample('two');
+    workspace.getState().openExample('one');
+    expect(workspace.getState().previousText).toBe('mine');
+  });
+
+  test('tells the editor, which typing does not', () => {
+    const workspace = open();
+    const { textRevision } = workspace.getState();
+    workspace.getState().edit('mine');
+    expect(workspace.getState().textRevision).toBe(textRevision);
+    workspace.getState().openShared(shared);
+    expect(workspace.getState().textRevision).toBe(textRevision + 1);
+  });
+});
