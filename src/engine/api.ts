@@ -118,6 +118,8 @@ export interface RunResult {
   readonly ok: boolean;
   /** Why it isn't ok, in words. */
   readonly problem: string | null;
+  /** Wall clock (timeOrigin included) of the moment before the first call. */
+  readonly startedAt: number;
   readonly ms: number;
   readonly output: string;
   /** Stopped from outside before it ended. */

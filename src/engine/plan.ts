@@ -102,6 +102,7 @@ export function judge(plan: ExecutablePlan, result: ExecutionResult, trap: TrapI
     expected: plan.shown.expected,
     ok: problem === null,
     problem,
+    startedAt: result.startedAt,
     ms: result.ms,
     output: result.output,
     stopped: result.stopped,

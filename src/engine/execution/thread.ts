@@ -16,7 +16,7 @@ import { type RawTrap, readTrap, Stopped } from './trap.ts';
 
 /** What a thread tells the tiering worker, from within running code. */
 export type ThreadReport =
-  | { readonly kind: 'crossing'; readonly functionIndex: number }
+  | { readonly kind: 'crossing'; readonly functionIndex: number; readonly at: number }
   | { readonly kind: 'installed'; readonly epoch: number; readonly at: number }
   | { readonly kind: 'installFailed'; readonly epoch: number; readonly reason: string };
 
@@ -25,6 +25,8 @@ export interface ExecutionResult {
   readonly value: number | bigint | null;
   readonly trap: RawTrap | null;
   readonly stopped: boolean;
+  /** Wall clock of the moment before the first call. */
+  readonly startedAt: number;
   readonly ms: number;
   readonly output: string;
 }
@@ -77,7 +79,7 @@ export class ExecutionThread {
           threads: program.threads,
           output: this.#output,
           safepoint: (block) => this.#safepoint(block),
-          crossing: (functionIndex) => report({ kind: 'crossing', functionIndex }),
+          crossing: (functionIndex) => report({ kind: 'crossing', functionIndex, at: wallClock() }),
         }),
       },
     };
@@ -163,6 +165,7 @@ export class ExecutionThread {
     let trap: RawTrap | null = null;
     let stopped = false;
     let attempted = 0;
+    const startedAt = wallClock();
     const started = performance.now();
     while (attempted < request.calls && !stopped) {
       this.#resetStack();
@@ -187,7 +190,7 @@ export class ExecutionThread {
     const ms = performance.now() - started;
     Atomics.store(this.#lane, LANE.run / 4, 0);
     Atomics.and(this.#lane, LANE.safepoint / 4, ~SafepointRequest.stop);
-    return { calls: attempted, value, trap, stopped, ms, output: this.#output.take() };
+    return { calls: attempted, value, trap, stopped, startedAt, ms, output: this.#output.take() };
   }
 
   #driver({ driver: bytes }: ExecutionRequest): Driver {

@@ -81,8 +81,8 @@ export class TieringController {
     return this.#live.size - this.#queue.length;
   }
 
-  /** Asks the policy about some functions; about all when none are named. */
-  check(functions: readonly FunctionRecord[] = this.#parts.functions): void {
+  /** Asks the policy about some functions; about all when none are named. `at` is when there was reason to ask. */
+  check(functions: readonly FunctionRecord[] = this.#parts.functions, at = wallClock()): void {
     if (this.#retired) return;
     const { config, counters } = this.#parts;
     const now = wallClock();
@@ -107,15 +107,15 @@ export class TieringController {
       now,
     );
     this.#rate.take(promote.length);
-    for (const decision of promote) this.#request(decision, null);
+    for (const decision of promote) this.#request(decision, null, at);
     if (heldBack > 0) this.#later(Math.max(1, this.#rate.wait(config.maxRequestsPerSecond)), () => this.check());
     if (promote.length > 0) this.pump();
   }
 
-  /** A thread reported that a function's count crossed a threshold. */
-  crossed(functionIndex: number): void {
+  /** A function's count crossed a threshold, at that time. */
+  crossed(functionIndex: number, at: number): void {
     const f = this.#parts.functions[functionIndex];
-    if (f !== undefined) this.check([f]);
+    if (f !== undefined) this.check([f], at);
   }
 
   /** Compiles by hand; resolves when the code is installed. The policy then leaves the function alone. */
@@ -190,22 +190,22 @@ export class TieringController {
 
   // ---- Jobs
 
-  #request(decision: Decision, waiter: Job['waiters'][number] | null): void {
+  #request(decision: Decision, waiter: Job['waiters'][number] | null, at = wallClock()): void {
     const f = this.#parts.functions[decision.functionIndex] as FunctionRecord;
     const job: Job = {
       number: this.#parts.nextJob(),
       f,
       tier: decision.tier as 1 | 2,
       priority: decision.priority,
-      requestedAt: wallClock(),
+      requestedAt: at,
       waiters: waiter === null ? [] : [waiter],
       ended: false,
     };
     this.#live.add(job);
-    this.#step(job, 'requested', { reason: decision.reason });
+    this.#step(job, 'requested', { reason: decision.reason, at });
     const ahead = this.#queue.filter((other) => other.priority >= job.priority).length;
-    const at = this.#queue.findIndex((other) => other.priority < job.priority);
-    this.#queue.splice(at === -1 ? this.#queue.length : at, 0, job);
+    const place = this.#queue.findIndex((other) => other.priority < job.priority);
+    this.#queue.splice(place === -1 ? this.#queue.length : place, 0, job);
     f.setState('queued');
     this.#step(job, 'queued', { reason: `${ahead} ahead of it; hotter functions go first` });
   }

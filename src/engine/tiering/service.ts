@@ -94,7 +94,7 @@ export class TieringService {
     if (program === null || program.id !== id) return;
     switch (report.kind) {
       case 'crossing':
-        program.controller.crossed(report.functionIndex);
+        program.controller.crossed(report.functionIndex, report.at);
         break;
       case 'installed':
         program.publisher.acknowledge(thread, report.epoch, { at: report.at });
@@ -213,7 +213,7 @@ export class TieringService {
 
   /** Counts recorded by hand crossed a threshold. */
   crossed(functionIndex: number): void {
-    this.#program?.controller.crossed(functionIndex);
+    this.#program?.controller.crossed(functionIndex, wallClock());
   }
 
   /** Resolves when the new code is in every thread's table. */
