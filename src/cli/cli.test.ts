@@ -224,3 +224,19 @@ describe('compile', () => {
     });
   });
 });
+
+test('bench times each run in each tier', () => {
+  const { exit, out } = hirProcess('bench - --repeat 2 --json', FACTORIAL);
+  expect(exit).toBe(Exit.Ok);
+  const time: unknown = expect.any(Number);
+  const ms = { baseline: time, standard: time, binaryen: time, speculative: time };
+  expect(JSON.parse(out)).toEqual({
+    ok: true,
+    runs: [
+      { entry: 'factorial', args: ['20'], calls: 1, ms },
+      { entry: 'factorial', args: ['5'], calls: 200, ms },
+      { entry: 'shout', args: [], calls: 1, ms },
+      { entry: 'broken', args: [], calls: 1, ms },
+    ],
+  });
+});

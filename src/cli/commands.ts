@@ -29,6 +29,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'print the code of one tier',
     load: async () => (await import('./commands/compile.ts')).compile,
   },
+  {
+    name: 'bench',
+    summary: 'measure the program in each tier',
+    load: async () => (await import('./commands/bench.ts')).bench,
+  },
   { name: 'import', summary: 'convert from another format', load: null },
   { name: 'fuzz', summary: 'compare the tiers on generated programs', load: null },
 ];

@@ -2,13 +2,19 @@
 import type { FunctionStatus, RunResult, TierEvent } from '../engine/api.ts';
 import { TIER_NAMES } from '../engine/tiering/config.ts';
 
+export const NOTHING_TO_RUN = 'there is nothing to run: no run directive and no @main(); `run` has --entry FUNCTION';
+
+/** `@f(1, 2) x 10` */
+export function callText({ entry, args, calls }: Pick<RunResult, 'entry' | 'args' | 'calls'>): string {
+  return `@${entry}(${args.join(', ')})${calls === 1 ? '' : ` x ${calls}`}`;
+}
+
 /** A run directive's result: a line, what was printed below it, and what is wrong with it. */
 export function resultText(result: RunResult): string {
-  const { entry, args, calls, trap, expected, ok, problem, ms, output } = result;
-  const call = `@${entry}(${args.join(', ')})${calls === 1 ? '' : ` x ${calls}`}`;
+  const { trap, expected, ok, problem, ms, output } = result;
   const answer = trap === null ? valueText(result) : ` traps "${trap.message}"${placeText(trap)}`;
   const verdict = ok ? (expected === null ? '' : ', as expected') : '';
-  const lines = [`${ok ? 'ok  ' : 'FAIL'} ${call}${answer}${verdict}, ${ms.toFixed(ms < 10 ? 2 : 0)} ms`];
+  const lines = [`${ok ? 'ok  ' : 'FAIL'} ${callText(result)}${answer}${verdict}, ${ms.toFixed(ms < 10 ? 2 : 0)} ms`];
   if (problem !== null) lines.push(`     ${problem}`);
   if (output !== '')
     lines.push(

@@ -5,7 +5,7 @@ import * as host from '../../workers/node/spawn.ts';
 import { type Command, choice, Exit, parseCommandLine, readProgram, UsageError, wholeNumber } from '../command.ts';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configuration } from '../configuration.ts';
 import { diagnosticsText } from '../diagnostics-text.ts';
-import { eventText, functionsText, resultText } from '../run-text.ts';
+import { eventText, functionsText, NOTHING_TO_RUN, resultText } from '../run-text.ts';
 
 /** `auto`: functions are promoted while they run. The others: all stay in that tier. */
 const MODES = ['auto', 'interpreter', 'baseline', 'standard', 'optimized'] as const;
@@ -72,8 +72,7 @@ ${CONFIGURATION_HELP}
         return Exit.Failed;
       }
       const { program } = compiled;
-      if (program.runs.length === 0)
-        throw new UsageError('there is nothing to run: no run directive and no @main(); try --entry FUNCTION');
+      if (program.runs.length === 0) throw new UsageError(NOTHING_TO_RUN);
       if (mode !== 'auto') await backend.optimizeAll(FIXED_TIER[mode]);
 
       const results: RunResult[] = [];
