@@ -74,6 +74,9 @@ export class TieredBackend {
   /** The run under way: its number, its plan, and its end. */
   #running: { readonly run: number; readonly plan: number; readonly ended: Promise<unknown> } | null = null;
   #closed = false;
+  /** Callers that wait for the events before their token. */
+  readonly #flushes = new Map<number, () => void>();
+  #tokens = 0;
 
   constructor(config: TieredConfig, host: EngineHost, listeners: BackendListeners = {}) {
     this.#config = config;
@@ -82,8 +85,17 @@ export class TieredBackend {
     this.#tiering = host.spawnTiering();
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<TieringMessage>) => {
-      if (data.kind === 'events') listeners.onEvents?.(data.program, data.events);
-      else listeners.onLog?.(data.lines);
+      switch (data.kind) {
+        case 'events':
+          listeners.onEvents?.(data.program, data.events);
+          break;
+        case 'log':
+          listeners.onLog?.(data.lines);
+          break;
+        case 'flushed':
+          this.#flushes.get(data.token)?.();
+          this.#flushes.delete(data.token);
+      }
     };
     this.#tiering.call('connectHost', [port2], { transfer: [port2] }).catch(() => port1.close());
     void this.#tiering.closed.then((reason) => {
@@ -195,7 +207,7 @@ export class TieredBackend {
         judge(plan, result, result.trap === null ? null : await this.#tiering.call('locateTrap', [result.trap])),
       ),
     );
-    await this.#tiering.call('flushEvents', []);
+    await this.#flushEvents();
     const shown = judged.find(({ ok }) => !ok) ?? (judged[0] as RunResult);
     return {
       ...shown,
@@ -290,6 +302,24 @@ export class TieredBackend {
   /** Brings all functions to a tier, before a run that is to stay in it. */
   async optimizeAll(tier: OptimizationTier): Promise<void> {
     if (tier !== OptimizationTier.Baseline) await this.#tiering.call('optimizeAll', [tier]);
+  }
+
+  /**
+   * Waits until the counts so far lead to no further promotion; false when that takes longer than `timeoutMs`.
+   * Meant for when nothing runs: a running program may never settle.
+   */
+  async settle(timeoutMs: number): Promise<boolean> {
+    const settled = await this.#tiering.call('settle', [timeoutMs]);
+    await this.#flushEvents();
+    return settled;
+  }
+
+  /** Events and answers come by different ways: waits until all events so far have reached the listener. */
+  async #flushEvents(): Promise<void> {
+    const token = ++this.#tokens;
+    const flushed = new Promise<void>((resolve) => this.#flushes.set(token, resolve));
+    await this.#tiering.call('flushEvents', [token]);
+    await Promise.race([flushed, this.#tiering.closed]);
   }
 
   getFunctionTier(functionIndex: number): OptimizationTier {

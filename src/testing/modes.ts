@@ -40,6 +40,8 @@ export interface Behaviour {
   readonly memory: string;
 }
 
+const SETTLE_MS = 10_000;
+
 /** A backend is kept for each mode: starting workers takes longer than most programs. */
 const backends = new Map<string, Promise<TieredBackend>>();
 
@@ -63,22 +65,9 @@ export async function runInMode(mode: Mode, text: string): Promise<Behaviour> {
     const { entry, calls, value, trap, output, problem } = await backend.run(index);
     runs.push({ entry, calls, value, trap, output, problem });
     // Promotions asked for by this run are there for the next.
-    if (mode.config.enableBackgroundOptimization) await settled(backend);
+    if (!(await backend.settle(SETTLE_MS))) throw new Error(`promotions did not settle within ${SETTLE_MS} ms`);
   }
   return { runs, memory: await digest(backend.programData()) };
-}
-
-/** Waits until no promotion is under way and none is due. */
-export async function settled(backend: TieredBackend): Promise<void> {
-  const { warmThreshold, hotThreshold } = backend.config.profileConfig;
-  const thresholds = [warmThreshold, hotThreshold, Number.POSITIVE_INFINITY];
-  const isDue = () =>
-    backend
-      .functionStatus()
-      .some(
-        ({ tier, state, count }) => state !== 'failed' && (state !== 'idle' || count >= (thresholds[tier] as number)),
-      );
-  while (isDue()) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
 async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -30,6 +30,9 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
+/** Longest wait for the compilations that the runs have asked for. */
+const SETTLE_MS = 10_000;
+
 export const run: Command = {
   help: `Usage: npm run --silent hir -- run FILE [OPTIONS]
 
@@ -59,7 +62,10 @@ ${CONFIGURATION_HELP}
     const text = await readProgram(file, io);
 
     const events: TierEvent[] = [];
-    const backend = new TieredBackend(config, host, { onEvents: (_, batch) => void events.push(...batch) });
+    const backend = new TieredBackend(config, host, {
+      onEvents: (_, batch) => void events.push(...batch),
+      onLog: (lines) => io.err(`${lines.join('\n')}\n`),
+    });
     try {
       const compiled = await backend.compileModule(text, { ...(runs && { runs }), ...(threads && { threads }) });
       if (!compiled.ok) {
@@ -81,6 +87,8 @@ ${CONFIGURATION_HELP}
         results.push(result);
         if (!values.json) io.out(resultText(result));
       }
+      // Short runs are over before their promotions are there: the report tells what the calls have led to.
+      await backend.settle(SETTLE_MS);
       const functions = backend.functionStatus();
       const ok = results.every((result) => result.ok);
       const statistics = backend.getStatistics().format();

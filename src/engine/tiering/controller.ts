@@ -112,6 +112,12 @@ export class TieringController {
     if (promote.length > 0) this.pump();
   }
 
+  /** Asks the policy once more; true when no job is under way, held back or to be tried again. */
+  isSettled(): boolean {
+    this.check();
+    return this.#live.size === 0 && this.#timers.size === 0;
+  }
+
   /** A function's count crossed a threshold, at that time. */
   crossed(functionIndex: number, at: number): void {
     const f = this.#parts.functions[functionIndex];

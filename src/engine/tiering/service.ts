@@ -49,7 +49,11 @@ export interface TieringProgram {
 
 export type TieringMessage =
   | { readonly kind: 'events'; readonly program: number; readonly events: readonly TierEvent[] }
-  | { readonly kind: 'log'; readonly lines: readonly string[] };
+  | { readonly kind: 'log'; readonly lines: readonly string[] }
+  /** Everything before this flushEvents has been sent. */
+  | { readonly kind: 'flushed'; readonly token: number };
+
+const SETTLE_POLL_MS = 2;
 
 interface Program {
   readonly id: number;
@@ -204,16 +208,29 @@ export class TieringService {
   }
 
   #sink(): EventSink {
-    const post = (message: TieringMessage) => this.#host?.postMessage(message);
     return {
-      events: (program, events) => post({ kind: 'events', program, events }),
-      log: (lines) => post({ kind: 'log', lines }),
+      events: (program, events) => this.#post({ kind: 'events', program, events }),
+      log: (lines) => this.#post({ kind: 'log', lines }),
     };
+  }
+
+  #post(message: TieringMessage): void {
+    this.#host?.postMessage(message);
   }
 
   /** Counts recorded by hand crossed a threshold. */
   crossed(functionIndex: number): void {
     this.#program?.controller.crossed(functionIndex, wallClock());
+  }
+
+  /** Waits until the counts so far lead to no further promotion, or until the time is over: false then. */
+  async settle(timeoutMs: number): Promise<boolean> {
+    const deadline = performance.now() + timeoutMs;
+    while (this.#program !== null && !this.#program.controller.isSettled()) {
+      if (performance.now() > deadline) return false;
+      await new Promise((resolve) => setTimeout(resolve, SETTLE_POLL_MS));
+    }
+    return true;
   }
 
   /** Resolves when the new code is in every thread's table. */
@@ -270,9 +287,10 @@ export class TieringService {
     };
   }
 
-  /** Sends what events there are. */
-  flushEvents(): void {
+  /** Sends what events there are, and the token behind them. */
+  flushEvents(token: number): void {
     this.#program?.log.flush();
+    this.#post({ kind: 'flushed', token });
   }
 
   /** Ends the compile workers; jobs under way end as stale. */
