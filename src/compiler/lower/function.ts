@@ -423,8 +423,10 @@ export class FunctionEmitter implements StructureSink {
   node(node: number, isLoopHeader: boolean): Exit {
     const block = this.func.blocks[node];
     if (block === undefined) {
-      if (isLoopHeader) this.#poll(this.func.blockBase);
-      return { kind: 'switch', targets: this.#dispatchTargets(node) };
+      const targets = this.#dispatchTargets(node);
+      // A dispatch node has no number: the first of the cycle's entries stands for it.
+      if (isLoopHeader) this.#poll(this.func.blockBase + (targets[0] as number));
+      return { kind: 'switch', targets };
     }
     if (isLoopHeader) this.#poll(this.func.blockBase + node);
     this.#countBlock(block);

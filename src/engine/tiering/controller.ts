@@ -22,7 +22,6 @@ export interface Job {
   readonly number: number;
   readonly f: FunctionRecord;
   readonly tier: 1 | 2;
-  readonly priority: number;
   readonly requestedAt: number;
   /** Settled when the job ends; only requests by hand have any. */
   readonly waiters: { resolve(): void; reject(error: Error): void }[];
@@ -133,10 +132,7 @@ export class TieringController {
     const count = this.#parts.counters.callCount(f.index);
     const reason = `asked for by hand: Tier ${tier} (${TIER_NAMES[tier]})`;
     return new Promise((resolve, reject) => {
-      this.#request(
-        { functionIndex: f.index, tier, count, priority: Number.POSITIVE_INFINITY, reason },
-        { resolve, reject },
-      );
+      this.#request({ functionIndex: f.index, tier, count, reason }, { resolve, reject });
       this.pump();
     });
   }
@@ -202,18 +198,16 @@ export class TieringController {
       number: this.#parts.nextJob(),
       f,
       tier: decision.tier as 1 | 2,
-      priority: decision.priority,
       requestedAt: at,
       waiters: waiter === null ? [] : [waiter],
       ended: false,
     };
     this.#live.add(job);
     this.#step(job, 'requested', { reason: decision.reason, at });
-    const ahead = this.#queue.filter((other) => other.priority >= job.priority).length;
-    const place = this.#queue.findIndex((other) => other.priority < job.priority);
-    this.#queue.splice(place === -1 ? this.#queue.length : place, 0, job);
+    const ahead = this.#queue.length;
+    this.#queue.push(job);
     f.setState('queued');
-    this.#step(job, 'queued', { reason: `${ahead} ahead of it; hotter functions go first` });
+    this.#step(job, 'queued', { reason: `${ahead} more in the queue; the hottest goes first` });
   }
 
   /** Gives waiting jobs to free compile workers; called whenever either may have appeared. */
@@ -232,6 +226,7 @@ export class TieringController {
 
   /** The first job, joined by others of its kind when many wait: a wave becomes few modules and few installs. */
   #takeBatch(): Job[] {
+    this.#sortQueue();
     const first = this.#queue.shift() as Job;
     const batch = [first];
     const { config } = this.#parts;
@@ -250,6 +245,15 @@ export class TieringController {
       batch.push(other);
     }
     return batch;
+  }
+
+  /** By the counts of this moment: while jobs waited, some became hotter than others. Requests by hand come first. */
+  #sortQueue(): void {
+    const { counters } = this.#parts;
+    const heat = new Map(
+      this.#queue.map((job) => [job, job.waiters.length > 0 ? Number.MAX_VALUE : counters.callCount(job.f.index)]),
+    );
+    this.#queue.sort((a, b) => (heat.get(b) as number) - (heat.get(a) as number));
   }
 
   async #compile(batch: readonly Job[], worker: number): Promise<void> {

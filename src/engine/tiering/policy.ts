@@ -30,8 +30,6 @@ export interface Decision {
   readonly functionIndex: number;
   readonly tier: OptimizationTier;
   readonly count: number;
-  /** Greater comes first in the queue. */
-  readonly priority: number;
   readonly reason: string;
 }
 
@@ -48,7 +46,7 @@ export function decide(snapshot: Snapshot, config: TieredConfig, now: number): D
     const decision = decideFunction(f, config, now);
     if (decision !== null) due.push(decision);
   }
-  due.sort((a, b) => b.priority - a.priority);
+  due.sort((a, b) => b.count - a.count);
   const promote = due.slice(0, Math.max(0, snapshot.requestBudget));
   return { promote, heldBack: due.length - promote.length };
 }
@@ -64,12 +62,12 @@ function decideFunction(f: FunctionSnapshot, config: TieredConfig, now: number):
       // A function that is hot already still takes the quick step first: Tier 1 is there sooner.
       if (f.count < warmThreshold) return null;
       const reason = say(warmThreshold, 'warm', 'Tier 1 (Standard)');
-      return { functionIndex: f.index, tier: OptimizationTier.Standard, count: f.count, priority: f.count, reason };
+      return { functionIndex: f.index, tier: OptimizationTier.Standard, count: f.count, reason };
     }
     case OptimizationTier.Standard: {
       if (f.count < hotThreshold) return null;
       const reason = say(hotThreshold, 'hot', `Tier 2 (${backendName(config.tier2Backend)})`);
-      return { functionIndex: f.index, tier: OptimizationTier.Optimized, count: f.count, priority: f.count, reason };
+      return { functionIndex: f.index, tier: OptimizationTier.Optimized, count: f.count, reason };
     }
     case OptimizationTier.Optimized:
       return null;
