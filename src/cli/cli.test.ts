@@ -226,7 +226,7 @@ describe('compile', () => {
 });
 
 test('bench times each run in each tier', () => {
-  const { exit, out } = hirProcess('bench - --repeat 2 --json', FACTORIAL);
+  const { exit, out } = hirProcess('bench - --warmup 0 --repeat 2 --json', FACTORIAL);
   expect(exit).toBe(Exit.Ok);
   const time: unknown = expect.any(Number);
   const ms = { baseline: time, standard: time, binaryen: time, speculative: time };

@@ -30,18 +30,20 @@ export const bench: Command = {
   help: `Usage: npm run --silent hir -- bench FILE [OPTIONS]
 
 Runs the run directives over and over with all functions in one tier, for each tier and each backend of Tier 2, and
-prints median times. By then the JavaScript engine has optimized the WebAssembly too, in every tier. Only the first
-round counts for the expected answers: later ones see the memory that it left.
+prints median times. Only the first round counts for the expected answers: later ones see the memory that it left.
 
-  --repeat N          rounds; default 20
+  --warmup MS         default 3000: by then the JavaScript engine has optimized the WebAssembly, and Binaryen, too
+  --repeat N          rounds after that; default 20
   --json              {"ok", "runs": [{"entry", "args", "calls", "ms": {"baseline", …}}]} as one JSON document
 `,
   async run(args, io) {
     const { file, values } = parseCommandLine(args, {
+      warmup: { type: 'string', default: '3000' },
       repeat: { type: 'string', default: '20' },
       json: { type: 'boolean', default: false },
     });
-    const repeat = wholeNumber('repeat', values.repeat, 1, 1000);
+    const warmup = wholeNumber('warmup', values.warmup, 0, 3_600_000);
+    const repeat = wholeNumber('repeat', values.repeat, 1, 100_000);
     const text = await readProgram(file, io);
     const { module, diagnostics: found } = loadModule(text);
     if (module === null) {
@@ -55,8 +57,7 @@ round counts for the expected answers: later ones see the memory that it left.
     const runs: Measurement[] = [];
     let ok = true;
     for (const subject of SUBJECTS) {
-      const rounds = await measure(text, subject, repeat);
-      const [first = []] = rounds;
+      const { first, rounds } = await measure(text, subject, warmup, repeat);
       ok &&= first.every((result) => result.ok);
       first.forEach(({ entry, args: given, calls }, plan) => {
         runs[plan] ??= { entry, args: given, calls, ms: {} };
@@ -69,21 +70,25 @@ round counts for the expected answers: later ones see the memory that it left.
   },
 };
 
-/** The results of every run of the program, for each round. */
-async function measure(text: string, { tier, tier2Backend }: Subject, rounds: number): Promise<RunResult[][]> {
+/** The results of every run of the program: of the first round, and of those after the warm-up. */
+async function measure(text: string, { tier, tier2Backend }: Subject, warmup: number, repeat: number) {
   const config = { ...PRESETS.default, enableBackgroundOptimization: false, tier2Backend };
   const backend = new TieredBackend(config, host);
   try {
     const compiled = await backend.compileModule(text);
     if (!compiled.ok) throw new Error('the engine rejects what the verifier accepted');
-    await backend.optimizeAll(tier);
-    const measured: RunResult[][] = [];
-    while (measured.length < rounds) {
+    const round = async () => {
       const results: RunResult[] = [];
       for (let plan = 0; plan < compiled.program.runs.length; plan++) results.push(await backend.run(plan));
-      measured.push(results);
-    }
-    return measured;
+      return results;
+    };
+    await backend.optimizeAll(tier);
+    const warm = performance.now() + warmup;
+    const first = await round();
+    while (performance.now() < warm) await round();
+    const rounds: RunResult[][] = [];
+    while (rounds.length < repeat) rounds.push(await round());
+    return { first, rounds };
   } finally {
     await backend.shutdown();
   }
