@@ -51,6 +51,9 @@ const STAGES = [
   },
 ];
 
+/** Escape sequences make a log unreadable. */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 const total = { passed: 0, failed: 0 };
 for (const stage of STAGES) {
   const { passed, failed } = run(stage);
@@ -70,7 +73,7 @@ function run({ name, script, args = [], env = {}, counts }) {
   const start = performance.now();
   const { status } = spawnSync('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...plain, ...env },
     shell: process.platform === 'win32',
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
