@@ -15,7 +15,7 @@ type View = 'hir' | OptimizationTier;
 
 /** A function's HIR, and its WebAssembly in each tier that it has had. */
 export function CodePane() {
-  const recording = useFrame();
+  const recording = useFrame()?.recording ?? null;
   const functions = useLanguage((state) => state.functions);
   const selected = useSession((state) => state.selected);
   const select = useSession((state) => state.select);

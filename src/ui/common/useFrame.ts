@@ -1,8 +1,31 @@
+import { startTransition, useEffect, useState } from 'react';
 import type { Recording } from '../../telemetry/recording.ts';
-import { useSession } from '../store/stores.tsx';
+import { useStores } from '../store/stores.tsx';
 
-/** The recording as it is now. Renders again with each publication, at most eight times a second. */
-export function useFrame(): Recording | null {
-  useSession((state) => state.frame);
-  return useSession((state) => state.recording);
+/** A recording and the publication that it was read at. */
+export interface Frame {
+  readonly recording: Recording;
+  /** Rises with each publication: the recording changes inside, this says when. */
+  readonly number: number;
+}
+
+/**
+ * What was recorded up to now; null before the first counts. Renders again with each publication, at most eight times
+ * a second, and as a transition: in slices between which the page answers to its user.
+ */
+export function useFrame(): Frame | null {
+  const { session } = useStores();
+  const [frame, setFrame] = useState(() => frameOf(session.getState()));
+  useEffect(() => {
+    const follow = (): void => startTransition(() => setFrame(frameOf(session.getState())));
+    follow();
+    return session.subscribe((state, before) => {
+      if (state.frame !== before.frame || state.recording !== before.recording) follow();
+    });
+  }, [session]);
+  return frame;
+}
+
+function frameOf({ recording, frame }: { recording: Recording | null; frame: number }): Frame | null {
+  return recording === null || recording.statuses.length === 0 ? null : { recording, number: frame };
 }

@@ -1,10 +1,20 @@
 import { memo } from 'react';
-import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
-import type { ProfileConfig } from '../../engine/tiering/config.ts';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  Tooltip,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { OptimizationTier, ProfileConfig } from '../../engine/tiering/config.ts';
 import type { ChartRow } from '../../telemetry/series.ts';
 import { formatTick, ticks } from '../../telemetry/viewport.ts';
 import { formatCompact, formatCount, formatMs } from '../common/format.ts';
-import { tierShapePath } from '../common/tierShapes.ts';
+import { tierColor, tierShapePath } from '../common/tierShapes.ts';
 import type { Size } from '../common/useSize.ts';
 import classes from './CountsPane.module.css';
 import type { ChartModel, Dot, Scale, Series } from './chartModel.ts';
@@ -59,8 +69,6 @@ export const CountsChart = memo(function CountsChart({
         interval={0}
         width={54}
       />
-      <Threshold name="warm" y={thresholds.warmThreshold} color="var(--tier1-strong)" />
-      <Threshold name="hot" y={thresholds.hotThreshold} color="var(--tier2-strong)" />
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--line-strong)' }}
@@ -81,49 +89,79 @@ export const CountsChart = memo(function CountsChart({
           type="linear"
         />
       ))}
-      {model.dots.map((dot) => (
-        <ReferenceDot key={dot.id} x={dot.at} y={dot.count} ifOverflow="hidden" shape={<TierDot dot={dot} />} />
-      ))}
+      <Annotations dots={model.dots} thresholds={thresholds} />
     </LineChart>
   );
 });
 
-function Threshold({ name, y, color }: { name: string; y: number; color: string }) {
+/**
+ * Thresholds and transitions. One element for all of them: the library's own reference lines and dots register one by
+ * one with every update, which costs more than the lines.
+ */
+function Annotations({ dots, thresholds }: { dots: readonly Dot[]; thresholds: ProfileConfig }) {
+  const area = usePlotArea();
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  if (area === undefined || x === undefined || y === undefined) return null;
+  const inside = { left: area.x, right: area.x + area.width };
   return (
-    <ReferenceLine
-      y={y}
-      stroke={color}
-      strokeDasharray="2 4"
-      strokeWidth={1.5}
-      ifOverflow="hidden"
-      label={{
-        value: `${name} ${formatCompact(y)}`,
-        position: 'insideBottomRight',
-        fill: 'var(--ink-soft)',
-        fontSize: 11,
-      }}
-    />
+    <g>
+      <Threshold
+        name="warm"
+        count={thresholds.warmThreshold}
+        y={y(thresholds.warmThreshold) ?? 0}
+        {...inside}
+        tier={1}
+      />
+      <Threshold name="hot" count={thresholds.hotThreshold} y={y(thresholds.hotThreshold) ?? 0} {...inside} tier={2} />
+      {dots.map((dot) => (
+        <TierDot key={dot.id} x={x(dot.at) ?? 0} y={y(dot.count) ?? 0} tier={dot.tier} />
+      ))}
+    </g>
+  );
+}
+
+interface ThresholdProps {
+  readonly name: string;
+  readonly count: number;
+  /** The tier that it leads to. */
+  readonly tier: OptimizationTier;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+function Threshold({ name, count, tier, left, right, y }: ThresholdProps) {
+  return (
+    <g>
+      <line
+        x1={left}
+        x2={right}
+        y1={y}
+        y2={y}
+        stroke={`var(--tier${tier}-strong)`}
+        strokeDasharray="2 4"
+        strokeWidth={1.5}
+      />
+      <text x={right - 4} y={y - 5} textAnchor="end" fontSize={11} fill="var(--ink-soft)">
+        {name} {formatCompact(count)}
+      </text>
+    </g>
   );
 }
 
 /** A tier's shape and number on the line of the function that reached it; T2 above, so that T1 has room below. */
-function TierDot({ dot, cx = 0, cy = 0 }: { dot: Dot; cx?: number; cy?: number }) {
+function TierDot({ x, y, tier }: { x: number; y: number; tier: OptimizationTier }) {
   return (
-    <g transform={`translate(${cx}, ${cy})`}>
+    <g transform={`translate(${x}, ${y})`}>
       <path
-        d={tierShapePath(dot.tier, 6)}
-        fill={`var(--tier${dot.tier}-strong, var(--tier0))`}
+        d={tierShapePath(tier, 6)}
+        fill={`var(--tier${tier}-strong, var(--tier0))`}
         stroke="var(--surface)"
         strokeWidth={1.5}
       />
-      <text
-        y={dot.tier === 2 ? -9 : 17}
-        textAnchor="middle"
-        fontSize={10}
-        fontWeight={700}
-        fill={`var(--tier${dot.tier})`}
-      >
-        T{dot.tier}
+      <text y={tier === 2 ? -9 : 17} textAnchor="middle" fontSize={10} fontWeight={700} fill={tierColor(tier)}>
+        T{tier}
       </text>
     </g>
   );

@@ -1,15 +1,14 @@
 import { MultiSelect, SegmentedControl } from '@mantine/core';
 import { IconChartLine } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { PRESETS } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
 import { MOST_SERIES } from '../../telemetry/series.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { formatCompact, formatCount, formatMs } from '../common/format.ts';
 import { TierBadge } from '../common/TierBadge.tsx';
-import { useFrame } from '../common/useFrame.ts';
+import { type Frame, useFrame } from '../common/useFrame.ts';
 import { useSize } from '../common/useSize.ts';
-import type { ChartView } from '../store/schemas.ts';
 import { useSession, useWorkspace } from '../store/stores.tsx';
 import { CountsChart } from './CountsChart.tsx';
 import classes from './CountsPane.module.css';
@@ -18,8 +17,8 @@ import { seriesColor, seriesDash } from './seriesStyle.ts';
 
 /** How often functions have been called over time, against the thresholds. */
 export function CountsPane() {
-  const recording = useFrame();
-  if (recording === null || recording.statuses.length === 0) {
+  const frame = useFrame();
+  if (frame === null) {
     return (
       <EmptyPane icon={<IconChartLine />} title="No calls yet">
         Run the program to see how often each function is called, when it crosses the warm and hot thresholds, and when
@@ -27,34 +26,33 @@ export function CountsPane() {
       </EmptyPane>
     );
   }
-  return <Counts recording={recording} />;
-}
-
-function Counts({ recording }: { recording: Recording }) {
-  const frame = useSession((state) => state.frame);
-  const config = useSession((state) => state.config) ?? PRESETS.default;
-  const view = useWorkspace((state) => state.chart);
-  const [ref, size] = useSize();
-  // The recording changes inside with every frame.
-  const model = useMemo(
-    () => (frame >= 0 ? chartModel(recording, { names: view.functions, scale: view.scale, config }) : null),
-    [recording, frame, view, config],
-  ) as ChartModel;
   return (
     <div className={classes.pane}>
-      <Toolbar recording={recording} view={view} />
-      <Legend series={model.series} />
-      <div ref={ref} className={classes.chart} aria-hidden="true">
-        {size !== null && (
-          <CountsChart model={model} scale={view.scale} thresholds={config.profileConfig} size={size} />
-        )}
-      </div>
-      <CountsTable model={model} />
+      <Toolbar recording={frame.recording} />
+      <LiveCounts frame={frame} />
     </div>
   );
 }
 
-function Toolbar({ recording, view }: { recording: Recording; view: ChartView }) {
+/** All that changes with the counts. */
+function LiveCounts({ frame }: { frame: Frame }) {
+  const config = useSession((state) => state.config) ?? PRESETS.default;
+  const { scale, functions: names } = useWorkspace((state) => state.chart);
+  const [ref, size] = useSize();
+  const model = useMemo(() => chartModel(frame.recording, { names, scale, config }), [frame, names, scale, config]);
+  return (
+    <>
+      <Legend series={model.series} />
+      <div ref={ref} className={classes.chart} aria-hidden="true">
+        {size !== null && <CountsChart model={model} scale={scale} thresholds={config.profileConfig} size={size} />}
+      </div>
+      <CountsTable model={model} />
+    </>
+  );
+}
+
+const Toolbar = memo(function Toolbar({ recording }: { recording: Recording }) {
+  const view = useWorkspace((state) => state.chart);
   const setChart = useWorkspace((state) => state.setChart);
   const names = useMemo(() => [...new Set(recording.program.functions.map(({ name }) => name))], [recording]);
   const chosen = view.functions.filter((name) => names.includes(name));
@@ -86,7 +84,7 @@ function Toolbar({ recording, view }: { recording: Recording; view: ChartView })
       />
     </div>
   );
-}
+});
 
 /** Which line is which, and where it is now. A click makes the other panes follow. */
 function Legend({ series }: { series: readonly Series[] }) {

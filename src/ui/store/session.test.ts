@@ -74,6 +74,7 @@ const RESULT: RunResult = {
   expected: null,
   ok: true,
   problem: null,
+  startedAt: 0,
   ms: 5,
   output: '',
   stopped: false,
@@ -250,7 +251,7 @@ test('promotions after the end of a run still show', async () => {
   await settle();
   const { frame } = session.getState();
   backend().listeners.onEvents?.(1, [event('requested', 0)]);
-  await vi.advanceTimersByTimeAsync(100);
+  await vi.advanceTimersByTimeAsync(200);
   expect(session.getState().frame).toBe(frame + 1);
 });
 

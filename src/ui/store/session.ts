@@ -11,7 +11,7 @@ import type { OptimizationTier, TieredConfig } from '../../engine/tiering/config
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import { Recording } from '../../telemetry/recording.ts';
 import { type BackendFactory, Connection } from './connection.ts';
-import { Sampler } from './sampler.ts';
+import { FRAME_MS, Sampler } from './sampler.ts';
 import {
   appendOutput,
   beginEntry,
@@ -79,9 +79,6 @@ export interface SessionOptions {
 }
 
 const MOST_LOG_LINES = 2000;
-/** What comes after a run (promotions under way, or asked for by hand) is shown this soon. */
-const LATE_MS = 50;
-
 export function isActive(phase: Phase): boolean {
   return phase.kind === 'compiling' || phase.kind === 'running';
 }
@@ -138,12 +135,13 @@ export function createSession({
       set(next);
     }
 
+    /** What comes after a run: promotions under way, or asked for by hand. */
     function publishLate(): void {
       if (isActive(get().phase)) return;
       late ??= setTimeout(() => {
         late = null;
         publish();
-      }, LATE_MS);
+      }, FRAME_MS);
     }
 
     /** Ends everything; the next run starts with a new backend. */

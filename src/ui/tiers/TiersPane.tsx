@@ -8,8 +8,8 @@ import classes from './TiersPane.module.css';
 
 /** Every function with its tier; how many are where; which are hot. */
 export function TiersPane() {
-  const recording = useFrame();
-  if (recording === null || recording.statuses.length === 0) {
+  const frame = useFrame();
+  if (frame === null) {
     return (
       <EmptyPane icon={<IconStack2 />} title="No program yet">
         Run the program to see each function move from Baseline to Standard to Optimized. Here you can also move them by
@@ -20,10 +20,10 @@ export function TiersPane() {
   return (
     <div className={classes.pane}>
       <div className={classes.side}>
-        <TierSummary recording={recording} />
-        <HotReport recording={recording} />
+        <TierSummary recording={frame.recording} />
+        <HotReport recording={frame.recording} />
       </div>
-      <FunctionTable recording={recording} />
+      <FunctionTable recording={frame.recording} />
     </div>
   );
 }

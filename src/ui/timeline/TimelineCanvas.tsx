@@ -2,6 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type Job, jobSpan } from '../../telemetry/jobLog.ts';
 import type { Timeline } from '../../telemetry/timeline.ts';
+import type { Viewport } from '../../telemetry/viewport.ts';
 import { useSize } from '../common/useSize.ts';
 import { useSession } from '../store/stores.tsx';
 import { drawTimeline, paletteOf } from './draw.ts';
@@ -10,7 +11,7 @@ import { describeJob } from './jobText.ts';
 import { GUTTER, jobAt, placeLanes, timeOf, xOf } from './scene.ts';
 import classes from './TimelinePane.module.css';
 import { type Drag, usePointer } from './usePointer.ts';
-import type { ViewportControl } from './useViewport.ts';
+import type { ViewportActions } from './useViewport.ts';
 
 const LABEL =
   'Timeline of compile jobs. Plus and minus zoom, left and right move, up and down go from job to job, Enter chooses the function, 0 shows all jobs.';
@@ -18,13 +19,14 @@ const LABEL =
 interface TimelineCanvasProps {
   readonly timeline: Timeline;
   readonly jobs: readonly Job[];
-  readonly viewport: ViewportControl;
+  readonly view: Viewport;
+  readonly actions: ViewportActions;
   /** The run's end so far. */
   readonly now: number;
 }
 
 /** The jobs, drawn. What it shows is also in the list; the job under the pointer or the keyboard is told in words. */
-export function TimelineCanvas({ timeline, jobs, viewport, now }: TimelineCanvasProps) {
+export function TimelineCanvas({ timeline, jobs, view, actions, now }: TimelineCanvasProps) {
   const [ref, size] = useSize();
   const canvas = useRef<HTMLCanvasElement>(null);
   const scheme = useComputedColorScheme('light');
@@ -33,7 +35,6 @@ export function TimelineCanvas({ timeline, jobs, viewport, now }: TimelineCanvas
   const scene = useMemo(() => placeLanes(timeline), [timeline]);
   const width = size?.width ?? 0;
   const height = Math.max(size?.height ?? 0, scene.height);
-  const { view } = viewport;
   const job = active === null ? undefined : jobs.find(({ id }) => id === active.id);
 
   useEffect(() => {
@@ -63,13 +64,13 @@ export function TimelineCanvas({ timeline, jobs, viewport, now }: TimelineCanvas
     },
     drag: ({ dx, factor, x }: Drag) => {
       const perPixel = (view.end - view.start) / Math.max(1, width - GUTTER);
-      if (factor !== 1) viewport.zoom(factor, timeOf(x, view, width));
-      if (dx !== 0) viewport.pan(-dx * perPixel);
+      if (factor !== 1) actions.zoom(factor, timeOf(x, view, width));
+      if (dx !== 0) actions.pan(-dx * perPixel);
     },
     wheel: ({ deltaX, deltaY, x, shift }) => {
       const perPixel = (view.end - view.start) / Math.max(1, width - GUTTER);
-      if (shift || Math.abs(deltaX) > Math.abs(deltaY)) viewport.pan((deltaX || deltaY) * perPixel);
-      else viewport.zoom(Math.exp(deltaY * 0.002), timeOf(Math.max(x, GUTTER), view, width));
+      if (shift || Math.abs(deltaX) > Math.abs(deltaY)) actions.pan((deltaX || deltaY) * perPixel);
+      else actions.zoom(Math.exp(deltaY * 0.002), timeOf(Math.max(x, GUTTER), view, width));
     },
   });
 
@@ -78,25 +79,24 @@ export function TimelineCanvas({ timeline, jobs, viewport, now }: TimelineCanvas
     const next = jobs[at === -1 ? (step > 0 ? 0 : jobs.length - 1) : Math.min(jobs.length - 1, Math.max(0, at + step))];
     if (next === undefined) return;
     const { start, end } = jobSpan(next);
-    viewport.reveal(start, end);
+    actions.reveal(start, end);
     setActive({ id: next.id, byKey: true, x: 0, y: 0 });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const span = view.end - view.start;
-    const actions: Record<string, () => void> = {
-      '+': () => viewport.zoom(0.5),
-      '=': () => viewport.zoom(0.5),
-      '-': () => viewport.zoom(2),
-      ArrowLeft: () => viewport.pan(-span / 8),
-      ArrowRight: () => viewport.pan(span / 8),
+    const keys: Record<string, () => void> = {
+      '+': () => actions.zoom(0.5),
+      '=': () => actions.zoom(0.5),
+      '-': () => actions.zoom(2),
+      ArrowLeft: () => actions.panBy(-1 / 8),
+      ArrowRight: () => actions.panBy(1 / 8),
       ArrowUp: () => walk(-1),
       ArrowDown: () => walk(1),
-      0: viewport.fitJobs,
+      0: actions.fitJobs,
       Escape: () => setActive(null),
       Enter: () => job !== undefined && select(job.function),
     };
-    const action = actions[event.key];
+    const action = keys[event.key];
     if (action === undefined) return;
     event.preventDefault();
     action();
