@@ -57,7 +57,7 @@ describe('no text makes the parser throw', () => {
         ' ',
       ),
       ...'%a %b @f @g %T i32 f64 *i32 [ ] ( ) { } < > , : = == => -> ; * | " 1 -2 0x1F 1.5 nan true null'.split(' '),
-      ...['[i32; 4]', '[u8; ', '"ab\\n"', '; run: @f(', '; output: x', '\n', '\n', '\n    ', 'intrinsic.sqrt', 'tail'],
+      ...'[i32; 4]|[u8; |"ab\\n"|; run: @f(|; output: x|\n|\n    |intrinsic.sqrt|tail'.split('|'),
     );
     const text = fc.array(words, { maxLength: 120 }).map((list) => list.join(' '));
     fc.assert(fc.property(text, expectSurvives), { numRuns: 500 });
