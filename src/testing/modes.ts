@@ -11,7 +11,7 @@ export interface Mode {
   readonly tier: OptimizationTier;
 }
 
-const alone: TieredConfig = { ...PRESETS.default, enableBackgroundOptimization: false };
+const alone: TieredConfig = { ...PRESETS.default, enableBackgroundOptimization: false, maxParallelOptimizations: 1 };
 /** Every second call crosses a threshold. */
 const eager: TieredConfig = {
   ...PRESETS.default,
