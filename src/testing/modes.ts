@@ -35,7 +35,7 @@ export const MODES: readonly Mode[] = [
 
 /** What a program did: everything that must not depend on the mode. */
 export interface Behaviour {
-  readonly runs: readonly Pick<RunResult, 'entry' | 'calls' | 'value' | 'trap' | 'output' | 'problem'>[];
+  readonly runs: readonly Pick<RunResult, 'line' | 'entry' | 'calls' | 'value' | 'trap' | 'output' | 'problem'>[];
   /** Of globals and heap, after the last run. */
   readonly memory: string;
 }
@@ -62,8 +62,8 @@ export async function runInMode(mode: Mode, text: string): Promise<Behaviour> {
   await backend.optimizeAll(mode.tier);
   const runs: Behaviour['runs'][number][] = [];
   for (const index of compiled.program.runs.keys()) {
-    const { entry, calls, value, trap, output, problem } = await backend.run(index);
-    runs.push({ entry, calls, value, trap, output, problem });
+    const { line, entry, calls, value, trap, output, problem } = await backend.run(index);
+    runs.push({ line, entry, calls, value, trap, output, problem });
     // Promotions asked for by this run are there for the next.
     if (!(await backend.settle(SETTLE_MS))) throw new Error(`promotions did not settle within ${SETTLE_MS} ms`);
   }

@@ -21,8 +21,12 @@ export const RUN_VARIANTS: readonly TestVariant[] = MODES.map((mode) => ({
   run: async (file) => {
     const baseline = await baselineOf(file);
     const behaviour = mode === BASELINE ? baseline : await runInMode(mode, file.text);
-    expect(behaviour.runs.map(({ problem }) => problem)).toEqual(behaviour.runs.map(() => null));
+    expect(problemsOf(behaviour)).toEqual([]);
     expect(behaviour.runs.length).toBeGreaterThan(0);
     expect(behaviour).toEqual(baseline);
   },
 }));
+
+function problemsOf({ runs }: Behaviour): string[] {
+  return runs.flatMap(({ line, entry, problem }) => (problem === null ? [] : [`line ${line}, @${entry}: ${problem}`]));
+}
