@@ -1,0 +1,138 @@
+/**
+ * `npm run bench`: measures the engine and the page in Chromium and prints what it found.
+ *
+ *   --only NAME   one section: front-end, emission, counters, promotion, start, page, counts, speed
+ *   --json        one JSON document
+ *   --write       also puts the report into docs/performance.md
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build, preview } from 'vite';
+import { launchOptions } from '../../e2e/support/browser.ts';
+import { binaryenWasm } from '../build/binaryen-wasm.ts';
+import type {} from './page/page.ts';
+import { markdown, plainText, type Report, type Row, type SectionResult, type Table } from './report.ts';
+
+const BENCH_PAGE = 'src/bench/page/index.html';
+const BENCH_FOLDER = 'node_modules/.cache/tierlab/bench';
+const DOCUMENT = 'docs/performance.md';
+const BEGIN = '<!-- measured: begin -->\n';
+const END = '<!-- measured: end -->';
+
+const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+
+interface Places {
+  readonly browser: Browser;
+  /** The benchmark's own page, newly opened. */
+  openBench(): Promise<Page>;
+}
+
+const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResult>>> = {
+  'front-end': inBench((page) => page.evaluate(() => bench.frontEnd())),
+  emission: inBench((page) => page.evaluate(() => bench.emission())),
+};
+
+/** A section that needs nothing but the benchmark's own page. */
+function inBench(section: (page: Page) => Promise<SectionResult>): (places: Places) => Promise<SectionResult> {
+  return async ({ openBench }) => {
+    const page = await openBench();
+    try {
+      return await section(page);
+    } finally {
+      await page.context().close();
+    }
+  };
+}
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, json: { type: 'boolean' }, write: { type: 'boolean' } },
+});
+const names = values.only === undefined ? Object.keys(SECTIONS) : [values.only];
+for (const name of names) {
+  if (SECTIONS[name] === undefined) {
+    throw new Error(`there is no section ${name}; there are ${Object.keys(SECTIONS).join(', ')}`);
+  }
+}
+
+const report = await measure(names);
+console.log(values.json === true ? JSON.stringify(report, null, 2) : plainText(report));
+if (values.write === true) record(report);
+
+async function measure(sections: readonly string[]): Promise<Report> {
+  const started = performance.now();
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    publicDir: false,
+    plugins: [binaryenWasm()],
+    worker: { format: 'es', plugins: () => [binaryenWasm()] },
+    build: {
+      target: 'es2023',
+      outDir: BENCH_FOLDER,
+      emptyOutDir: true,
+      rolldownOptions: { input: BENCH_PAGE },
+    },
+  });
+  const server = await preview({
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    appType: 'mpa',
+    build: { outDir: BENCH_FOLDER },
+    preview: { headers },
+  });
+  const browser = await chromium.launch(launchOptions());
+  const address = new URL(BENCH_PAGE, server.resolvedUrls?.local[0]).href;
+  const places: Places = {
+    browser,
+    openBench: async () => {
+      const page = await (await browser.newContext()).newPage();
+      page.on('pageerror', (error) => console.error(error));
+      await page.goto(address);
+      await page.waitForFunction(() => 'bench' in globalThis);
+      return page;
+    },
+  };
+  const rows: Row[] = [];
+  const tables: Table[] = [];
+  try {
+    for (const name of sections) {
+      console.error(`measuring: ${name}`);
+      const result = await (SECTIONS[name] as (typeof SECTIONS)[string])(places);
+      rows.push(...result.rows);
+      tables.push(...result.tables);
+    }
+    return {
+      command: ['npm run bench', ...(values.only === undefined ? [] : ['--', '--only', values.only])].join(' '),
+      versions: await versions(browser),
+      processors: availableParallelism(),
+      seconds: (performance.now() - started) / 1000,
+      rows,
+      tables,
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function versions(browser: Browser): Promise<Record<string, string>> {
+  const { version: binaryen } = JSON.parse(readFileSync('node_modules/binaryen/package.json', 'utf8')) as {
+    version: string;
+  };
+  const session = await browser.newBrowserCDPSession();
+  const { jsVersion } = await session.send('Browser.getVersion');
+  return { Chromium: browser.version(), V8: jsVersion, Node: process.versions.node, binaryen };
+}
+
+/** Puts the report between the marks of the document. */
+function record(measured: Report): void {
+  const text = readFileSync(DOCUMENT, 'utf8');
+  const [before, rest] = text.split(BEGIN);
+  const after = rest?.slice(rest.indexOf(END));
+  if (before === undefined || after === undefined) throw new Error(`${DOCUMENT} has no place for the report`);
+  writeFileSync(DOCUMENT, `${before}${BEGIN}\n${markdown(measured)}\n${after}`);
+}

@@ -1,0 +1,33 @@
+/** What the sections share. */
+
+/** Functions of the generated programs. */
+export const SIZES = [250, 500, 1000, 2000, 4000] as const;
+
+/** Repeats something for so many milliseconds, so that what is measured afterwards is warm. */
+export function spin(ms: number, task: () => void): void {
+  const end = performance.now() + ms;
+  do task();
+  while (performance.now() < end);
+}
+
+/** Milliseconds that something takes. */
+export function timed(task: () => void): number {
+  const start = performance.now();
+  task();
+  return performance.now() - start;
+}
+
+let copies = 0;
+
+/**
+ * The same module with a custom section of its own at the end: the engine knows modules by their bytes, and would give
+ * back one that it has already.
+ */
+export function distinct(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const mark = new TextEncoder().encode(`copy ${++copies}`);
+  const section = [0, mark.length + 1, mark.length, ...mark];
+  const copy = new Uint8Array(bytes.length + section.length);
+  copy.set(bytes);
+  copy.set(section, bytes.length);
+  return copy;
+}

@@ -1,0 +1,30 @@
+/** What a set of measurements says. */
+
+/** The value that so much of the sorted values lies below. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (sorted.length - 1) * part;
+  const low = Math.floor(at);
+  const below = sorted[low] ?? Number.NaN;
+  const above = sorted[low + 1] ?? below;
+  return below + (above - below) * (at - low);
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+export function geometricMean(values: readonly number[]): number {
+  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
+}
+
+/** A median with the quartiles around it, as text. */
+export function spread(values: readonly number[], digits = 2): string {
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(values, part).toFixed(digits));
+  return `${middle} (${low}–${high})`;
+}
+
+/** Ratios of measurements that were taken in turns, pair by pair: what disturbs one mostly disturbs both. */
+export function ratios(numerators: readonly number[], denominators: readonly number[]): number[] {
+  return numerators.map((value, i) => value / (denominators[i] as number));
+}
