@@ -17,7 +17,7 @@ test.each([
 test('diagnostics come in the order of the text', () => {
   const at = (start: number, severity: 'error' | 'warning'): Diagnostic => ({
     severity,
-    code: 'x',
+    code: 'syntax',
     message: '',
     span: { start, end: start + 1 },
   });

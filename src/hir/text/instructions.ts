@@ -1,9 +1,9 @@
 /** Parses what follows an opcode, by the opcode's shape. */
-import { INTRINSICS, FUTURE_INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
+import { FUTURE_INTRINSICS, INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
 import type { ScalarConstant } from '../module.ts';
 import { OPCODES, type Opcode, opInfo } from '../opcodes.ts';
-import { gepType } from '../typing.ts';
 import { BOOL, type FunctionType, I32, I64, isScalar, pointerTo, type Type, VOID } from '../types.ts';
+import { gepType } from '../typing.ts';
 import type { BodyParser } from './body.ts';
 import { failUndefinedSymbol, parseScalar } from './constants.ts';
 import { fitsI32 } from './literals.ts';

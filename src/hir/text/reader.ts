@@ -1,5 +1,5 @@
 /** The parser's view of the tokens: where it is, what it expects there, and what it says when that is missing. */
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import type { Span } from '../module.ts';
 import { type NameTable, TOKEN_NAMES, Token, type TokenKind, type Tokens } from './tokens.ts';
 
@@ -141,12 +141,12 @@ export class Reader {
     return { start: this.tokens.start(token), end: this.tokens.end(Math.max(token, this.at - 1)) };
   }
 
-  report(code: string, message: string, span: Span): void {
+  report(code: DiagnosticCode, message: string, span: Span): void {
     this.diagnostics.push({ severity: 'error', code, message, span });
   }
 
   /** Reports and gives up. */
-  fail(code: string, message: string, span: Span): never {
+  fail(code: DiagnosticCode, message: string, span: Span): never {
     this.report(code, message, span);
     throw GIVE_UP;
   }

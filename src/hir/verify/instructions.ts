@@ -1,4 +1,5 @@
 /** The typing rules of instructions, by their shape. */
+import type { DiagnosticCode } from '../diagnostics.ts';
 import { INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
 import type { Func, Instruction, IntrinsicCallee, Operand, Span } from '../module.ts';
 import { type CastOp, isOpcode, type OperandClass, opInfo } from '../opcodes.ts';
@@ -139,7 +140,7 @@ class InstructionCheck {
     }
   }
 
-  #error(code: string, message: string, span: Span): void {
+  #error(code: DiagnosticCode, message: string, span: Span): void {
     this.report.error(code, message, span);
   }
 

@@ -20,7 +20,7 @@
  *
  * All violations are reported, each at the operand, name or instruction that is wrong.
  */
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import { HOST_FUNCTIONS, isHostFunction } from '../externs.ts';
 import type { Constant, Extern, Func, Global, Module, Span } from '../module.ts';
 import { isScalar, pointerTo, type Type, typeName, VOID } from '../types.ts';
@@ -31,10 +31,10 @@ import { verifyInstruction } from './instructions.ts';
 export class Report {
   constructor(readonly diagnostics: Diagnostic[]) {}
 
-  error(code: string, message: string, span: Span): void {
+  error(code: DiagnosticCode, message: string, span: Span): void {
     this.diagnostics.push({ severity: 'error', code, message, span });
   }
-  warning(code: string, message: string, span: Span): void {
+  warning(code: DiagnosticCode, message: string, span: Span): void {
     this.diagnostics.push({ severity: 'warning', code, message, span });
   }
 }
