@@ -18,13 +18,22 @@ export interface ControlGraph {
   readonly dispatchBefore: Int32Array;
   /** What each dispatch node chooses from: the selector is the position in this list. */
   readonly dispatchTargets: readonly (readonly number[])[];
+  /** Dispatch nodes to which several edges of one block lead; `cfg` has these as one. Empty when there are none. */
+  readonly joinsEdges: ReadonlySet<number>;
 }
 
 export function buildControlGraph(func: Func): ControlGraph {
   const cfg = buildCfg(func);
   const dominators = dominatorTree(cfg);
   if (isReducible(cfg, dominators)) {
-    return { blockCount: cfg.blockCount, cfg, dominators, dispatchBefore: new Int32Array(0), dispatchTargets: [] };
+    return {
+      blockCount: cfg.blockCount,
+      cfg,
+      dominators,
+      dispatchBefore: new Int32Array(0),
+      dispatchTargets: [],
+      joinsEdges: new Set(),
+    };
   }
   return makeReducible(cfg);
 }
@@ -80,7 +89,12 @@ function makeReducible(original: Cfg): ControlGraph {
     }
   }
   const cfg = cfgOfTargets(targets);
-  return { blockCount, cfg, dominators: dominatorTree(cfg), dispatchBefore, dispatchTargets };
+  const joinsEdges = new Set(targets.flatMap(repeated));
+  return { blockCount, cfg, dominators: dominatorTree(cfg), dispatchBefore, dispatchTargets, joinsEdges };
+}
+
+function repeated(list: readonly number[]): number[] {
+  return list.filter((item, i) => list.indexOf(item) !== i);
 }
 
 /** Tarjan's strongly connected components, without recursion. */

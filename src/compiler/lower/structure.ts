@@ -138,8 +138,8 @@ export function structure(graph: ControlGraph, sink: StructureSink): void {
   }
 }
 
-/** Merge nodes have several forward predecessors, loop headers have a backward one. */
-function classify({ cfg }: ControlGraph): { isMerge: Uint8Array; isHeader: Uint8Array } {
+/** Merge nodes are reached by several forward edges, loop headers by a backward one. */
+function classify({ cfg, joinsEdges }: ControlGraph): { isMerge: Uint8Array; isHeader: Uint8Array } {
   const { orderOf, predecessorStart, predecessors } = cfg;
   const isMerge = new Uint8Array(cfg.blockCount);
   const isHeader = new Uint8Array(cfg.blockCount);
@@ -151,7 +151,7 @@ function classify({ cfg }: ControlGraph): { isMerge: Uint8Array; isHeader: Uint8
       if (order < (orderOf[node] as number)) forward++;
       else isHeader[node] = 1;
     }
-    if (forward > 1) isMerge[node] = 1;
+    if (forward > 1 || joinsEdges.has(node)) isMerge[node] = 1;
   }
   return { isMerge, isHeader };
 }
