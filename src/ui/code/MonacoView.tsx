@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { createModel, EDITOR_OPTIONS, monaco } from '../editor/monaco.ts';
+import { EDITOR_OPTIONS, monaco } from '../editor/monaco.ts';
 import { useMonacoTheme } from '../editor/useMonacoTheme.ts';
 import type { CodeViewProps } from './CodeView.tsx';
 
@@ -29,7 +29,7 @@ export default function MonacoView({ language, text, firstLine, label }: CodeVie
 
   useEffect(() => {
     const before = editor.current?.getModel();
-    editor.current?.setModel(createModel(text, language));
+    editor.current?.setModel(monaco.editor.createModel(text, language));
     before?.dispose();
   }, [text, language]);
 

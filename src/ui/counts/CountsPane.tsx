@@ -46,6 +46,7 @@ function LiveCounts({ frame }: { frame: Frame }) {
       <div ref={ref} className={classes.chart} aria-hidden="true">
         {size !== null && <CountsChart model={model} scale={scale} thresholds={config.profileConfig} size={size} />}
       </div>
+      {config.profileConfig.sampleRate > 1 && <SamplingNote rate={config.profileConfig.sampleRate} />}
       <CountsTable model={model} />
     </>
   );
@@ -85,6 +86,14 @@ const Toolbar = memo(function Toolbar({ recording }: { recording: Recording }) {
     </div>
   );
 });
+
+function SamplingNote({ rate }: { rate: number }) {
+  return (
+    <p className={classes.note}>
+      Sampled: every {formatCount(rate)}th call counts {formatCount(rate)}, so counts come in steps of that size.
+    </p>
+  );
+}
 
 /** Which line is which, and where it is now. A click makes the other panes follow. */
 function Legend({ series }: { series: readonly Series[] }) {

@@ -4,7 +4,7 @@ import { useStores } from '../store/stores.tsx';
 import { FunctionBadges } from './functionBadges.ts';
 import { HIR } from './hirLanguage.ts';
 import { functionAt } from './language.ts';
-import { createModel, EDITOR_OPTIONS, monaco } from './monaco.ts';
+import { EDITOR_OPTIONS, monaco } from './monaco.ts';
 import { useMonacoTheme } from './useMonacoTheme.ts';
 
 /** Escape gives Tab back to the page when none of the editor's own widgets wants it. */
@@ -20,7 +20,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
 
   useEffect(() => {
     const { workspace, session, language, editor: port } = stores;
-    const model = createModel(workspace.getState().text, HIR);
+    const model = monaco.editor.createModel(workspace.getState().text, HIR);
     const editor = monaco.editor.create(container.current as HTMLDivElement, {
       ...EDITOR_OPTIONS,
       model,

@@ -111,6 +111,9 @@ export function applyTheme(scheme: 'light' | 'dark'): void {
       'editorWidget.border': color('--line-strong'),
       'editorError.foreground': color('--bad'),
       focusBorder: color('--accent'),
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, color('--ink-soft')]),
+      ),
     },
   });
   monaco.editor.setTheme('tierlab');
@@ -119,13 +122,6 @@ export function applyTheme(scheme: 'light' | 'dark'): void {
 /** Style sheets are minified, and Monaco doesn't know `#fff`. */
 function longHex(color: string): string {
   return color.length === 4 ? color.replace(/[\da-f]/gi, '$&$&') : color;
-}
-
-/** A text for an editor. Brackets keep the theme's colour: which options can't say, only the model can. */
-export function createModel(text: string, language: string): monaco.editor.ITextModel {
-  const model = monaco.editor.createModel(text, language);
-  model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } });
-  return model;
 }
 
 /** What all editors of the page have in common. */
@@ -143,6 +139,7 @@ export const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions 
   hideCursorInOverviewRuler: true,
   fixedOverflowWidgets: true,
   stickyScroll: { enabled: false },
+  renderFinalNewline: 'on',
   lineNumbersMinChars: 3,
   lineDecorationsWidth: 12,
   wordBasedSuggestions: 'currentDocument',

@@ -8,10 +8,10 @@ export function EngineLog({ lines }: { lines: readonly string[] }) {
   const shown = lines.slice(-SHOWN);
   return (
     <section className={classes.log} aria-label="Engine log">
-      <h3 className={classes.logTitle}>
+      <h2 className={classes.logTitle}>
         Engine log
         {lines.length > SHOWN && <span className={classes.logNote}> the last {SHOWN} lines</span>}
-      </h3>
+      </h2>
       <ScrollRegion className={classes.logLines} label="Engine log lines">
         {shown.join('\n')}
       </ScrollRegion>

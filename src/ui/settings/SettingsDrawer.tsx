@@ -16,9 +16,18 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 /** Each setting of the engine, with what it means and how it differs from the preset. */
 export function SettingsDrawer({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Drawer opened={opened} onClose={onClose} position="right" size={440} title="Engine settings">
-      <Settings />
-    </Drawer>
+    <Drawer.Root opened={opened} onClose={onClose} position="right" size={440}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <div className={classes.top}>
+          <Drawer.Title className={classes.title}>Engine settings</Drawer.Title>
+          <Drawer.CloseButton aria-label="Close the settings" />
+        </div>
+        <Drawer.Body>
+          <Settings />
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 

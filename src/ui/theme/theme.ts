@@ -7,7 +7,7 @@ const accent: MantineColorsTuple = [
   '#b6c4f3',
   '#93a7ee',
   '#748de8',
-  '#5b76df',
+  '#4f68d6',
   '#3c56c8',
   '#3149b0',
   '#283d95',

@@ -42,7 +42,7 @@ export function FunctionTable({ recording }: { recording: Recording }) {
     <ScrollRegion
       ref={ref}
       className={classes.scroller}
-      label="Functions"
+      label="All functions"
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
     >
       <table className={classes.table} aria-rowcount={rows.length + 1}>

@@ -19,9 +19,9 @@ export function HotReport({ recording }: { recording: Recording }) {
   const most = recording.statuses[top[0] ?? 0]?.count ?? 1;
   return (
     <section aria-label="Hot functions">
-      <h3 className={classes.heading}>
+      <h2 className={classes.heading}>
         Hot functions <span className={classes.faint}>≥ {formatCompact(threshold)} calls</span>
-      </h3>
+      </h2>
       {top.length === 0 && <p className={classes.none}>No function has been called that often yet.</p>}
       <ol className={classes.hot}>
         {top.map((index) => {

@@ -32,9 +32,10 @@ export function TimelineCanvas({ timeline, jobs, view, actions, now }: TimelineC
   const scheme = useComputedColorScheme('light');
   const select = useSession((state) => state.select);
   const [active, setActive] = useState<{ id: number; byKey: boolean; x: number; y: number } | null>(null);
-  const scene = useMemo(() => placeLanes(timeline), [timeline]);
   const width = size?.width ?? 0;
-  const height = Math.max(size?.height ?? 0, scene.height);
+  const available = size?.height ?? 0;
+  const scene = useMemo(() => placeLanes(timeline, available), [timeline, available]);
+  const { height } = scene;
   const job = active === null ? undefined : jobs.find(({ id }) => id === active.id);
 
   useEffect(() => {

@@ -10,7 +10,7 @@ const view = { start: 0, end: 100 };
 function sceneOf(...events: ReturnType<typeof event>[]) {
   const log = new JobLog();
   log.add(events);
-  return placeLanes(layoutTimeline(log.jobs()));
+  return placeLanes(layoutTimeline(log.jobs()), 200);
 }
 
 test('times and pixels are each other’s inverse', () => {

@@ -8,6 +8,8 @@ export const GUTTER = 92;
 export const AXIS_HEIGHT = 24;
 const LANE_PADDING = 5;
 const ROW_HEIGHT: Record<LaneKind, number> = { queue: 9, compile: 20, execute: 12 };
+/** Where there is room, rows grow this much. */
+const MOST_STRETCH = 1.7;
 /** How near to something thin a pointer must be. */
 const REACH = 5;
 
@@ -15,30 +17,36 @@ export interface PlacedLane {
   readonly lane: Lane;
   readonly top: number;
   readonly height: number;
+  readonly rowHeight: number;
 }
 
 export interface Scene {
   readonly timeline: Timeline;
   readonly lanes: readonly PlacedLane[];
+  /** At least what was available. */
   readonly height: number;
 }
 
-export function placeLanes(timeline: Timeline): Scene {
+/** Stacks the lanes; they use what height there is, or more where it is too little. */
+export function placeLanes(timeline: Timeline, available: number): Scene {
+  const natural = timeline.lanes.reduce((sum, lane) => sum + lane.rows * ROW_HEIGHT[lane.kind] + 2 * LANE_PADDING, 0);
+  const stretch = Math.min(MOST_STRETCH, Math.max(1, (available - AXIS_HEIGHT) / natural));
   let top = 0;
   const lanes = timeline.lanes.map((lane): PlacedLane => {
-    const height = lane.rows * ROW_HEIGHT[lane.kind] + 2 * LANE_PADDING;
-    const placed = { lane, top, height };
+    const rowHeight = Math.floor(ROW_HEIGHT[lane.kind] * stretch);
+    const height = lane.rows * rowHeight + Math.floor(2 * LANE_PADDING * stretch);
+    const placed = { lane, top, height, rowHeight };
     top += height;
     return placed;
   });
-  return { timeline, lanes, height: top + AXIS_HEIGHT };
+  return { timeline, lanes, height: Math.max(available, top + AXIS_HEIGHT) };
 }
 
 /** Where a row of a lane is drawn. */
 export function rowBox(scene: Scene, lane: number, row: number): { readonly top: number; readonly height: number } {
-  const { lane: info, top } = scene.lanes[lane] as PlacedLane;
-  const height = ROW_HEIGHT[info.kind];
-  return { top: top + LANE_PADDING + row * height, height: height - 2 };
+  const { lane: info, top, height, rowHeight } = scene.lanes[lane] as PlacedLane;
+  const padding = (height - info.rows * rowHeight) / 2;
+  return { top: top + padding + row * rowHeight, height: rowHeight - 2 };
 }
 
 export function xOf(at: number, view: Viewport, width: number): number {

@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { editorIsReady, expect, FIB, openWith, runButton, status, tab, test } from './support/tierlab.ts';
+
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${state}: ${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing serious, before, during and after a run', async ({ page }) => {
+      await page.goto('/');
+      await editorIsReady(page);
+      await expectAccessible(page, 'before a run');
+      await runButton(page).click();
+      await expect(status(page)).toContainText('Running directive 2');
+      for (const name of ['Call counts', 'Tiers', 'Code', 'Output', 'Timeline']) {
+        await tab(page, name).click();
+        await expectAccessible(page, name);
+      }
+      await page.getByText('List', { exact: true }).click();
+      await expectAccessible(page, 'list of jobs');
+      await page.getByRole('button', { name: /^Settings/ }).click();
+      await expect(page.getByRole('dialog', { name: 'Engine settings' })).toBeVisible();
+      // While it fades in, its colours are those of nothing.
+      await page.waitForTimeout(500);
+      await expectAccessible(page, 'settings');
+    });
+
+    test('axe finds nothing serious on a phone', async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await openWith(page, FIB);
+      await runButton(page).click();
+      await expect(status(page)).toContainText('Finished');
+      for (const name of ['Program', 'Counts', 'Tiers', 'Code', 'Timeline', 'Output']) {
+        await tab(page, name).click();
+        await expectAccessible(page, name);
+      }
+      await page.getByRole('button', { name: 'More controls' }).click();
+      await page.waitForTimeout(400);
+      await expectAccessible(page, 'more controls');
+    });
+  });
+}
+
+test('everything works by keyboard alone', async ({ page }) => {
+  await openWith(page, FIB);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+  // Into the editor, where Tab indents, and out of it with Escape.
+  await page.getByTestId('monaco').locator('textarea, .native-edit-context').first().focus();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null)).toBe(true);
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.monaco-editor') === null)).toBe(true);
+
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(status(page)).toContainText('1 run passed');
+
+  // Tabs by arrow keys.
+  await tab(page, 'Call counts').focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).toBe('Tiers');
+  await expect(page.getByRole('region', { name: 'All functions' })).toBeVisible();
+
+  // The timeline: from job to job, and closer.
+  const timeline = page.getByRole('application');
+  await expect(timeline).toBeVisible({ timeout: 10_000 });
+  await timeline.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(timeline.locator('output')).toContainText('@fib, T0 → T1 Standard');
+  const before = await page.getByText(/on screen/).textContent();
+  await page.keyboard.press('+');
+  await expect(page.getByText(/on screen/)).not.toHaveText(before ?? '');
+  await page.keyboard.press('0');
+});
+
+test('on a phone nothing is wider than the screen, and typing works in a plain field', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    baseURL: baseURL as string,
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('textbox', { name: 'HIR program' }).fill(FIB);
+  await runButton(page).click();
+  await expect(status(page)).toContainText('Finished');
+  for (const name of ['Counts', 'Tiers', 'Code', 'Timeline', 'Output', 'Program']) {
+    await tab(page, name).click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  }
+  await context.close();
+});

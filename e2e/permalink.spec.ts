@@ -1,0 +1,87 @@
+import { editorIsReady, expect, FIB, keptText, openWith, tab, test } from './support/tierlab.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a permalink restores text, settings, pace and panes', async ({ page, browser, baseURL }) => {
+  await openWith(page, FIB);
+  await page.getByRole('combobox', { name: 'Preset' }).click();
+  await page.getByRole('option', { name: 'Development' }).click();
+  await page.getByRole('button', { name: /^Settings/ }).click();
+  await page.getByRole('textbox', { name: /^Hot threshold/ }).fill('777');
+  await page.keyboard.press('Escape');
+  await page.getByText('Step', { exact: true }).click();
+  await tab(page, 'Code').click();
+  await tab(page, 'Output').click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/#v1\.[\w-]+$/);
+
+  const context = await browser.newContext({ baseURL: baseURL as string });
+  const other = await context.newPage();
+  await other.goto(link);
+  await editorIsReady(other);
+  await expect(other.getByText('Opened from a link')).toBeVisible();
+  expect(await keptText(other)).toBe(FIB);
+  await expect(other.getByRole('combobox', { name: 'Preset' })).toHaveValue('Development');
+  await expect(other.getByRole('button', { name: 'Settings: 1 change from the preset' })).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Next call' })).toBeVisible();
+  await expect(tab(other, 'Code')).toHaveAttribute('aria-selected', 'true');
+  await expect(tab(other, 'Output')).toHaveAttribute('aria-selected', 'true');
+  await context.close();
+});
+
+test('opening a permalink keeps one’s own text, and a reload doesn’t open it again', async ({ page }) => {
+  await openWith(page, '; my own\n');
+  const link = await page.evaluate(async () => {
+    const json = new TextEncoder().encode(
+      JSON.stringify({
+        text: '; shared\n',
+        config: {
+          profileConfig: { warmThreshold: 1, hotThreshold: 2, enableBlockProfiling: false, sampleRate: 1 },
+          enableBackgroundOptimization: true,
+          optimizationCheckIntervalMs: 100,
+          maxParallelOptimizations: 4,
+          tier2Backend: 'binaryen',
+          verbosity: 0,
+          maxCompileAttempts: 3,
+          maxRequestsPerSecond: 1000,
+        },
+      }),
+    );
+    const packed = new Blob([json]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+    const bytes = new Uint8Array(await new Response(packed).arrayBuffer());
+    const base64 = btoa(String.fromCharCode(...bytes));
+    return `#v1.${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  });
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, link);
+  await expect(page.getByTestId('monaco')).toContainText('; shared');
+  expect(new URL(page.url()).hash).toBe('');
+  await page.getByTestId('monaco').locator('.view-line').first().click();
+  await page.keyboard.type('; and mine ');
+  await page.reload();
+  await editorIsReady(page);
+  await expect(page.getByTestId('monaco')).toContainText('; and mine');
+  await page.getByRole('button', { name: 'Restore my text' }).click();
+  await expect(page.getByTestId('monaco')).toContainText('; my own');
+});
+
+for (const [what, hash] of [
+  ['cut', '#v1.VZAxT8MwFIT_SnQTSB7SIhaj'],
+  ['made by a newer version', '#v9.abc'],
+  ['full of strange characters', '#v1.%F0%9F%9A%80'],
+  ['too long', `#v1.${'A'.repeat(1_000_001)}`],
+] as const) {
+  test(`a permalink that is ${what} says so and leaves one’s own text alone`, async ({ page }) => {
+    await openWith(page, FIB);
+    await page.evaluate((damaged) => {
+      window.location.hash = damaged;
+    }, hash);
+    await expect(page.getByText('This link can’t be opened')).toBeVisible();
+    await expect(page.getByText('Your own program is untouched')).toBeVisible();
+    expect(await keptText(page)).toBe(FIB);
+    await expect(page.getByTestId('monaco')).toContainText('@fib');
+  });
+}

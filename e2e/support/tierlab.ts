@@ -1,0 +1,79 @@
+/** What the tests of the page have in common. A test fails when the page complains on the console. */
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+export { expect };
+
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens the page with a text as if the user had written it on an earlier visit. */
+export async function openWith(page: Page, text: string): Promise<void> {
+  await page.addInitScript((kept) => {
+    if (localStorage.getItem('tierlab.text') === null) localStorage.setItem('tierlab.text', kept);
+  }, text);
+  await page.goto('/');
+  await editorIsReady(page);
+}
+
+/** The code editor has come and shows the text. */
+export async function editorIsReady(page: Page): Promise<void> {
+  await expect(page.getByTestId('monaco').locator('.view-line').first()).toBeVisible({ timeout: 20_000 });
+}
+
+export const runButton = (page: Page): Locator => page.getByRole('button', { name: 'Run', exact: true });
+export const stopButton = (page: Page): Locator => page.getByRole('button', { name: 'Stop', exact: true });
+/** The line at the bottom that says what the engine is doing. */
+export const status = (page: Page): Locator => page.locator('footer output');
+export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name, exact: true });
+/** A function's row in the table of the Tiers pane. */
+export const functionRow = (page: Page, name: string): Locator =>
+  page
+    .getByRole('region', { name: 'All functions' })
+    .getByRole('row')
+    .filter({ hasText: `@${name}` });
+
+/** The text as it will be after a reload. */
+export async function keptText(page: Page): Promise<string | null> {
+  // The page writes when it is left, or shortly after a change.
+  await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+  return page.evaluate(() => localStorage.getItem('tierlab.text'));
+}
+
+/** 21,891 calls of @fib. */
+export const FIB = `; run: @fib(20) == 6765
+function @fib(%n: i32) -> i32 {
+entry:
+    %small: bool = lt %n, 2
+    brcond %small, base, rec
+base:
+    return %n
+rec:
+    %a: i32 = sub %n, 1
+    %b: i32 = sub %n, 2
+    %x: i32 = call @fib(%a)
+    %y: i32 = call @fib(%b)
+    %s: i32 = add %x, %y
+    return %s
+}
+`;
+
+export const ENDLESS = `; run: @main()
+function @main() -> void {
+entry:
+    br loop
+loop:
+    br loop
+}
+`;
