@@ -32,6 +32,8 @@ interface Places {
 const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResult>>> = {
   'front-end': inBench((page) => page.evaluate(() => bench.frontEnd())),
   emission: inBench((page) => page.evaluate(() => bench.emission())),
+  counters: inBench((page) => page.evaluate(() => bench.counters())),
+  speed: inBench((page) => page.evaluate(() => bench.speed())),
 };
 
 /** A section that needs nothing but the benchmark's own page. */

@@ -14,6 +14,11 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
+/** The median of the faster half: for work that is always the same, so that everything slower is a disturbance. */
+export function typical(values: readonly number[]): number {
+  return quantile(values, 0.25);
+}
+
 export function geometricMean(values: readonly number[]): number {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 }

@@ -31,3 +31,15 @@ export function distinct(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   copy.set(section, bytes.length);
   return copy;
 }
+
+/**
+ * Brings WebAssembly into its steady state: runs it, and leaves the processor to the engine's background compilers in
+ * between, which on a busy machine get their turn only then. For workers.
+ */
+export function steady(task: () => void): void {
+  const word = new Int32Array(new SharedArrayBuffer(4));
+  for (let phase = 0; phase < 3; phase++) {
+    spin(40, task);
+    Atomics.wait(word, 0, 0, 40);
+  }
+}

@@ -1,6 +1,7 @@
 /** The benchmark's page: its sections, by name, for the script that opened it. */
 import { type Remote, wrap } from 'comlink';
 import type { SectionResult } from '../report.ts';
+import { speed } from './speed.ts';
 import type { MeasuringWorker } from './worker.ts';
 
 /** Runs something in a worker that nothing has run in before. */
@@ -16,6 +17,8 @@ async function inWorker<T>(task: (worker: Remote<MeasuringWorker>) => Promise<T>
 const bench = {
   frontEnd: () => inWorker((worker) => worker.frontEnd()),
   emission: () => inWorker((worker) => worker.emission()),
+  counters: () => inWorker((worker) => worker.counters()),
+  speed: () => inWorker(speed),
 } satisfies Record<string, (...args: never[]) => Promise<SectionResult>>;
 
 export type Bench = typeof bench;

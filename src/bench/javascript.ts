@@ -1,0 +1,267 @@
+/**
+ * The examples' algorithms in plain JavaScript, as one would write them there: numbers (kept in 32 bits by `| 0` where
+ * the program has i32), typed arrays for memory, recursion where the program recurses. Each gives the workload's answer.
+ */
+import { EXAMPLES } from '../examples/index.ts';
+
+/** By example: one measurement, which returns the workload's answer. */
+export type JavaScriptWorkload = () => number;
+
+export function javaScriptWorkloads(): Readonly<Record<string, JavaScriptWorkload>> {
+  const storm = stormFunction();
+  const [a, b, c] = matrices();
+  const composite = new Uint8Array(100_001);
+  const numbers = new Int32Array(20_000);
+  return {
+    'long-loop': () => run(3_000_000),
+    fib: () => fib(27),
+    sum: () => sumTo(10_000_000),
+    collatz: () => longest(20_000),
+    sieve: () => repeat(5, () => countPrimes(composite, 100_000)),
+    queens: () => repeat(5, () => queens(9)),
+    mandelbrot: () => repeat(4, () => iterationsIn(160, 100, 100)),
+    matmul: () => {
+      for (let i = 0; i < 10; i++) multiply(a, b, c);
+      return trace(c);
+    },
+    quicksort: () => repeat(3, () => sortRandom(numbers, 20_000)),
+    callback: () => pipeline(1, 600_000),
+    mutual: () => female(100),
+    storm: () => storm(2500),
+  };
+}
+
+function repeat(times: number, task: () => number): number {
+  let result = 0;
+  for (let i = 0; i < times; i++) result = task();
+  return result;
+}
+
+// ---- long-loop
+
+function run(rounds: number): number {
+  let state = 2_463_534_242;
+  for (let i = 0; i < rounds; i++) state = step(state);
+  return state;
+}
+
+function step(x: number): number {
+  let y = x ^ (x << 13);
+  y ^= y >>> 17;
+  y ^= y << 5;
+  return y >>> 0;
+}
+
+// ---- fib, sum, collatz
+
+function fib(n: number): number {
+  return n < 2 ? n : (fib(n - 1) + fib(n - 2)) | 0;
+}
+
+/** Exact in numbers: below 2^53. */
+function sumTo(n: number): number {
+  let s = 0;
+  for (let i = 1; i <= n; i++) s += i;
+  return s;
+}
+
+function steps(start: number): number {
+  let count = 0;
+  for (let n = start; n > 1; count++) n = n % 2 === 0 ? n / 2 : 3 * n + 1;
+  return count;
+}
+
+function longest(limit: number): number {
+  let best = 0;
+  let most = 0;
+  for (let n = 1; n < limit; n++) {
+    const count = steps(n);
+    if (count > most) {
+      most = count;
+      best = n;
+    }
+  }
+  return best;
+}
+
+// ---- sieve
+
+function countPrimes(composite: Uint8Array, limit: number): number {
+  composite.fill(0, 0, limit + 1);
+  let primes = 0;
+  for (let p = 2; p <= limit; p++) {
+    if (composite[p] !== 0) continue;
+    primes++;
+    for (let m = p * 2; m <= limit; m += p) composite[m] = 1;
+  }
+  return primes;
+}
+
+// ---- queens
+
+function queens(n: number): number {
+  return place((1 << n) - 1, 0, 0, 0);
+}
+
+function place(all: number, columns: number, left: number, right: number): number {
+  if (columns === all) return 1;
+  let sum = 0;
+  for (let free = ~(columns | left | right) & all; free !== 0; ) {
+    const queen = free & -free;
+    free ^= queen;
+    sum = (sum + place(all, columns | queen, (left | queen) << 1, (right | queen) >>> 1)) | 0;
+  }
+  return sum;
+}
+
+// ---- mandelbrot
+
+function escapeAfter(cx: number, cy: number, max: number): number {
+  let x = 0;
+  let y = 0;
+  let i = 0;
+  for (; i < max; i++) {
+    const xx = x * x;
+    const yy = y * y;
+    if (xx + yy > 4) break;
+    const xy = x * y;
+    x = xx - yy + cx;
+    y = xy + xy + cy;
+  }
+  return i;
+}
+
+function scale(i: number, n: number, low: number, high: number): number {
+  return low + (i / n) * (high - low);
+}
+
+function iterationsIn(width: number, height: number, max: number): number {
+  let sum = 0;
+  for (let j = 0; j < height; j++) {
+    const cy = scale(j, height, -1.2, 1.2);
+    for (let i = 0; i < width; i++) sum = (sum + escapeAfter(scale(i, width, -2.1, 0.7), cy, max)) | 0;
+  }
+  return sum;
+}
+
+// ---- matmul
+
+function matrices(): [Float64Array, Float64Array, Float64Array] {
+  const a = new Float64Array(64 * 64);
+  const b = new Float64Array(64 * 64);
+  for (let i = 0; i < 64; i++) {
+    for (let j = 0; j < 64; j++) {
+      a[i * 64 + j] = i + j;
+      b[i * 64 + j] = i - j + 1;
+    }
+  }
+  return [a, b, new Float64Array(64 * 64)];
+}
+
+function dot(a: Float64Array, b: Float64Array, i: number, j: number): number {
+  let sum = 0;
+  for (let k = 0; k < 64; k++) sum += (a[i * 64 + k] as number) * (b[k * 64 + j] as number);
+  return sum;
+}
+
+function multiply(a: Float64Array, b: Float64Array, c: Float64Array): void {
+  for (let i = 0; i < 64; i++) for (let j = 0; j < 64; j++) c[i * 64 + j] = dot(a, b, i, j);
+}
+
+function trace(c: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < 64; i++) sum += c[i * 64 + i] as number;
+  return sum;
+}
+
+// ---- quicksort
+
+function sortRandom(numbers: Int32Array, n: number): number {
+  let seed = 12_345;
+  for (let i = 0; i < n; i++) {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    numbers[i] = seed >>> 1;
+  }
+  quicksort(numbers, 0, n - 1);
+  let wrong = 0;
+  for (let i = 1; i < n; i++) if ((numbers[i - 1] as number) > (numbers[i] as number)) wrong++;
+  return wrong;
+}
+
+function quicksort(numbers: Int32Array, first: number, last: number): void {
+  if (first >= last) return;
+  const pivot = numbers[first + ((last - first) >> 1)] as number;
+  let l = first;
+  let r = last;
+  for (;;) {
+    while ((numbers[l] as number) < pivot) l++;
+    while ((numbers[r] as number) > pivot) r--;
+    if (l >= r) break;
+    const x = numbers[l] as number;
+    numbers[l++] = numbers[r] as number;
+    numbers[r--] = x;
+  }
+  if (l === r) {
+    quicksort(numbers, first, r - 1);
+    quicksort(numbers, l + 1, last);
+  } else {
+    quicksort(numbers, first, r);
+    quicksort(numbers, l, last);
+  }
+}
+
+// ---- callback
+
+type Step = (x: number) => number;
+const STEPS: readonly Step[] = [(x) => (x + 1) | 0, (x) => Math.imul(x, 3), (x) => x ^ (x >> 7)];
+
+function apply(f: Step, x: number): number {
+  return f(x);
+}
+
+function pipeline(start: number, times: number): number {
+  let x = start;
+  for (let i = 0; i < times; i++) x = apply(STEPS[i % 3] as Step, x);
+  return x;
+}
+
+// ---- mutual
+
+function female(n: number): number {
+  return n === 0 ? 1 : n - male(female(n - 1));
+}
+
+function male(n: number): number {
+  return n === 0 ? 0 : n - female(male(n - 1));
+}
+
+// ---- storm
+
+/** The 200 functions are generated, here from the program's text: each is one of five patterns with its own numbers. */
+function stormFunction(): (rounds: number) => number {
+  const text = EXAMPLES.find(({ id }) => id === 'storm')?.text ?? '';
+  const functions = [...text.matchAll(/^function @(work\d+)[^{]*\{([^}]*)\}/gm)].map(([, name = '', body = '']) => {
+    const number = (op: string, last = false) => {
+      const all = [...body.matchAll(new RegExp(`= ${op} %\\w+, (\\d+)`, 'g'))];
+      return all[last ? all.length - 1 : 0]?.[1] ?? '';
+    };
+    const callee = /call @(\w+)/.exec(body)?.[1];
+    const expression = () => {
+      if (callee !== undefined) return `return ${callee}(x) ^ ${number('xor')};`;
+      if (body.includes('%triple')) return `return x & 1 ? (Math.imul(x, 3) + ${number('add')}) | 0 : x >> 1;`;
+      if (body.includes('loop:')) {
+        const step = `s = ((Math.imul(s, ${number('mul')}) ^ i) + ${number('add')}) | 0;`;
+        return `let s = x, i = 0; do { ${step} i++; } while (i < ${number('lt')}); return s;`;
+      }
+      if (body.includes('%mixed')) return `return ((x ^ (x >> ${number('shr')})) - ${number('sub')}) | 0;`;
+      return `return (Math.imul(x, ${number('mul')}) + ${number('add')}) | 0;`;
+    };
+    return { name, source: `function ${name}(x) { ${expression()} }` };
+  });
+  const calls = functions.map(({ name }) => `x = ${name}(x);`).join(' ');
+  const source = `'use strict'; ${functions.map((f) => f.source).join('\n')}
+function round(x) { ${calls} return x; }
+return function storm(rounds) { let x = 1; for (let i = 0; i < rounds; i++) x = round(x); return x; };`;
+  // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- Generated code is the point.
+  return new Function(source)() as (rounds: number) => number;
+}

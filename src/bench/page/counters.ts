@@ -1,0 +1,87 @@
+/** What Tier 0's bookkeeping costs: the examples with and without it, in turns, in steady state. */
+import type { Instrumentation } from '../../compiler/lower/context.ts';
+import { planProgram } from '../../compiler/program.ts';
+import { COUNTED, emitAll, Runner, verified } from '../execution.ts';
+import type { SectionResult } from '../report.ts';
+import { geometricMean, median, typical } from '../statistics.ts';
+import { WORKLOADS } from '../workloads.ts';
+import { distinct, steady } from './measuring.ts';
+
+const INSTANCES = 4;
+const ROUNDS = 11;
+
+const BARE: Instrumentation = { countCalls: false, countBlocks: false, crossing: null, safepoints: false };
+const POLLED: Instrumentation = { ...BARE, safepoints: true };
+const BLOCKS: Instrumentation = { ...COUNTED, countBlocks: true };
+const VARIANTS = [BARE, POLLED, COUNTED, BLOCKS];
+
+export function counters(): SectionResult {
+  const measured = WORKLOADS.map((workload) => ({ workload, ms: measure(workload) }));
+  const cost = (ms: number[][][], variant: number, against: number) =>
+    median(ms.map((byVariant) => typical(byVariant[variant] as number[]) / typical(byVariant[against] as number[])));
+  const percent = (ratio: number) => `${ratio >= 1 ? '+' : '−'}${Math.abs((ratio - 1) * 100).toFixed(1)} %`;
+  const mean = (variant: number, against: number) =>
+    geometricMean(measured.map(({ ms }) => cost(ms, variant, against)));
+  const calls = mean(2, 1);
+  const blocks = mean(3, 1);
+  return {
+    rows: [
+      {
+        what: 'Call counters in Tier 0 against the same code without, geometric mean over the examples',
+        target: '≤ +3 %',
+        measured: percent(calls),
+        met: calls <= 1.03,
+      },
+      {
+        what: 'Call and block counters against the same code without',
+        target: '≤ +10 %',
+        measured: percent(blocks),
+        met: blocks <= 1.1,
+      },
+      {
+        what: 'Safepoints against none, both without counters',
+        target: '–',
+        measured: percent(mean(1, 0)),
+        met: null,
+      },
+    ],
+    tables: [
+      {
+        title: 'Bookkeeping in Tier 0',
+        columns: ['example', 'workload', 'bare, ms', 'safepoints', 'call counters', 'call and block counters'],
+        rows: measured.map(({ workload, ms }) => [
+          workload.id,
+          workload.shown,
+          median(ms.map((byVariant) => typical(byVariant[0] as number[]))).toFixed(2),
+          percent(cost(ms, 1, 0)),
+          percent(cost(ms, 2, 1)),
+          percent(cost(ms, 3, 1)),
+        ]),
+        note: `Steady state. Safepoints against bare code, counters against code with safepoints; medians over ${INSTANCES} instances of each variant (their code stands at different addresses, which alone makes some percent), of which each ran ${ROUNDS} rounds in turns and is taken at the median of its faster half.`,
+      },
+    ],
+  };
+}
+
+/** Milliseconds by instance, variant and round. */
+function measure({ text, measured, id }: (typeof WORKLOADS)[number]): number[][][] {
+  const module = verified(text);
+  const subjects = VARIANTS.map((instrumentation) => {
+    const plan = planProgram(module, { threads: 1, blockProfiling: instrumentation.countBlocks, sampleRate: 1 });
+    return { plan, bytes: emitAll(module, plan, instrumentation) };
+  });
+  return Array.from({ length: INSTANCES }, () => {
+    const runners = subjects.map(({ plan, bytes }) => new Runner(module, plan, distinct(bytes)));
+    const answers = runners.map((runner) => {
+      const results = runner.plans.map((_, i) => runner.run(i));
+      steady(() => runner.run(measured));
+      return String(results.at(-1)?.value);
+    });
+    if (new Set(answers).size !== 1) throw new Error(`${id}: the variants disagree: ${answers.join(', ')}`);
+    const ms: number[][] = VARIANTS.map(() => []);
+    for (let round = 0; round < ROUNDS; round++) {
+      runners.forEach((runner, i) => ms[i]?.push(runner.run(measured).ms));
+    }
+    return ms;
+  });
+}
