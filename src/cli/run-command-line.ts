@@ -31,10 +31,12 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
     }
     return await command.run(rest, io);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    io.err(`hir: ${message}\n`);
+    if (args.includes('--json')) io.out(`${JSON.stringify({ ok: false, error: message })}\n`);
+    if (!(error instanceof UsageError)) return Exit.Failed;
     const known = name !== undefined && COMMANDS.some((command) => command.name === name);
-    io.err(`hir: ${error.message}\n     try: npm run --silent hir -- ${known ? `${name} ` : ''}--help\n`);
-    if (args.includes('--json')) io.out(`${JSON.stringify({ ok: false, error: error.message })}\n`);
+    io.err(`     try: npm run --silent hir -- ${known ? `${name} ` : ''}--help\n`);
     return Exit.Usage;
   }
 }

@@ -7,6 +7,8 @@ export interface OptimizeOptions {
   /** Binaryen's -O level. */
   readonly level: 2 | 3 | 4;
   readonly programBase: number;
+  /** HIR instructions of the largest function. */
+  readonly largest: number;
   /** Whether functions of the module may be inlined into each other. */
   readonly inline: boolean;
 }
@@ -39,7 +41,8 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     b.setAlwaysInlineMaxSize(options.inline ? ALWAYS_INLINE_SIZE : 0);
     b.setFlexibleInlineMaxSize(options.inline ? FLEXIBLE_INLINE_SIZE : 0);
     b.setOneCallerInlineMaxSize(options.inline ? ONE_CALLER_INLINE_SIZE : 0);
-    module.optimize();
+    if (options.largest <= MAX_FULLY_OPTIMIZED) module.optimize();
+    else module.runPasses(LINEAR_PASSES);
     const optimized = performance.now();
     const { binary, sourceMap } = module.emitBinary('hir.map');
     const bytes = new Uint8Array(binary);
@@ -50,6 +53,23 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     module.dispose();
   }
 }
+
+/**
+ * Above so many HIR instructions in a function, Binaryen's full pipeline takes more than seconds: local-cse,
+ * simplify-locals, rse and merge-blocks are quadratic or worse in the size of a block or the depth of nesting.
+ */
+const MAX_FULLY_OPTIMIZED = 2000;
+/** The passes that stay linear up to 50,000 instructions. */
+const LINEAR_PASSES = [
+  'dce',
+  'remove-unused-names',
+  'remove-unused-brs',
+  'optimize-instructions',
+  'precompute',
+  'code-pushing',
+  'reorder-locals',
+  'vacuum',
+];
 
 /** In Binaryen's own units of size; its defaults suit whole programs, a cluster is hot as a whole. */
 const ALWAYS_INLINE_SIZE = 16;

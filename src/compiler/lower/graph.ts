@@ -52,11 +52,12 @@ function isReducible(cfg: Cfg, dominators: DominatorTree): boolean {
 
 function makeReducible(original: Cfg): ControlGraph {
   const { blockCount } = original;
+  /** Edges out of unreachable blocks are left out: they would look like ways into a cycle. */
   const targets: number[][] = [];
   for (let b = 0; b < blockCount; b++) {
-    targets.push([
-      ...original.successors.subarray(original.successorStart[b], original.successorStart[b + 1] as number),
-    ]);
+    const first = original.successorStart[b] as number;
+    const end = original.orderOf[b] === -1 ? first : (original.successorStart[b + 1] as number);
+    targets.push([...original.successors.subarray(first, end)]);
   }
   const dispatchBefore = new Int32Array(blockCount).fill(-1);
   const dispatchTargets: number[][] = [];

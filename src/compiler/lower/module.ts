@@ -72,6 +72,13 @@ export function emitModule(request: EmitRequest): EmittedModule {
   for (const extern of request.externs) {
     exports.push({ name: externExportName(extern.index), functionIndex: defineExtern(context, extern, types, code) });
   }
+  const nothing = context.types.index({ params: [], results: [] });
+  for (let i = 0; i <= members.length; i++) {
+    types.push(nothing);
+    code.byte(2);
+    code.byte(0);
+    code.byte(Op.end);
+  }
   const { bytes, codeOffset } = assembleModule({
     types: context.types,
     imports: context.imports,

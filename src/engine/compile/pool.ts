@@ -97,6 +97,10 @@ export class CompilePool {
         worker.program = program.id;
       }
       return await task(worker.remote);
+    } catch (error) {
+      // Binaryen that failed in the middle of a module can't be trusted with the next one.
+      worker.remote.terminate();
+      throw error;
     } finally {
       worker.busy = false;
       this.#trim();

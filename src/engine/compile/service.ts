@@ -63,31 +63,37 @@ export class CompileService {
     const started = performance.now();
     const { module, plan } = this.#programOf(job.program);
     const functions = job.functions.map((index) => functionAt(module, index));
-    const { emitted, cluster } = this.#emit(job, functions);
+    const { emitted, members, cluster } = this.#emit(job, functions);
     const speculative = isSpeculative(job);
     const { bytes, traps } = optimizeModule(b, emitted, {
       level: job.tier === 1 ? 2 : speculative ? 4 : 3,
       programBase: plan.layout.programBase,
+      largest: Math.max(...members.map((func) => func.instructionCount)),
       inline: speculative,
     });
     return { bytes, traps, cluster, ms: performance.now() - started };
   }
 
-  #emit(job: CompileJob, functions: readonly Func[]): { emitted: EmittedModule; cluster: CompiledCode['cluster'] } {
+  #emit(
+    job: CompileJob,
+    functions: readonly Func[],
+  ): { emitted: EmittedModule; members: readonly Func[]; cluster: CompiledCode['cluster'] } {
     const { plan, settings } = this.#programOf(job.program);
     if (!isSpeculative(job)) {
-      return { emitted: emitSeparately(plan, settings, functions, job.tier, job.moduleNumber), cluster: [] };
+      const emitted = emitSeparately(plan, settings, functions, job.tier, job.moduleNumber);
+      return { emitted, members: functions, cluster: [] };
     }
     const reasons = new Map<Func, string>();
     for (const root of functions) {
       for (const { func, reason } of chooseCluster(root, job.counts)) if (!reasons.has(func)) reasons.set(func, reason);
     }
     for (const root of functions) reasons.set(root, '');
-    const emitted = emitCluster(plan, settings, functions, [...reasons.keys()], job.moduleNumber);
+    const members = [...reasons.keys()];
+    const emitted = emitCluster(plan, settings, functions, members, job.moduleNumber);
     const cluster = [...reasons]
       .filter(([func]) => !functions.includes(func))
       .map(([func, reason]) => ({ functionIndex: func.index, reason }));
-    return { emitted, cluster };
+    return { emitted, members, cluster };
   }
 
   /** The text form of one function of a compiled module. */
