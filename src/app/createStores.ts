@@ -19,6 +19,7 @@ export function createStores(): Stores {
   const language = new Language(connectLanguage);
   const editor = new EditorPort(() => workspace.getState().showPane('editor'));
 
+  if (window.crossOriginIsolated) whenIdle(() => session.getState().warmUp(workspace.getState().config));
   language.check(workspace.getState().text);
   workspace.subscribe((state, before) => {
     if (state.text !== before.text) language.check(state.text);
@@ -33,6 +34,14 @@ export function createStores(): Stores {
     examples: EXAMPLES,
     layoutStorage: { getItem: storage.get, setItem: (key, value) => void storage.set(key, value) },
   };
+}
+
+/** After the page has loaded and has nothing else to do. */
+function whenIdle(task: () => void): void {
+  const later = (): unknown =>
+    'requestIdleCallback' in window ? window.requestIdleCallback(task, { timeout: 5000 }) : setTimeout(task, 2000);
+  if (document.readyState === 'complete') later();
+  else window.addEventListener('load', later, { once: true });
 }
 
 const connectLanguage: ConnectLanguage = (onAnswer) => {

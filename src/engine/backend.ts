@@ -113,6 +113,14 @@ export class TieredBackend {
     this.#config = config;
   }
 
+  /**
+   * Loads Binaryen and warms it up before it is needed; resolves when that has ended. Optional: without it that
+   * happens while the first program runs.
+   */
+  async prepare(): Promise<void> {
+    await this.#tiering.call('prepare', [this.#config]);
+  }
+
   /** Parses, verifies and compiles a text in Tier 0. Whatever runs is stopped first; the program before is gone. */
   async compileModule(text: string, options: CompileOptions = {}): Promise<CompileResult> {
     this.stop();

@@ -53,6 +53,13 @@ export class CompilePool {
     if (this.#workers.length === 0) this.#start();
   }
 
+  /** Starts a worker if there is none, and lets it practise; for when nothing else is to be done. */
+  async exercise(): Promise<void> {
+    this.prewarm();
+    const [worker] = this.#workers;
+    await worker?.remote.call('exercise', [TUNING.exerciseRounds]);
+  }
+
   /** A worker that can take a job now, or null; where all are busy and more are allowed, one starts and says so later. */
   free(): number | null {
     if (this.busy >= this.#limit) return null;

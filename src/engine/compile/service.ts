@@ -13,6 +13,7 @@ import { emitBaseline, emitCluster, emitSeparately, type TierSettings } from '..
 import type { Func, Module } from '../../hir/module.ts';
 import { parseModule } from '../../hir/text/parse.ts';
 import type { Tier2Backend } from '../tiering/config.ts';
+import { SAMPLE } from './sample.ts';
 
 export interface CompileProgram {
   readonly id: number;
@@ -51,6 +52,26 @@ export class CompileService {
     module.optimize();
     module.emitBinary('warm');
     module.dispose();
+  }
+
+  /**
+   * Lets Binaryen work on a sample until the engine has compiled its hot functions well. Gives way to jobs between
+   * rounds; a browser's own compiler is then not busy with Binaryen when it is wanted for the program's new code.
+   */
+  async exercise(rounds: number): Promise<void> {
+    const b = await loadBinaryen();
+    const { module } = parseModule(SAMPLE);
+    const plan = planProgram(module, { threads: 1, blockProfiling: false, sampleRate: 1 });
+    const settings: TierSettings = { countBlocks: false, warmThreshold: 100, hotThreshold: 1000 };
+    const { functions } = module;
+    const options = { programBase: plan.layout.programBase, largest: 0 };
+    for (let round = 0; round < rounds; round++) {
+      for (const level of [2, 3] as const) {
+        optimizeModule(b, emitSeparately(plan, settings, functions, 1, 0), { ...options, level, inline: false });
+      }
+      optimizeModule(b, emitCluster(plan, settings, functions, functions, 0), { ...options, level: 4, inline: true });
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
   }
 
   loadProgram({ id, text, plan, settings }: CompileProgram): void {

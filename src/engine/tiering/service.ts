@@ -197,6 +197,11 @@ export class TieringService {
     };
   }
 
+  /** Gets a compile worker ready before there is a program. */
+  async prepare(config: TieredConfig): Promise<void> {
+    await this.#poolFor(config).exercise();
+  }
+
   #poolFor(config: TieredConfig): CompilePool {
     const limit = config.maxParallelOptimizations;
     if (this.#pool === null) {

@@ -5,6 +5,7 @@ import type { TieredConfig } from '../../engine/tiering/config.ts';
 /** As much of the backend as the page uses. */
 export type SessionBackend = Pick<
   TieredBackend,
+  | 'prepare'
   | 'compileModule'
   | 'run'
   | 'stop'

@@ -26,6 +26,10 @@ class ScriptedBackend {
     };
   }
 
+  prepare(): Promise<void> {
+    return Promise.resolve();
+  }
+
   compileModule(text: string): Promise<CompileResult> {
     this.compiled.push(text);
     return this.compile(text);

@@ -16,6 +16,7 @@ import {
   appendOutput,
   beginEntry,
   beginTranscript,
+  callText,
   endEntry,
   type Score,
   score,
@@ -167,15 +168,19 @@ export function createSession({
         }
         const { program } = compiled;
         output = [];
-        set({ recording: new Recording(program), config, transcript: beginTranscript(program.runs) });
+        const recording = new Recording(program);
+        set({ recording, config, transcript: beginTranscript(program.runs) });
         sampler.start();
-        for (let plan = 0; plan < program.runs.length; plan++) {
+        for (const [plan, shown] of program.runs.entries()) {
+          recording.beginRun(callText(shown), now() - program.epoch);
           set({
             phase: { kind: 'running', plan, of: program.runs.length },
             transcript: beginEntry(get().transcript, plan),
           });
           const result = await backend.run(plan);
           if (superseded()) return;
+          const start = result.startedAt - program.epoch;
+          recording.endRun(start, start + result.ms);
           output = output.filter((piece) => piece.plan !== plan);
           set({ transcript: endEntry(get().transcript, plan, result) });
           if (result.stopped) break;
@@ -201,7 +206,11 @@ export function createSession({
       selected: null,
 
       warmUp: (config) => {
-        connection.open(config);
+        // A compiler that can't be prepared says why with the first job that it is given.
+        connection
+          .open(config)
+          .prepare()
+          .catch(() => {});
       },
       run: async (text, config, pace) => {
         await get().stop();

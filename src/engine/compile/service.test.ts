@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { loadModule } from '../../hir/load.ts';
+import { SAMPLE } from './sample.ts';
+import { CompileService } from './service.ts';
+
+test('the sample for warming up is a correct program', () => {
+  expect(loadModule(SAMPLE).diagnostics).toEqual([]);
+});
+
+test('a compile worker that has practised compiles', async () => {
+  const service = new CompileService();
+  await service.warmUp();
+  await service.exercise(2);
+  service.loadProgram({
+    id: 7,
+    text: SAMPLE,
+    plan: { threads: 1, blockProfiling: false, sampleRate: 1 },
+    settings: { countBlocks: false, warmThreshold: null, hotThreshold: null },
+  });
+  const job = { program: 7, functions: [1], tier: 2, backend: 'speculative', counts: null, moduleNumber: 1 } as const;
+  const code = await service.compile(job);
+  expect(WebAssembly.validate(code.bytes)).toBe(true);
+  expect(code.cluster.map(({ functionIndex }) => functionIndex)).toEqual([0]);
+  await expect(service.compile({ ...job, program: 6 })).rejects.toThrow('program 6 is not loaded');
+  await expect(service.compile({ ...job, functions: [9] })).rejects.toThrow('no function number 9');
+});
