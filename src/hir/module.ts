@@ -126,6 +126,7 @@ export interface IntrinsicCallee {
 export type Payload =
   | { readonly kind: 'call'; readonly callee: Callee | IntrinsicCallee; readonly tail: boolean }
   | { readonly kind: 'callIndirect'; readonly signature: FunctionType; readonly tail: boolean }
+  /** `align` is that of the type when the text says nothing. */
   | { readonly kind: 'alloca'; readonly allocated: Type; readonly align: number }
   /** `align` is what the text promises; 0 when it says nothing. */
   | { readonly kind: 'memory'; readonly align: number; readonly volatile: boolean }

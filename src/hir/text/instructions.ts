@@ -2,7 +2,7 @@
 import { FUTURE_INTRINSICS, INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
 import type { ScalarConstant } from '../module.ts';
 import { OPCODES, type Opcode, opInfo } from '../opcodes.ts';
-import { BOOL, type FunctionType, I32, I64, isScalar, pointerTo, type Type, VOID } from '../types.ts';
+import { alignOf, BOOL, type FunctionType, I32, I64, isScalar, pointerTo, type Type, VOID } from '../types.ts';
 import { gepType } from '../typing.ts';
 import type { BodyParser } from './body.ts';
 import { failUndefinedSymbol, parseScalar } from './constants.ts';
@@ -214,6 +214,7 @@ function alloca(body: BodyParser): void {
     else if (align === 0 && reader.isWord('align')) align = alignment(body);
     else reader.failExpected(body.operands.length === 0 ? '`count` or `align`' : '`align`');
   }
+  if (align === 0) align = alignOf(allocated);
   body.finish('alloca', body.resultType ?? pointerTo(allocated), { kind: 'alloca', allocated, align });
 }
 

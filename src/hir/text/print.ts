@@ -5,7 +5,18 @@
 import type { Block, Constant, Func, Instruction, Module, Operand, RunDirective, Value } from '../module.ts';
 import { ATTRIBUTES } from '../module.ts';
 import { OPCODES } from '../opcodes.ts';
-import { BOOL, type FunctionType, I32, I64, pointerTo, structBody, type Type, typeName, VOID } from '../types.ts';
+import {
+  alignOf,
+  BOOL,
+  type FunctionType,
+  I32,
+  I64,
+  pointerTo,
+  structBody,
+  type Type,
+  typeName,
+  VOID,
+} from '../types.ts';
 import { printLiteral, printTypedLiteral } from './literals.ts';
 
 export function printModule(module: Module): string {
@@ -139,7 +150,8 @@ class InstructionPrinter {
       case 'alloca': {
         if (payload?.kind !== 'alloca') return op;
         const count = operands.length > 0 ? `, count ${this.#integer(0)}` : '';
-        return `alloca ${typeName(payload.allocated)}${count}${payload.align > 0 ? `, align ${payload.align}` : ''}`;
+        const align = payload.align === alignOf(payload.allocated) ? '' : `, align ${payload.align}`;
+        return `alloca ${typeName(payload.allocated)}${count}${align}`;
       }
       case 'load':
         return `load ${this.#operand(0, pointerTo(type))}${this.#memory()}`;
