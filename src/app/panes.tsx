@@ -1,15 +1,14 @@
-/** The panes by their ids. Those that bring much code with them are loaded when they are first shown. */
+/** The panes by their ids. */
 import { IconChartLine, IconCode, IconPencil, IconStack2, IconTerminal2, IconTimeline } from '@tabler/icons-react';
-import { type ComponentType, lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { CodePane } from '../ui/code/CodePane.tsx';
 import { PaneBoundary } from '../ui/common/PaneBoundary.tsx';
+import { CountsPane } from '../ui/counts/CountsPane.tsx';
 import { EditorPane } from '../ui/editor/EditorPane.tsx';
 import { OutputPane } from '../ui/output/OutputPane.tsx';
 import type { PaneId } from '../ui/store/schemas.ts';
 import { TiersPane } from '../ui/tiers/TiersPane.tsx';
 import { TimelinePane } from '../ui/timeline/TimelinePane.tsx';
-
-const CountsPane = lazy(async () => ({ default: (await import('../ui/counts/CountsPane.tsx')).CountsPane }));
 
 interface PaneInfo {
   readonly title: string;
@@ -32,9 +31,7 @@ export function Pane({ id }: { id: PaneId }) {
   const { Content } = PANES[id];
   return (
     <PaneBoundary>
-      <Suspense fallback={null}>
-        <Content />
-      </Suspense>
+      <Content />
     </PaneBoundary>
   );
 }

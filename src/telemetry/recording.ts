@@ -12,6 +12,14 @@ export interface Transition {
   readonly tier: OptimizationTier;
 }
 
+/** When a run directive ran. */
+export interface RunSpan {
+  readonly label: string;
+  readonly start: number;
+  /** Null while it goes on. */
+  readonly end: number | null;
+}
+
 /** How many recorded points of one function come from events rather than samples. */
 const MOST_EVENT_POINTS = 64;
 
@@ -22,6 +30,7 @@ export class Recording {
   readonly #transitions = new Map<number, Transition[]>();
   readonly #eventPoints = new Map<number, CountPoint[]>();
   readonly #sizes = new Map<string, number>();
+  #runs: readonly RunSpan[] = [];
   #statuses: readonly FunctionStatus[] = [];
 
   constructor(program: ProgramInfo) {
@@ -38,6 +47,20 @@ export class Recording {
   sample(at: number, statuses: readonly FunctionStatus[]): void {
     this.#statuses = statuses;
     this.history.push(at, (f) => statuses[f]?.count ?? 0);
+  }
+
+  /** The runs so far, in their order. */
+  get runs(): readonly RunSpan[] {
+    return this.#runs;
+  }
+
+  beginRun(label: string, at: number): void {
+    this.#runs = [...this.#runs, { label, start: at, end: null }];
+  }
+
+  /** The newest run has ended; its start is now known exactly. */
+  endRun(start: number, end: number): void {
+    this.#runs = this.#runs.map((run, i) => (i === this.#runs.length - 1 ? { ...run, start, end } : run));
   }
 
   /** Takes a batch of events. */

@@ -37,15 +37,16 @@ test('jobs that wait at the same time get rows of their own, which are used agai
   const timeline = timelineOf(
     ...successfulJob(0, { job: 1 }),
     ...successfulJob(0, { job: 2, functionIndex: 1, worker: 1 }),
-    ...successfulJob(50, { job: 3, functionIndex: 2 }),
+    ...successfulJob(50, { job: 3, functionIndex: 2, bytes: 900 }),
   );
-  const rows = timeline.bars.filter(({ phase }) => phase === 'queued').map(({ job, row }) => [job.id, row]);
+  const rows = timeline.bars.filter(({ phase }) => phase === 'queued').map(({ jobs, row }) => [jobs[0]?.id, row]);
   expect(rows).toEqual([
     [1, 0],
     [2, 1],
     [3, 0],
   ]);
   expect(timeline.lanes.map(({ label, rows: count }) => `${label}:${count}`)).toEqual([
+    'Runs:1',
     'Queue:2',
     'Compiler 1:1',
     'Compiler 2:1',
@@ -54,9 +55,22 @@ test('jobs that wait at the same time get rows of their own, which are used agai
   ]);
 });
 
+test('jobs that share a module share a bar in the compiler', () => {
+  const timeline = timelineOf(
+    ...successfulJob(0, { job: 1 }),
+    ...successfulJob(0.1, { job: 2, functionIndex: 1 }),
+    ...successfulJob(9, { job: 3, functionIndex: 2, bytes: 77 }),
+  );
+  const compiling = timeline.bars.filter(({ phase }) => phase === 'compiling');
+  expect(compiling.map(({ jobs, row, start, end }) => [jobs.map(({ id }) => id), row, start, end])).toEqual([
+    [[1, 2], 0, 2, 3.1],
+    [[3], 0, 11, 12],
+  ]);
+});
+
 test('a storm does not make the queue grow without end', () => {
   const events = Array.from({ length: 500 }, (_, job) => event('requested', 0, { job }));
-  expect(timelineOf(...events).lanes[0]?.rows).toBe(6);
+  expect(timelineOf(...events).lanes[1]?.rows).toBe(6);
 });
 
 test('a job that ends in the compiler is marked there, one that never got there in the queue', () => {
@@ -68,6 +82,8 @@ test('a job that ends in the compiler is marked there, one that never got there 
 });
 
 test('ten thousand events are all laid out', () => {
-  const events = Array.from({ length: 2000 }, (_, job) => successfulJob(job * 0.5, { job, functionIndex: job })).flat();
+  const events = Array.from({ length: 2000 }, (_, job) =>
+    successfulJob(job * 0.5, { job, functionIndex: job, bytes: job }),
+  ).flat();
   expect(timelineOf(...events).bars).toHaveLength(8000);
 });

@@ -1,10 +1,11 @@
 /** Jobs → the lanes, bars and marks of the timeline. Times stay times here; the view turns them into pixels. */
 import type { OptimizationTier } from '../engine/tiering/config.ts';
 import type { Job } from './jobLog.ts';
+import type { RunSpan } from './recording.ts';
 
-export type LaneKind = 'queue' | 'compile' | 'execute';
+export type LaneKind = 'run' | 'queue' | 'compile' | 'execute';
 
-/** A band of the timeline: the queue, one compile worker, or one execution worker. */
+/** A band of the timeline: the runs, the queue, one compile worker, or one execution worker. */
 export interface Lane {
   readonly kind: LaneKind;
   readonly label: string;
@@ -16,7 +17,8 @@ export interface Lane {
 export type Phase = 'requested' | 'queued' | 'compiling' | 'ready';
 
 export interface Bar {
-  readonly job: Job;
+  /** One job, or several that share a module and so a compilation. */
+  readonly jobs: readonly Job[];
   readonly lane: number;
   readonly row: number;
   readonly phase: Phase;
@@ -37,26 +39,37 @@ export interface Mark {
 
 export interface Timeline {
   readonly lanes: readonly Lane[];
+  readonly runs: readonly RunBar[];
   /** In the order of their start, lane by lane. */
   readonly bars: readonly Bar[];
   readonly marks: readonly Mark[];
-  /** The time of the last moment. */
+  /** The time of the jobs' last moment. */
   readonly end: number;
 }
 
-/** Rows per lane; what doesn't fit is drawn over the rest. */
-const MOST_ROWS: Record<LaneKind, number> = { queue: 6, compile: 2, execute: 3 };
-
-interface Item {
-  readonly job: Job;
+/** When the program ran. */
+export interface RunBar {
+  readonly label: string;
+  readonly lane: number;
+  readonly row: number;
   readonly start: number;
+  /** Null while it goes on. */
   readonly end: number | null;
-  readonly bars: readonly Omit<Bar, 'lane' | 'row' | 'job'>[];
-  readonly marks: readonly Omit<Mark, 'lane' | 'row' | 'job' | 'tier'>[];
 }
 
-/** Lays out jobs: who waited, compiled and installed, and when. */
-export function layoutTimeline(jobs: readonly Job[]): Timeline {
+/** Rows per lane; what doesn't fit is drawn over the rest. */
+const MOST_ROWS: Record<LaneKind, number> = { run: 1, queue: 6, compile: 2, execute: 3 };
+
+interface Item {
+  readonly jobs: readonly Job[];
+  readonly start: number;
+  readonly end: number | null;
+  readonly bars: readonly Omit<Bar, 'lane' | 'row' | 'jobs'>[];
+  readonly marks: readonly Omit<Mark, 'lane' | 'row' | 'tier'>[];
+}
+
+/** Lays out a program's runs and its jobs: who waited, compiled and installed, and when. */
+export function layoutTimeline(jobs: readonly Job[], runs: readonly RunSpan[] = []): Timeline {
   const queue: Item[] = [];
   const compile = new Map<number, Item[]>();
   const execute = new Map<number, Item[]>();
@@ -69,11 +82,11 @@ export function layoutTimeline(jobs: readonly Job[]): Timeline {
     for (const install of job.installs) {
       const start = job.readyAt ?? install.at;
       listOf(execute, install.worker ?? 0).push({
-        job,
+        jobs: [job],
         start,
         end: install.at,
         bars: [{ phase: 'ready', start, end: install.at }],
-        marks: [{ kind: 'installed', at: install.at }],
+        marks: [{ kind: 'installed', job, at: install.at }],
       });
       end = Math.max(end, install.at);
     }
@@ -87,7 +100,7 @@ export function layoutTimeline(jobs: readonly Job[]): Timeline {
     );
   }
 
-  const lanes: Lane[] = [];
+  const lanes: Lane[] = [{ kind: 'run', label: 'Runs', rows: 1 }];
   const bars: Bar[] = [];
   const marks: Mark[] = [];
   const addLane = (kind: LaneKind, label: string, items: readonly Item[]): void => {
@@ -96,14 +109,15 @@ export function layoutTimeline(jobs: readonly Job[]): Timeline {
     lanes.push({ kind, label, rows });
     items.forEach((item, i) => {
       const row = rowOf[i] as number;
-      for (const bar of item.bars) bars.push({ ...bar, job: item.job, lane, row });
-      for (const mark of item.marks) marks.push({ ...mark, job: item.job, tier: item.job.to, lane, row });
+      for (const bar of item.bars) bars.push({ ...bar, jobs: item.jobs, lane, row });
+      for (const mark of item.marks) marks.push({ ...mark, tier: mark.job.to, lane, row });
     });
   };
   addLane('queue', 'Queue', queue);
-  for (const worker of sortedKeys(compile)) addLane('compile', `Compiler ${worker + 1}`, compile.get(worker) ?? []);
+  for (const worker of sortedKeys(compile))
+    addLane('compile', `Compiler ${worker + 1}`, joinWaves(compile.get(worker) ?? []));
   for (const worker of sortedKeys(execute)) addLane('execute', `Program ${worker + 1}`, execute.get(worker) ?? []);
-  return { lanes, bars, marks, end };
+  return { lanes, runs: runs.map((run) => ({ ...run, lane: 0, row: 0 })), bars, marks, end };
 }
 
 /** From the request to the compiler. */
@@ -117,7 +131,7 @@ function waitingItem(job: Job): Item | null {
     bars.push({ phase: 'requested', start: job.requestedAt, end: job.queuedAt ?? leftQueue });
   }
   if (job.queuedAt !== null) bars.push({ phase: 'queued', start: job.queuedAt, end: leftQueue });
-  return { job, start, end: leftQueue, bars, marks: ended ? endMarks(job) : [] };
+  return { jobs: [job], start, end: leftQueue, bars, marks: ended ? endMarks(job) : [] };
 }
 
 /** In the compiler, until its code is ready or it ended without. */
@@ -125,12 +139,38 @@ function compilingItem(job: Job): Item | null {
   const start = job.compilingAt;
   if (start === null) return null;
   const end = job.readyAt ?? job.endedAt;
-  return { job, start, end, bars: [{ phase: 'compiling', start, end }], marks: endMarks(job) };
+  return { jobs: [job], start, end, bars: [{ phase: 'compiling', start, end }], marks: endMarks(job) };
+}
+
+/** Makes one item of the jobs of one worker that were compiled together: same module, same time. */
+function joinWaves(items: readonly Item[]): Item[] {
+  const waves = new Map<string, Item>();
+  for (const item of items) {
+    const [job] = item.jobs as [Job];
+    // A worker compiles one module at a time, so what it hasn't finished is one too.
+    const ended = job.readyAt === null && job.endedAt !== null;
+    const key = ended ? `job ${job.id}` : `${job.to} ${job.compileMs} ${job.bytes}`;
+    const wave = waves.get(key);
+    waves.set(key, wave === undefined ? item : join(wave, item));
+  }
+  return [...waves.values()];
+}
+
+function join(a: Item, b: Item): Item {
+  const start = Math.min(a.start, b.start);
+  const end = a.end === null || b.end === null ? null : Math.max(a.end, b.end);
+  return {
+    jobs: [...a.jobs, ...b.jobs],
+    start,
+    end,
+    bars: [{ phase: 'compiling', start, end }],
+    marks: [...a.marks, ...b.marks],
+  };
 }
 
 function endMarks(job: Job): Item['marks'] {
   if (job.endedAt === null || (job.outcome !== 'failed' && job.outcome !== 'stale')) return [];
-  return [{ kind: job.outcome, at: job.endedAt }];
+  return [{ kind: job.outcome, job, at: job.endedAt }];
 }
 
 /** Gives each item the first row that is free when it starts; beyond `most` rows, the one that is free soonest. */

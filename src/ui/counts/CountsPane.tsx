@@ -1,6 +1,6 @@
 import { MultiSelect, SegmentedControl } from '@mantine/core';
 import { IconChartLine } from '@tabler/icons-react';
-import { memo, useMemo } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo } from 'react';
 import { PRESETS } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
 import { MOST_SERIES } from '../../telemetry/series.ts';
@@ -10,14 +10,21 @@ import { TierBadge } from '../common/TierBadge.tsx';
 import { type Frame, useFrame } from '../common/useFrame.ts';
 import { useSize } from '../common/useSize.ts';
 import { useSession, useWorkspace } from '../store/stores.tsx';
-import { CountsChart } from './CountsChart.tsx';
 import classes from './CountsPane.module.css';
 import { type ChartModel, chartModel, type Series } from './chartModel.ts';
 import { seriesColor, seriesDash } from './seriesStyle.ts';
 
+/** The chart's library is large, and needed only once there are counts. */
+const loadChart = async () => ({ default: (await import('./CountsChart.tsx')).CountsChart });
+const CountsChart = lazy(loadChart);
+
 /** How often functions have been called over time, against the thresholds. */
 export function CountsPane() {
   const frame = useFrame();
+  useEffect(() => {
+    // By the time there are counts it will be there. Whether this fails shows then.
+    loadChart().catch(() => {});
+  }, []);
   if (frame === null) {
     return (
       <EmptyPane icon={<IconChartLine />} title="No calls yet">
@@ -44,7 +51,11 @@ function LiveCounts({ frame }: { frame: Frame }) {
     <>
       <Legend series={model.series} />
       <div ref={ref} className={classes.chart} aria-hidden="true">
-        {size !== null && <CountsChart model={model} scale={scale} thresholds={config.profileConfig} size={size} />}
+        {size !== null && (
+          <Suspense fallback={null}>
+            <CountsChart model={model} scale={scale} thresholds={config.profileConfig} size={size} />
+          </Suspense>
+        )}
       </div>
       {config.profileConfig.sampleRate > 1 && <SamplingNote rate={config.profileConfig.sampleRate} />}
       <CountsTable model={model} />

@@ -6,9 +6,9 @@ import { EmptyPane } from '../common/EmptyPane.tsx';
 import { formatCount, formatMs, plural } from '../common/format.ts';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import { useSession, useStores } from '../store/stores.tsx';
-import type { RunEntry } from '../store/transcript.ts';
+import { callText, type RunEntry } from '../store/transcript.ts';
 import { EngineLog } from './EngineLog.tsx';
-import { callText, entryStatus, expectationText, valueText } from './entryText.ts';
+import { entryStatus, expectationText, valueText } from './entryText.ts';
 import classes from './OutputPane.module.css';
 
 /** What each run directive printed and how it ended; what the engine logged. */

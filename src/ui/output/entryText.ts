@@ -1,13 +1,5 @@
 /** A run directive and its outcome in words. */
-import type { RunPlan } from '../../engine/api.ts';
-import { formatCount } from '../common/format.ts';
 import type { RunEntry } from '../store/transcript.ts';
-
-/** `@f(1, 2) × 5,000` */
-export function callText({ entry, args, calls }: RunPlan): string {
-  const times = calls === 1 ? '' : ` × ${formatCount(calls)}`;
-  return `@${entry}(${args.join(', ')})${times}`;
-}
 
 export function entryStatus({ state, result }: RunEntry): 'waiting' | 'running' | 'stopped' | 'passed' | 'failed' {
   if (result === null) return state === 'running' ? 'running' : 'waiting';

@@ -8,13 +8,21 @@ import { useSession } from '../store/stores.tsx';
 import { drawTimeline, paletteOf } from './draw.ts';
 import { JobTooltip } from './JobTooltip.tsx';
 import { describeJob } from './jobText.ts';
-import { GUTTER, jobAt, placeLanes, timeOf, xOf } from './scene.ts';
+import { GUTTER, jobAt, placeLanes, timeOf } from './scene.ts';
 import classes from './TimelinePane.module.css';
-import { type Drag, usePointer } from './usePointer.ts';
+import { type Drag, type Point, usePointer } from './usePointer.ts';
 import type { ViewportActions } from './useViewport.ts';
 
 const LABEL =
   'Timeline of compile jobs. Plus and minus zoom, left and right move, up and down go from job to job, Enter chooses the function, 0 shows all jobs.';
+
+/** The job that is pointed at or chosen. */
+interface Active {
+  readonly id: number;
+  readonly byKey: boolean;
+  /** Where in the window it is told about. */
+  readonly at: Point;
+}
 
 interface TimelineCanvasProps {
   readonly timeline: Timeline;
@@ -31,7 +39,7 @@ export function TimelineCanvas({ timeline, jobs, view, actions, now }: TimelineC
   const canvas = useRef<HTMLCanvasElement>(null);
   const scheme = useComputedColorScheme('light');
   const select = useSession((state) => state.select);
-  const [active, setActive] = useState<{ id: number; byKey: boolean; x: number; y: number } | null>(null);
+  const [active, setActive] = useState<Active | null>(null);
   const width = size?.width ?? 0;
   const available = size?.height ?? 0;
   const scene = useMemo(() => placeLanes(timeline, available), [timeline, available]);
@@ -54,9 +62,9 @@ export function TimelineCanvas({ timeline, jobs, view, actions, now }: TimelineC
   }, [scene, view, width, height, now, active?.id, scheme]);
 
   const handlers = usePointer(canvas, {
-    hover: ({ x, y }) => {
+    hover: ({ x, y }, at) => {
       const found = jobAt(scene, { x, y, view, width, now });
-      setActive(found === null ? null : { id: found.id, byKey: false, x, y });
+      setActive(found === null ? null : { id: found.id, byKey: false, at });
     },
     leave: () => setActive((present) => (present?.byKey === true ? present : null)),
     click: ({ x, y }) => {
@@ -81,7 +89,9 @@ export function TimelineCanvas({ timeline, jobs, view, actions, now }: TimelineC
     if (next === undefined) return;
     const { start, end } = jobSpan(next);
     actions.reveal(start, end);
-    setActive({ id: next.id, byKey: true, x: 0, y: 0 });
+    // Over the upper edge, where it hides nothing of what it is about.
+    const { left = 0, top = 0 } = canvas.current?.parentElement?.getBoundingClientRect() ?? {};
+    setActive({ id: next.id, byKey: true, at: { x: left + width / 2, y: top } });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -103,11 +113,6 @@ export function TimelineCanvas({ timeline, jobs, view, actions, now }: TimelineC
     action();
   };
 
-  // A job reached by keyboard shows its tooltip where it is drawn.
-  const place =
-    active?.byKey === true && job !== undefined
-      ? { x: Math.min(width - 40, Math.max(GUTTER, xOf(jobSpan(job).start, view, width))), y: 24 }
-      : active;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- An application is interactive.
     <div
@@ -121,7 +126,7 @@ export function TimelineCanvas({ timeline, jobs, view, actions, now }: TimelineC
       onBlur={() => setActive(null)}
     >
       <canvas ref={canvas} className={classes.canvas} style={{ width, height }} {...handlers} />
-      {job !== undefined && place !== null && <JobTooltip job={job} at={place} box={{ width, height }} />}
+      {job !== undefined && active !== null && <JobTooltip job={job} at={active.at} />}
       <output className={classes.hidden}>{active?.byKey === true && job !== undefined ? describeJob(job) : ''}</output>
     </div>
   );

@@ -34,7 +34,8 @@ function Timeline({ recording }: { recording: Recording }) {
   const { revision } = recording.log;
   // The log changes inside; its revision says when.
   const jobs = useMemo(() => (revision >= 0 ? recording.log.jobs() : []), [recording, revision]);
-  const timeline = useMemo(() => layoutTimeline(jobs), [jobs]);
+  const { runs } = recording;
+  const timeline = useMemo(() => layoutTimeline(jobs, runs), [jobs, runs]);
   const first = useMemo(
     () => jobs.reduce((least, job) => Math.min(least, jobSpan(job).start), timeline.end),
     [jobs, timeline],

@@ -1,5 +1,6 @@
 /** Draws the timeline on a canvas. */
-import type { Bar, Mark } from '../../telemetry/timeline.ts';
+import type { Job } from '../../telemetry/jobLog.ts';
+import type { Bar, Mark, RunBar } from '../../telemetry/timeline.ts';
 import { formatTick, ticks, type Viewport } from '../../telemetry/viewport.ts';
 import { tierShapePath } from '../common/tierShapes.ts';
 import type { Size } from '../common/useSize.ts';
@@ -14,6 +15,7 @@ export interface Palette {
   readonly faint: string;
   readonly bad: string;
   readonly accent: string;
+  readonly accentSoft: string;
   readonly tier: readonly string[];
   readonly tierSoft: readonly string[];
 }
@@ -41,6 +43,7 @@ function readPalette(): Palette {
     faint: color('--ink-faint'),
     bad: color('--bad'),
     accent: color('--accent'),
+    accentSoft: color('--accent-soft'),
     tier: [color('--tier0'), color('--tier1-strong'), color('--tier2-strong')],
     tierSoft: [color('--tier0-soft'), color('--tier1-soft'), color('--tier2-soft')],
   };
@@ -72,6 +75,7 @@ export function drawTimeline(context: CanvasRenderingContext2D, picture: Picture
   context.beginPath();
   context.rect(GUTTER, 0, size.width - GUTTER, size.height - AXIS_HEIGHT + 1);
   context.clip();
+  for (const run of scene.timeline.runs) drawRun(context, picture, run);
   const last = { x: -1, row: '' };
   for (const bar of scene.timeline.bars) drawBar(context, picture, bar, last);
   for (const mark of scene.timeline.marks) drawMark(context, picture, mark);
@@ -121,7 +125,8 @@ function drawBar(
   const left = xOf(bar.start, view, size.width);
   const right = xOf(bar.end ?? now, view, size.width);
   if (right < GUTTER || left > size.width) return;
-  const isActive = bar.job.id === active;
+  const isActive = active !== null && bar.jobs.some(({ id }) => id === active);
+  const [{ to, function: name }] = bar.jobs as readonly [Job];
   const width = Math.max(LEAST_WIDTH, right - left);
   // Of many bars in one pixel, one is enough.
   const row = `${bar.lane}.${bar.row}.${bar.phase}`;
@@ -131,7 +136,7 @@ function drawBar(
     last.row = row;
   }
   const box = rowBox(scene, bar.lane, bar.row);
-  const color = palette.tier[bar.job.to] as string;
+  const color = palette.tier[to] as string;
   switch (bar.phase) {
     case 'requested':
     case 'ready':
@@ -140,7 +145,7 @@ function drawBar(
       context.fillRect(left, box.top + box.height / 2 - 1, width, 2);
       break;
     case 'queued':
-      context.fillStyle = palette.tierSoft[bar.job.to] as string;
+      context.fillStyle = palette.tierSoft[to] as string;
       context.fillRect(left, box.top, width, box.height);
       context.fillStyle = color;
       context.fillRect(left, box.top, LEAST_WIDTH, box.height);
@@ -149,7 +154,15 @@ function drawBar(
     case 'compiling':
       context.fillStyle = color;
       context.fillRect(left, box.top, width, box.height);
-      drawLabel(context, bar, { left: Math.max(left, GUTTER), right: Math.min(right, size.width) }, box, palette);
+      // Tells it from the one before.
+      context.fillStyle = palette.surface;
+      if (width > 3) context.fillRect(left, box.top, 1, box.height);
+      drawLabel(
+        context,
+        `T${to} @${name}${bar.jobs.length > 1 ? ` and ${bar.jobs.length - 1} more` : ''}`,
+        { left, right, ...box },
+        { color: palette.surface, size },
+      );
       break;
   }
   if (isActive) {
@@ -160,23 +173,37 @@ function drawBar(
   }
 }
 
+/** A run of the program: what everything below happens to. */
+function drawRun(context: CanvasRenderingContext2D, { scene, view, size, now, palette }: Picture, run: RunBar): void {
+  const left = xOf(run.start, view, size.width);
+  const right = xOf(run.end ?? now, view, size.width);
+  if (right < GUTTER || left > size.width) return;
+  const box = rowBox(scene, run.lane, run.row);
+  context.fillStyle = palette.accentSoft;
+  context.fillRect(left, box.top, Math.max(LEAST_WIDTH, right - left), box.height);
+  context.fillStyle = palette.accent;
+  context.fillRect(left, box.top, LEAST_WIDTH, box.height);
+  drawLabel(context, run.label, { left, right, ...box }, { color: palette.ink, size });
+}
+
+/** A label at the left end of what is on screen of a bar, if there is room. */
 function drawLabel(
   context: CanvasRenderingContext2D,
-  bar: Bar,
-  { left, right }: { left: number; right: number },
-  box: { top: number; height: number },
-  palette: Palette,
+  label: string,
+  bar: { readonly left: number; readonly right: number; readonly top: number; readonly height: number },
+  { color, size }: { color: string; size: Size },
 ): void {
+  const left = Math.max(bar.left, GUTTER);
+  const right = Math.min(bar.right, size.width);
   if (right - left < 46) return;
-  const label = `T${bar.job.to} @${bar.job.function}`;
   context.save();
   context.beginPath();
-  context.rect(left, box.top, right - left - 4, box.height);
+  context.rect(left, bar.top, right - left - 4, bar.height);
   context.clip();
-  context.fillStyle = palette.surface;
+  context.fillStyle = color;
   context.textAlign = 'left';
   context.font = `600 ${FONT}`;
-  context.fillText(label, left + 6, box.top + box.height / 2 + 0.5);
+  context.fillText(label, left + 6, bar.top + bar.height / 2 + 0.5);
   context.restore();
 }
 

@@ -19,7 +19,7 @@ test('times and pixels are each other’s inverse', () => {
 });
 
 test('a job is found where it is drawn and close by, not elsewhere', () => {
-  const scene = sceneOf(...successfulJob(10, { job: 1 }), ...successfulJob(60, { job: 2 }));
+  const scene = sceneOf(...successfulJob(10, { job: 1 }), ...successfulJob(60, { job: 2, bytes: 900 }));
   const compiling = scene.timeline.bars.find(({ phase }) => phase === 'compiling');
   const { top, height } = rowBox(scene, compiling?.lane ?? 0, 0);
   const at = (time: number) =>
@@ -32,7 +32,7 @@ test('a job is found where it is drawn and close by, not elsewhere', () => {
 
 test('a job that still waits is found up to now', () => {
   const scene = sceneOf(event('requested', 10), event('queued', 11));
-  const { top } = rowBox(scene, 0, 0);
+  const { top } = rowBox(scene, 1, 0);
   expect(jobAt(scene, { x: xOf(90, view, width), y: top + 2, view, width, now: 95 })?.id).toBe(1);
   expect(jobAt(scene, { x: xOf(99, view, width), y: top + 2, view, width, now: 95 })).toBeNull();
 });

@@ -7,7 +7,7 @@ import type { Viewport } from '../../telemetry/viewport.ts';
 export const GUTTER = 92;
 export const AXIS_HEIGHT = 24;
 const LANE_PADDING = 5;
-const ROW_HEIGHT: Record<LaneKind, number> = { queue: 9, compile: 20, execute: 12 };
+const ROW_HEIGHT: Record<LaneKind, number> = { run: 14, queue: 9, compile: 20, execute: 12 };
 /** Where there is room, rows grow this much. */
 const MOST_STRETCH = 1.7;
 /** How near to something thin a pointer must be. */
@@ -64,7 +64,7 @@ export function jobAt(
 ): Job | null {
   let best: Job | null = null;
   let bestDistance = REACH;
-  const consider = (item: Bar | Mark, start: number, end: number): void => {
+  const consider = (item: Bar | Mark, job: Job, start: number, end: number): void => {
     const box = rowBox(scene, item.lane, item.row);
     if (y < box.top - 1 || y > box.top + box.height + 2) return;
     const left = xOf(start, view, width);
@@ -72,11 +72,11 @@ export function jobAt(
     const distance = x < left ? left - x : x > right ? x - right : 0;
     // Among those under the pointer the later one, which is drawn over the others.
     if (distance < bestDistance || (distance === 0 && bestDistance === 0)) {
-      best = item.job;
+      best = job;
       bestDistance = distance;
     }
   };
-  for (const bar of scene.timeline.bars) consider(bar, bar.start, bar.end ?? now);
-  for (const mark of scene.timeline.marks) consider(mark, mark.at, mark.at);
+  for (const bar of scene.timeline.bars) consider(bar, bar.jobs[0] as Job, bar.start, bar.end ?? now);
+  for (const mark of scene.timeline.marks) consider(mark, mark.job, mark.at, mark.at);
   return best;
 }

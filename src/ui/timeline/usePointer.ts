@@ -12,7 +12,8 @@ export interface Drag {
 }
 
 export interface PointerActions {
-  hover(point: Point): void;
+  /** `at`: the same place in the window. */
+  hover(point: Point, at: Point): void;
   leave(): void;
   click(point: Point): void;
   drag(drag: Drag): void;
@@ -49,7 +50,7 @@ export function usePointer(canvas: RefObject<HTMLCanvasElement | null>, actions:
       const point = pointOf(event);
       const before = pressed.current.get(event.pointerId);
       if (before === undefined) {
-        actions.hover(point);
+        actions.hover(point, windowPointOf(event));
         return;
       }
       const other = [...pressed.current].find(([id]) => id !== event.pointerId)?.[1];
@@ -65,7 +66,7 @@ export function usePointer(canvas: RefObject<HTMLCanvasElement | null>, actions:
       const press = pressed.current.get(event.pointerId);
       pressed.current.delete(event.pointerId);
       if (press === undefined || press.moved > CLICK_PX) return;
-      actions.hover(pointOf(event));
+      actions.hover(pointOf(event), windowPointOf(event));
       actions.click(pointOf(event));
     },
     onPointerCancel: (event: PointerEvent<HTMLCanvasElement>) => {
@@ -77,4 +78,8 @@ export function usePointer(canvas: RefObject<HTMLCanvasElement | null>, actions:
 
 function pointOf(event: PointerEvent<HTMLCanvasElement>): Point {
   return { x: event.nativeEvent.offsetX, y: event.nativeEvent.offsetY };
+}
+
+function windowPointOf(event: PointerEvent<HTMLCanvasElement>): Point {
+  return { x: event.clientX, y: event.clientY };
 }
