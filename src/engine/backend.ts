@@ -216,7 +216,7 @@ export class TieredBackend {
       ),
     );
     await this.#flushEvents();
-    const shown = judged.find(({ ok }) => !ok) ?? (judged[0] as RunResult);
+    const shown = judged.find(({ ok }) => !ok) ?? judged[0];
     return {
       ...shown,
       ms: Math.max(...judged.map(({ ms }) => ms)),

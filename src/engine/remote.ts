@@ -1,7 +1,7 @@
 /** A service in another worker, as its user sees it. `workers/rpc.ts` makes them. */
 
-// biome-ignore lint/suspicious/noExplicitAny: any method of any service
-type Method = (...args: any[]) => unknown;
+/** Any method: its parameters are those of the service at hand. */
+type Method = (...args: never[]) => unknown;
 
 /** Methods of a service may return a value or a promise; across workers it is always a promise. */
 export type Service<S> = { readonly [K in keyof S]: Method };

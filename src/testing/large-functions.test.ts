@@ -67,7 +67,7 @@ function nest(depth: number): string {
 entry:
     br l0
 ${heads.join('\n')}
-${ends.reverse().join('\n')}
+${ends.toReversed().join('\n')}
 done:
     %r: i32 = add %n0, %x
     return %r

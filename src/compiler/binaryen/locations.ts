@@ -113,7 +113,7 @@ function childReaders(b: BinaryenApi, raw: RawApi): Map<number, (e: Expression) 
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const DIGITS = new Map([...BASE64].map((digit, value) => [digit, value]));
+const DIGITS = new Map(Array.from(BASE64, (digit, value) => [digit, value]));
 
 /** Reads the sites back out of a source map (revision 3): one line, segments of [offset, file, line, column]. */
 export function readSites(sourceMap: string): TrapTable {

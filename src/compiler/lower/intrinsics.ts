@@ -42,7 +42,7 @@ function pushOperands(e: FunctionEmitter, i: Instruction): void {
   for (const each of i.operands) e.push(each);
 }
 
-function instruction(f32: number, f64: number): Lowering {
+function oneInstruction(f32: number, f64: number): Lowering {
   return (e, i) => {
     pushOperands(e, i);
     e.op(isF32(i.type) ? f32 : f64);
@@ -206,13 +206,13 @@ const panic: Lowering = (e, i) => {
 export const ABORT_LENGTH = -1;
 
 const INTRINSIC_LOWERINGS: Record<Intrinsic, IntrinsicLowering> = {
-  sqrt: instruction(Op.f32_sqrt, Op.f64_sqrt),
-  fabs: instruction(Op.f32_abs, Op.f64_abs),
-  floor: instruction(Op.f32_floor, Op.f64_floor),
-  ceil: instruction(Op.f32_ceil, Op.f64_ceil),
-  trunc: instruction(Op.f32_trunc, Op.f64_trunc),
-  nearest: instruction(Op.f32_nearest, Op.f64_nearest),
-  copysign: instruction(Op.f32_copysign, Op.f64_copysign),
+  sqrt: oneInstruction(Op.f32_sqrt, Op.f64_sqrt),
+  fabs: oneInstruction(Op.f32_abs, Op.f64_abs),
+  floor: oneInstruction(Op.f32_floor, Op.f64_floor),
+  ceil: oneInstruction(Op.f32_ceil, Op.f64_ceil),
+  trunc: oneInstruction(Op.f32_trunc, Op.f64_trunc),
+  nearest: oneInstruction(Op.f32_nearest, Op.f64_nearest),
+  copysign: oneInstruction(Op.f32_copysign, Op.f64_copysign),
   fma: (e, i) => {
     pushOperands(e, i);
     e.callImport(isF32(i.type) ? 'fma_f32' : 'fma_f64');

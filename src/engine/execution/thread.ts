@@ -86,7 +86,7 @@ export class ExecutionThread {
     this.#baseline = this.#instantiate(program.baseline).exports;
     for (const f of program.slots.keys()) this.#setBaseline(f);
     for (const { index, slot } of program.externs) {
-      this.#table.set(slot, this.#baseline[externExportName(index)] as WebAssembly.ExportValue);
+      this.#table.set(slot, this.#baseline[externExportName(index)]);
     }
   }
 
@@ -95,7 +95,7 @@ export class ExecutionThread {
   }
 
   #setBaseline(functionIndex: number): void {
-    this.#table.set(this.#slot(functionIndex), this.#baseline[exportName(functionIndex)] as WebAssembly.ExportValue);
+    this.#table.set(this.#slot(functionIndex), this.#baseline[exportName(functionIndex)]);
   }
 
   #slot(functionIndex: number): number {
@@ -126,7 +126,7 @@ export class ExecutionThread {
     }
     const { exports } = this.#instantiate(publication.bytes);
     for (const f of publication.functions) {
-      this.#table.set(this.#slot(f), exports[exportName(f)] as WebAssembly.ExportValue);
+      this.#table.set(this.#slot(f), exports[exportName(f)]);
     }
   }
 

@@ -24,7 +24,7 @@ export interface Job {
   readonly tier: 1 | 2;
   readonly requestedAt: number;
   /** Settled when the job ends; only requests by hand have any. */
-  readonly waiters: { resolve(): void; reject(error: Error): void }[];
+  readonly waiters: { readonly resolve: () => void; readonly reject: (error: Error) => void }[];
   ended: boolean;
 }
 

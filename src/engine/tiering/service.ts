@@ -337,7 +337,10 @@ function createMemory(pages: number): WebAssembly.Memory {
   try {
     return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
   } catch (error) {
-    throw new Error(`this program needs ${pages} pages of memory, and the browser doesn't give them: ${String(error)}`);
+    throw new Error(
+      `this program needs ${pages} pages of memory, and the browser doesn't give them: ${String(error)}`,
+      { cause: error },
+    );
   }
 }
 

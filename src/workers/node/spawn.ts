@@ -28,7 +28,7 @@ export function ownEndpoint(): Endpoint {
 function start(name: 'tiering' | 'compile' | 'execution'): WorkerHandle {
   const worker = new Worker(new URL(`./${name}.js`, import.meta.url), { name });
   return {
-    endpoint: nodeEndpoint(worker as unknown as NodeEndpoint),
+    endpoint: nodeEndpoint(worker),
     onFailure(listener) {
       worker.on('error', (error) => listener(error.message));
       worker.on('messageerror', () => listener('a message of the worker could not be read'));
