@@ -216,7 +216,8 @@ export class TieredBackend {
       ),
     );
     await this.#flushEvents();
-    const shown = judged.find(({ ok }) => !ok) ?? judged[0];
+    const [first] = judged as [RunResult, ...RunResult[]];
+    const shown = judged.find(({ ok }) => !ok) ?? first;
     return {
       ...shown,
       ms: Math.max(...judged.map(({ ms }) => ms)),
