@@ -22,6 +22,9 @@ const FLOATS = ['f32', 'f64'] as const;
 const SCALARS = [...INTEGERS, ...FLOATS, 'bool'] as const;
 type Scalar = (typeof SCALARS)[number];
 
+/** The types that programs print. */
+const PRINTED = ['i32', 'u64', 'f32', 'f64', 'bool'] as const;
+
 const CELLS = 16;
 const MAX_FUNCTIONS = 5;
 /** Keeps the work of a program small: a loop's body runs at most this often, and calls happen in outer loops only. */
@@ -39,6 +42,12 @@ export function generateProgram(random: Random): string {
   const bodies: string[] = [];
   const count = 1 + random(MAX_FUNCTIONS);
   for (let i = 0; i < count; i++) {
+    if (random(4) === 0) {
+      const signature = { name: `@maze${i}`, params: ['i32'], result: 'i32' } as const;
+      bodies.push(generateMaze(random, signature.name));
+      functions.push(signature);
+      continue;
+    }
     const params = Array.from({ length: random(4) }, () => pick(random, SCALARS));
     const signature = { name: `@f${i}`, params, result: pick(random, SCALARS) };
     bodies.push(new FunctionGenerator(random, signature, functions).generate());
@@ -55,7 +64,51 @@ export function generateProgram(random: Random): string {
   if (table.length > 0) {
     globals.push(`const @table: [fn(i32) -> i32; ${table.length}] = [${table.map(({ name }) => name).join(', ')}]`);
   }
-  return [...lines, '', ...globals, '', ...bodies].join('\n');
+  const externs = PRINTED.map((type) => `extern function @print_${type}(%x: ${type}) -> void`);
+  return [...lines, '', ...globals, '', ...externs, '', ...bodies].join('\n');
+}
+
+/**
+ * A function whose blocks branch wherever they like, so that its graph may be irreducible. It counts its steps down in
+ * memory and leaves when they are used up.
+ */
+function generateMaze(random: Random, name: string): string {
+  const count = 2 + random(6);
+  const block = (): string => `room${random(count)}`;
+  const lines = [
+    `function ${name}(%p0: i32) -> i32 {`,
+    'entry:',
+    '    %fuel: *i32 = alloca i32',
+    '    %state: *i32 = alloca i32',
+    `    %steps: i32 = and %p0, 63`,
+    '    store %steps, %fuel',
+    '    store %p0, %state',
+    `    brcond ${pick(random, ['true', 'false'])}, ${block()}, ${block()}`,
+  ];
+  for (let i = 0; i < count; i++) {
+    const step = pick(random, ['add', 'xor', 'mul', 'sub']);
+    const doors = [
+      `br ${block()}`,
+      `brcond %odd${i}, ${block()}, ${block()}`,
+      `switch %next${i}, default ${block()}, [0 => ${block()}, 1 => ${block()}, -1 => ${block()}]`,
+    ];
+    lines.push(
+      `room${i}:`,
+      `    %left${i}: i32 = load %fuel`,
+      `    %more${i}: bool = gt %left${i}, 0`,
+      `    brcond %more${i}, through${i}, out`,
+      `through${i}:`,
+      `    %less${i}: i32 = sub %left${i}, 1`,
+      `    store %less${i}, %fuel`,
+      `    %old${i}: i32 = load %state`,
+      `    %next${i}: i32 = ${step} %old${i}, ${1 + 2 * random(50)}`,
+      `    store %next${i}, %state`,
+      `    %bit${i}: i32 = shr %next${i}, ${random(4)}`,
+      `    %odd${i}: bool = trunc %bit${i}`,
+      `    ${pick(random, doors)}`,
+    );
+  }
+  return [...lines, 'out:', '    %r: i32 = load %state', '    return %r', '}', ''].join('\n');
 }
 
 function pick<T>(random: Random, items: readonly T[]): T {
@@ -100,10 +153,18 @@ class FunctionGenerator {
     const { name, params, result } = this.signature;
     params.forEach((type, i) => this.#see(type, `%p${i}`));
     this.#statements(3 + this.random(8), 0);
-    this.#line(`return ${this.#operand(result)}`);
+    this.#return(result);
     const header = params.map((type, i) => `%p${i}: ${type}`).join(', ');
     const attributes = this.random(4) === 0 ? ` ${pick(this.random, ['inline', 'noinline', 'hot', 'cold'])}` : '';
     return `function ${name}(${header}) -> ${result}${attributes} {\nentry:\n${this.#lines.join('\n')}\n}\n`;
+  }
+
+  #return(result: Scalar): void {
+    const callee = this.callees.find((other) => other.result === result && other.params.length <= 2);
+    if (callee === undefined || this.random(2) === 0) return this.#line(`return ${this.#operand(result)}`);
+    const args = callee.params.map((type) => this.#operand(type)).join(', ');
+    this.#line(`%last: ${result} = tail call ${callee.name}(${args})`);
+    this.#line('return %last');
   }
 
   #line(text: string): void {
@@ -139,7 +200,7 @@ class FunctionGenerator {
 
   #statements(count: number, depth: number): void {
     for (let i = 0; i < count; i++) {
-      const choice = this.random(20);
+      const choice = this.random(21);
       if (choice < 8) this.#arithmetic();
       else if (choice < 10) this.#comparison();
       else if (choice < 12) this.#cast();
@@ -150,6 +211,7 @@ class FunctionGenerator {
         this.#define('i32', `select ${this.#operand('bool')}, ${this.#value('i32')}, ${this.#operand('i32')}`);
       else if (depth < 3 && choice < 18) this.#branch(depth);
       else if (depth < 3 && choice < 19) this.#choose(depth);
+      else if (choice < 20) this.#print();
       else if (depth < 2) this.#loop(depth);
     }
   }
@@ -162,8 +224,9 @@ class FunctionGenerator {
       const op = pick(this.random, ['fadd', 'fsub', 'fmul', 'fdiv', 'frem']);
       this.#define(type, `${op} ${this.#operand(type)}, ${this.#operand(type)}`);
     } else if (this.random(8) === 0) {
-      // By a constant, so that it rarely traps: MIN / -1 stays possible.
-      const divisor = pick(this.random, type.startsWith('i') ? ['3', '-1', '7', '10'] : ['3', '1', '7', '10']);
+      // Mostly by a constant, so that it rarely traps; MIN / -1 does.
+      const constant = pick(this.random, type.startsWith('i') ? ['3', '-1', '7', '10'] : ['3', '1', '7', '10']);
+      const divisor = this.random(4) === 0 ? this.#operand(type) : constant;
       this.#define(type, `${pick(this.random, ['div', 'rem'])} ${this.#operand(type)}, ${divisor}`);
     } else if (this.random(6) === 0) {
       this.#define(type, `${pick(this.random, ['neg', 'not'])} ${this.#operand(type)}`);
@@ -171,6 +234,11 @@ class FunctionGenerator {
       const op = pick(this.random, ['add', 'sub', 'mul', 'and', 'or', 'xor', 'shl', 'shr']);
       this.#define(type, `${op} ${this.#operand(type)}, ${this.#operand(type)}`);
     }
+  }
+
+  #print(): void {
+    const type = pick(this.random, PRINTED);
+    this.#line(`call @print_${type}(${this.#operand(type)})`);
   }
 
   #comparison(): string {
