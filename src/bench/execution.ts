@@ -31,6 +31,7 @@ export function emitAll(module: Module, plan: ProgramPlan, instrumentation: Inst
     externs: module.externs,
     moduleName: 'tierlab0',
     withNames: true,
+    invitesInlining: true,
   });
   return bytes;
 }

@@ -2,6 +2,7 @@
  * `npm run bench`: measures the engine and the page in Chromium and prints what it found.
  *
  *   --only NAME   one section: front-end, emission, counters, promotion, start, page, counts, speed
+ *   --example ID  one example, in the sections counters and speed
  *   --json        one JSON document
  *   --write       also puts the report into docs/performance.md
  */
@@ -23,6 +24,16 @@ const END = '<!-- measured: end -->';
 
 const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    example: { type: 'string' },
+    json: { type: 'boolean' },
+    write: { type: 'boolean' },
+  },
+});
+const onlyExample = values.example ?? null;
+
 interface Places {
   readonly browser: Browser;
   /** The benchmark's own page, newly opened. */
@@ -32,8 +43,8 @@ interface Places {
 const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResult>>> = {
   'front-end': inBench((page) => page.evaluate(() => bench.frontEnd())),
   emission: inBench((page) => page.evaluate(() => bench.emission())),
-  counters: inBench((page) => page.evaluate(() => bench.counters())),
-  speed: inBench((page) => page.evaluate(() => bench.speed())),
+  counters: inBench((page) => page.evaluate((example) => bench.counters(example), onlyExample)),
+  speed: inBench((page) => page.evaluate((example) => bench.speed(example), onlyExample)),
 };
 
 /** A section that needs nothing but the benchmark's own page. */
@@ -48,9 +59,6 @@ function inBench(section: (page: Page) => Promise<SectionResult>): (places: Plac
   };
 }
 
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, json: { type: 'boolean' }, write: { type: 'boolean' } },
-});
 const names = values.only === undefined ? Object.keys(SECTIONS) : [values.only];
 for (const name of names) {
   if (SECTIONS[name] === undefined) {

@@ -26,6 +26,7 @@ export function emitBaseline(
     externs: members === module.functions ? module.externs : [],
     moduleName: moduleName(0),
     withNames: true,
+    invitesInlining: members === module.functions,
   });
 }
 
@@ -46,6 +47,7 @@ export function emitSeparately(
     externs: [],
     moduleName: moduleName(moduleNumber),
     withNames: true,
+    invitesInlining: false,
   });
 }
 
@@ -66,6 +68,7 @@ export function emitCluster(
     externs: [],
     moduleName: moduleName(moduleNumber),
     withNames: true,
+    invitesInlining: false,
   });
 }
 

@@ -17,8 +17,8 @@ async function inWorker<T>(task: (worker: Remote<MeasuringWorker>) => Promise<T>
 const bench = {
   frontEnd: () => inWorker((worker) => worker.frontEnd()),
   emission: () => inWorker((worker) => worker.emission()),
-  counters: () => inWorker((worker) => worker.counters()),
-  speed: () => inWorker(speed),
+  counters: (example: string | null) => inWorker((worker) => worker.counters(example)),
+  speed: (example: string | null) => inWorker((worker) => speed(worker, example)),
 } satisfies Record<string, (...args: never[]) => Promise<SectionResult>>;
 
 export type Bench = typeof bench;

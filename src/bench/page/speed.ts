@@ -23,12 +23,12 @@ const SUBJECTS: readonly { name: string; config: TieredConfig; tier: Optimizatio
   { name: 'auto (speculative)', config: { ...PRESETS.default, ...speculative }, tier: OptimizationTier.Baseline },
 ];
 
-export async function speed(javaScript: Remote<MeasuringWorker>): Promise<SectionResult> {
+export async function speed(javaScript: Remote<MeasuringWorker>, example: string | null): Promise<SectionResult> {
   const times: { id: string; shown: string; ms: number[][] }[] = [];
   await withEngines(
     SUBJECTS.map(({ config }) => config),
     async (backends) => {
-      for (const { id, shown, text, measured } of WORKLOADS) {
+      for (const { id, shown, text, measured } of WORKLOADS.filter((workload) => workload.id === (example ?? workload.id))) {
         const ms: number[][] = [...SUBJECTS.map(() => []), []];
         const answers = new Set<string>();
         for (const [i, backend] of backends.entries()) {

@@ -56,7 +56,7 @@ export class FrameEmitter {
     const e = this.#e;
     this.#caller = e.newLocal(WasmType.i32);
     e.lane();
-    e.memory(Op.i32_load, LANE.stackPointer);
+    e.laneMemory(Op.i32_load, LANE.stackPointer);
     e.set(this.#caller);
     if (size === 0) return;
     // Room for the frame, and for what aligning its start may skip.
@@ -105,7 +105,7 @@ export class FrameEmitter {
     const bytes = e.borrowLocal(WasmType.i64);
     const pointer = e.borrowLocal(WasmType.i32);
     e.lane();
-    e.memory(Op.i32_load, LANE.stackPointer);
+    e.laneMemory(Op.i32_load, LANE.stackPointer);
     e.set(pointer);
 
     // A count is at most 2^31 and a size below 2^32, so their product fits.
@@ -155,7 +155,7 @@ export class FrameEmitter {
     const e = this.#e;
     e.get(pointer);
     e.lane();
-    e.memory(Op.i32_load, LANE.stackLimit);
+    e.laneMemory(Op.i32_load, LANE.stackLimit);
     e.op(Op.i32_sub);
   }
 
@@ -163,7 +163,7 @@ export class FrameEmitter {
     const e = this.#e;
     e.lane();
     e.get(local);
-    e.memory(Op.i32_store, LANE.stackPointer);
+    e.laneMemory(Op.i32_store, LANE.stackPointer);
   }
 
   #zero(pointer: number, size: number, alloca: Instruction): void {

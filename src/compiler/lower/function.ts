@@ -10,7 +10,7 @@
 import type { Block, Func, Instruction, Operand, ScalarConstant, Value } from '../../hir/module.ts';
 import { opInfo } from '../../hir/opcodes.ts';
 import { valType } from '../abi/imports.ts';
-import { LANE } from '../abi/layout.ts';
+import { LANE, laneAddress } from '../abi/layout.ts';
 import { Op, type ValType, WasmType } from '../wasm/opcodes.ts';
 import { ByteWriter } from '../wasm/writer.ts';
 import { isTailCall, lowerTailCall } from './calls.ts';
@@ -62,8 +62,13 @@ export class FunctionEmitter implements StructureSink {
   #selectors: number[] = [];
   #incoming = new Map<Instruction, Map<Block, number>>();
 
+  /** Address of the lane of a program that has one thread: known here, it costs no load. */
+  readonly #onlyLane: number | null;
+
   constructor(readonly context: EmitContext) {
     this.frame = new FrameEmitter(this);
+    const { layout } = context.plan;
+    this.#onlyLane = layout.lanes === 2 ? laneAddress(layout, 0) : null;
   }
 
   /** Appends the function to `out` as an entry of the code section. Trap sites are then relative to `out`'s start. */
@@ -272,9 +277,18 @@ export class FunctionEmitter implements StructureSink {
     this.code.byte(Op.local_tee);
     this.code.u32(local);
   }
+  /** Puts the base of this thread's lane on the stack, for `laneMemory`. */
   lane(): void {
+    if (this.#onlyLane !== null) {
+      this.i32(0);
+      return;
+    }
     this.code.byte(Op.global_get);
     this.code.u32(LANE_GLOBAL);
+  }
+  /** A load or store at an offset in the lane whose base is on the stack (and the value, for a store). */
+  laneMemory(opcode: number, offset: number): void {
+    this.memory(opcode, offset + (this.#onlyLane ?? 0));
   }
   misc(opcode: number): void {
     this.code.byte(Op.misc);
@@ -325,11 +339,11 @@ export class FunctionEmitter implements StructureSink {
     const ticks = this.borrowLocal(WasmType.i32);
     this.lane();
     this.lane();
-    this.memory(Op.i32_load, tick);
+    this.laneMemory(Op.i32_load, tick);
     this.i32(1);
     this.op(Op.i32_add);
     this.tee(ticks);
-    this.memory(Op.i32_store, tick);
+    this.laneMemory(Op.i32_store, tick);
     this.get(ticks);
     this.i32(sampleRate);
     this.op(Op.i32_eq);
@@ -337,7 +351,7 @@ export class FunctionEmitter implements StructureSink {
     this.op(WasmType.empty);
     this.lane();
     this.i32(0);
-    this.memory(Op.i32_store, tick);
+    this.laneMemory(Op.i32_store, tick);
     this.#addToCount(counter, sampleRate, instrumentation.crossing);
     this.op(Op.end);
     this.releaseLocal(ticks, WasmType.i32);
@@ -348,11 +362,11 @@ export class FunctionEmitter implements StructureSink {
     const count = crossing === null ? -1 : this.borrowLocal(WasmType.i64);
     this.lane();
     this.lane();
-    this.memory(Op.i64_load, counter);
+    this.laneMemory(Op.i64_load, counter);
     this.i64(BigInt(step));
     this.op(Op.i64_add);
     if (crossing !== null) this.tee(count);
-    this.memory(Op.i64_store, counter);
+    this.laneMemory(Op.i64_store, counter);
     if (crossing === null) return;
     this.get(count);
     this.i64(BigInt(crossing));
@@ -377,17 +391,17 @@ export class FunctionEmitter implements StructureSink {
     const counter = plan.layout.blockCounts + 8 * (this.func.blockBase + block.index);
     this.lane();
     this.lane();
-    this.memory(Op.i64_load, counter);
+    this.laneMemory(Op.i64_load, counter);
     this.i64(1n);
     this.op(Op.i64_add);
-    this.memory(Op.i64_store, counter);
+    this.laneMemory(Op.i64_store, counter);
   }
 
   /** A safepoint: calls the handler when the thread's request word is not 0. */
   #poll(block: number): void {
     if (!this.context.instrumentation.safepoints) return;
     this.lane();
-    this.memory(Op.i32_load, LANE.safepoint);
+    this.laneMemory(Op.i32_load, LANE.safepoint);
     this.op(Op.if);
     this.op(WasmType.empty);
     this.i32(block);
