@@ -1,14 +1,16 @@
-/**
- * Parses the body of a function: its blocks, the lines of its instructions, and the names of values.
- *
- * A use may stand before its definition. If only the value is missing, the operand is filled in at the end (`Hole`). If
- * its type is needed to understand the line (a literal takes its type from it, or none is written for the result), the
- * line waits and is read again as soon as the name is defined: at most once more per operand.
- */
+/** Parses the body of a function: its blocks, and the lines of its instructions. */
 import { Block, type Func, Instruction, Literal, type Operand, type Payload, type Span, Value } from '../module.ts';
 import { FUTURE_OPCODES, IGNORED_OPCODES, isOpcode, isTerminator, OPCODES, type Opcode, opInfo } from '../opcodes.ts';
 import { type Type, VOID } from '../types.ts';
 import { failUndefinedSymbol, parseScalar } from './constants.ts';
+import {
+  Definitions,
+  RESERVED_INSTRUCTION,
+  RESERVED_VALUE,
+  type Reservation,
+  UNRESOLVED,
+  WAIT,
+} from './definitions.ts';
 import { parseInstruction } from './instructions.ts';
 import type { Item } from './items.ts';
 import { isLiteralWord, ownType } from './literals.ts';
@@ -16,36 +18,6 @@ import { GIVE_UP, type Reader } from './reader.ts';
 import { BROKEN, type ModuleScope, namesOf } from './scope.ts';
 import { Token } from './tokens.ts';
 import type { TypeParser } from './types.ts';
-
-/** Thrown when a line must wait for a definition. */
-const WAIT = new Error('parser waits for a definition');
-
-/** Stands in an operand list where a later definition will be filled in. */
-const UNRESOLVED: Operand = new Literal({ kind: 'scalar', type: VOID, value: 0 });
-
-/** An operand whose value is not defined yet. */
-interface Hole {
-  readonly instruction: Instruction;
-  readonly slot: number;
-  readonly token: number;
-}
-
-/** A place in the function, kept for a line that cannot be understood yet. */
-interface Reservation {
-  readonly block: Block;
-  readonly position: number;
-  readonly instructionIndex: number;
-  /** -1 if the line names no result. */
-  readonly valueIndex: number;
-}
-
-interface WaitingLine {
-  readonly start: number;
-  readonly reservation: Reservation;
-  readonly resultName: number;
-  /** The operand whose type is wanted. */
-  readonly awaited: number;
-}
 
 const NO_TARGETS: Block[] = [];
 const NO_RESULT = -1;
@@ -64,38 +36,33 @@ export class BodyParser {
   #reservation: Reservation | null = null;
   #awaited = 0;
 
+  readonly #definitions: Definitions;
   /** By the number of the name; emptied after each function. */
-  readonly #values: (Value | typeof BROKEN | undefined)[] = [];
   readonly #blocks: (Block | undefined)[] = [];
-  readonly #definedValues: number[] = [];
   readonly #definedBlocks: number[] = [];
   /** By the number of the name, for the whole module. */
   readonly #opcodes: (Opcode | null | undefined)[] = [];
   readonly #literals: (Literal | undefined)[] = [];
   readonly #ownTypes: (Type | null | undefined)[] = [];
 
-  readonly #holes: Hole[] = [];
   readonly #lineHoles: { readonly slot: number; readonly token: number }[] = [];
-  readonly #waiting = new Map<number, WaitingLine[]>();
-  readonly #ready: WaitingLine[] = [];
 
   constructor(
     readonly reader: Reader,
     readonly scope: ModuleScope,
     readonly types: TypeParser,
-  ) {}
+  ) {
+    this.#definitions = new Definitions(reader);
+  }
 
   /** Reads the body that begins at token `start`. `paramNames` are numbers; `labels` are those of the item. */
   parse(func: Func, paramNames: readonly number[], start: number, item: Item, labels: readonly number[]): void {
     this.func = func;
-    for (let i = 0; i < paramNames.length; i++) this.#define(paramNames[i] as number, func.params[i] as Value);
+    for (let i = 0; i < paramNames.length; i++)
+      this.#definitions.define(paramNames[i] as number, func.params[i] as Value);
     this.#makeBlocks(start, item, labels);
     this.#readLines(start, item, labels);
-    if (this.#waiting.size > 0) this.#giveUpWaiting(item);
-    this.#fillHoles();
-
-    for (const name of this.#definedValues) this.#values[name] = undefined;
-    this.#definedValues.length = 0;
+    this.#definitions.finish(() => this.#readReady());
     for (const name of this.#definedBlocks) this.#blocks[name] = undefined;
     this.#definedBlocks.length = 0;
   }
@@ -108,7 +75,7 @@ export class BodyParser {
     const at = reader.at;
     switch (reader.kind) {
       case Token.Value: {
-        const value = this.#values[reader.tokens.name(at)];
+        const value = this.#definitions.value(reader.tokens.name(at));
         if (value === BROKEN) throw GIVE_UP;
         if (value === undefined) this.#lineHoles.push({ slot: this.operands.length, token: at });
         this.operands.push(value ?? UNRESOLVED);
@@ -160,7 +127,7 @@ export class BodyParser {
     const name = reader.tokens.name(token);
     switch (reader.tokens.kind(token)) {
       case Token.Value: {
-        const value = this.#values[name];
+        const value = this.#definitions.value(name);
         if (value === BROKEN) throw GIVE_UP;
         return value === undefined ? null : value.type;
       }
@@ -191,7 +158,7 @@ export class BodyParser {
   /** Puts the line off if the operand at a token is defined later. */
   awaitType(token: number): void {
     const { tokens } = this.reader;
-    if (tokens.kind(token) !== Token.Value || this.#values[tokens.name(token)] !== undefined) return;
+    if (tokens.kind(token) !== Token.Value || this.#definitions.value(tokens.name(token)) !== undefined) return;
     this.#awaited = token;
     throw WAIT;
   }
@@ -217,7 +184,7 @@ export class BodyParser {
     instruction.block = this.#block;
     if (reserved === null) this.#block.instructions.push(instruction);
     else this.#block.instructions[reserved.position] = instruction;
-    for (const { slot, token } of this.#lineHoles) this.#holes.push({ instruction, slot, token });
+    for (const { slot, token } of this.#lineHoles) this.#definitions.addHole({ instruction, slot, token });
     if (type !== VOID) this.#makeResult(instruction, reserved);
   }
 
@@ -232,9 +199,9 @@ export class BodyParser {
     func.values[index] = value;
     instruction.result = value;
     if (!named) return;
-    const previous = this.#values[reader.tokens.name(token)];
+    const previous = this.#definitions.value(reader.tokens.name(token));
     if (previous === undefined || previous === BROKEN) {
-      this.#define(reader.tokens.name(token), value);
+      this.#definitions.define(reader.tokens.name(token), value);
     } else {
       reader.report(
         'duplicate-name',
@@ -263,7 +230,7 @@ export class BodyParser {
         return literal;
       }
       if (text === 'undef') failUndef(reader, reader.at);
-      if (this.#values[name] !== undefined) {
+      if (this.#definitions.value(name) !== undefined) {
         reader.fail('syntax', `Names of values begin with \`%\`: write \`%${text}\`.`, reader.spanOf(reader.at));
       }
     }
@@ -337,7 +304,7 @@ export class BodyParser {
       if (reader.tokens.kind(reader.at) === Token.RightBrace) break;
       if (block === undefined) return;
       this.#line(reader.at, block, null);
-      if (this.#ready.length > 0) {
+      if (this.#definitions.hasReady) {
         const next = reader.at;
         this.#readReady();
         reader.startAt(next);
@@ -371,7 +338,7 @@ export class BodyParser {
     } catch (error) {
       if (error === WAIT) this.#wait(start);
       else if (error !== GIVE_UP) throw error;
-      else if (this.#resultToken !== NO_RESULT) this.#define(reader.tokens.name(this.#resultToken), BROKEN);
+      else if (this.#resultToken !== NO_RESULT) this.#definitions.define(reader.tokens.name(this.#resultToken), BROKEN);
       reader.skipLine(start);
     }
   }
@@ -425,22 +392,9 @@ export class BodyParser {
     reader.fail('unknown-opcode', `There is no instruction \`${text}\`.${guess}`, reader.spanOf(token));
   }
 
-  // Definitions before and after their uses.
-
-  #define(name: number, value: Value | typeof BROKEN): void {
-    if (this.#values[name] === undefined) this.#definedValues.push(name);
-    else if (value === BROKEN) return;
-    this.#values[name] = value;
-    if (this.#waiting.size === 0) return;
-    const lines = this.#waiting.get(name);
-    if (lines === undefined) return;
-    this.#waiting.delete(name);
-    for (const line of lines) this.#ready.push(line);
-  }
-
   /** Reads the lines whose waiting is over, and those that they set free. */
   #readReady(): void {
-    for (let line = this.#ready.pop(); line !== undefined; line = this.#ready.pop()) {
+    for (let line = this.#definitions.nextReady(); line !== undefined; line = this.#definitions.nextReady()) {
       this.#line(line.start, line.reservation.block, line.reservation);
     }
   }
@@ -460,52 +414,7 @@ export class BodyParser {
       this.#block.instructions.push(RESERVED_INSTRUCTION);
       if (resultName !== NO_RESULT) func.values.push(RESERVED_VALUE);
     }
-    const line = { start, reservation, resultName, awaited: this.#awaited };
-    const lines = this.#waiting.get(tokens.name(this.#awaited));
-    if (lines === undefined) this.#waiting.set(tokens.name(this.#awaited), [line]);
-    else lines.push(line);
-  }
-
-  /** Reports the lines that still wait at the end of the body: one for each missing or circular type. */
-  #giveUpWaiting(item: Item): void {
-    const { reader } = this;
-    const promised = new Set([...this.#waiting.values()].flat().map((line) => line.resultName));
-    for (const onlyMissing of [true, false]) {
-      for (const [name, [line]] of this.#waiting) {
-        const { awaited } = line as WaitingLine;
-        if (!promised.has(name)) {
-          this.#failUndefined(awaited);
-        } else if (!onlyMissing) {
-          const text = reader.names.text(name);
-          const advice = `Write it at the definition: \`%${text}: T = …\`.`;
-          const message = `The type of \`%${text}\` is needed here, but nothing says it. ${advice}`;
-          reader.report('cannot-infer', message, reader.spanOf(awaited));
-          this.#define(name, BROKEN);
-        }
-        this.#readReady();
-      }
-    }
-    reader.startAt(item.end);
-  }
-
-  #fillHoles(): void {
-    for (const { instruction, slot, token } of this.#holes) {
-      const value = this.#values[this.reader.tokens.name(token)];
-      if (value === undefined) this.#failUndefined(token);
-      else if (value !== BROKEN) instruction.operands[slot] = value;
-    }
-    this.#holes.length = 0;
-  }
-
-  /** Reports a name that nothing defines, once in a function. */
-  #failUndefined(token: number): void {
-    const { reader } = this;
-    const name = reader.tokens.name(token);
-    if (this.#values[name] !== undefined) return;
-    const text = reader.names.text(name);
-    const guess = reader.suggest(text, namesOf(this.#values, reader.names), '%');
-    reader.report('undefined-value', `There is no value \`%${text}\` in this function.${guess}`, reader.spanOf(token));
-    this.#define(name, BROKEN);
+    this.#definitions.wait({ start, reservation, resultName, awaited: this.#awaited });
   }
 }
 
@@ -516,7 +425,3 @@ function failUndef(reader: Reader, token: number): never {
     reader.spanOf(token),
   );
 }
-
-/** Hold the places of lines that wait. */
-const RESERVED_INSTRUCTION = new Instruction(0, 'unreachable', VOID, null, [], [], null, { start: 0, end: 0 }, []);
-const RESERVED_VALUE = new Value(0, '', VOID, null, { start: 0, end: 0 });
