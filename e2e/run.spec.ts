@@ -5,6 +5,7 @@ import {
   FIB,
   functionRow,
   openWith,
+  PRINTING,
   runButton,
   status,
   stopButton,
@@ -131,4 +132,36 @@ test('a trap names its place, which is one click away', async ({ page }) => {
   await expect(entry).toContainText('in @f, block entry, line 4');
   await entry.getByRole('button', { name: 'line 4' }).click();
   await expect(page.locator('.monaco-editor .line-numbers.active-line-number').first()).toHaveText('4');
+});
+
+test('a program that prints without end keeps the page usable, and its newest output in sight', async ({ page }) => {
+  await openWith(page, PRINTING);
+  await tab(page, 'Output').click();
+  await runButton(page).click();
+  await expect(page.getByText(/earlier characters are not shown/)).toBeVisible({ timeout: 20_000 });
+  await tab(page, 'Timeline').click();
+  await tab(page, 'Output').click();
+  await stopButton(page).click();
+  await expect(status(page)).toHaveText('Stopped');
+  expect((await page.getByRole('region', { name: 'Output of @main()' }).textContent())?.length).toBeLessThan(17_000);
+});
+
+test('a worker that dies is reported, and the next Run works', async ({ page, complaints }) => {
+  await openWith(page, ENDLESS);
+  await runButton(page).click();
+  await expect(status(page)).toHaveText('Running');
+  const tiering = page.workers().find((worker) => worker.url().includes('tiering'));
+  await tiering?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('died in a test');
+    });
+  });
+  await expect(status(page)).toContainText('The engine failed');
+  await expect(status(page)).toContainText('Press Run to start it again');
+  await runButton(page).click();
+  await expect(status(page)).toHaveText('Running');
+  await stopButton(page).click();
+  await expect(status(page)).toHaveText('Stopped');
+  // The browser reports the death too.
+  complaints.length = 0;
 });

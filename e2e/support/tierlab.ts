@@ -77,3 +77,18 @@ loop:
     br loop
 }
 `;
+
+export const PRINTING = `; run: @main()
+extern function @print_i32(%x: i32) -> void
+extern function @print_newline() -> void
+function @main() -> void {
+entry:
+    br loop
+loop:
+    %i: i32 = phi [0, entry], [%i2, loop]
+    call @print_i32(%i)
+    call @print_newline()
+    %i2: i32 = add %i, 1
+    br loop
+}
+`;

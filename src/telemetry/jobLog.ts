@@ -108,7 +108,9 @@ export function jobMoments(job: Job): { readonly label: string; readonly at: num
   put('queued', job.queuedAt);
   put('compiling', job.compilingAt);
   put('ready', job.readyAt);
-  for (const { at, worker } of job.installs) put(worker === null ? 'installed' : `installed (worker ${worker})`, at);
+  for (const { at, worker } of job.installs) {
+    put(job.installs.length === 1 || worker === null ? 'installed' : `installed in program ${worker + 1}`, at);
+  }
   if (job.outcome === 'failed' || job.outcome === 'stale') put(job.outcome, job.endedAt);
   return moments;
 }

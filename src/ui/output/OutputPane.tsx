@@ -1,5 +1,5 @@
 import { IconCheck, IconClock, IconLoader2, IconPlayerStop, IconTerminal2, IconX } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { TrapInfo } from '../../engine/api.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
@@ -88,15 +88,34 @@ function Entry({ entry }: { entry: RunEntry }) {
       </header>
       {result !== null && result.trap !== null && <Trap trap={result.trap} />}
       {result !== null && result.problem !== null && <p className={classes.problem}>{result.problem}</p>}
-      {output !== '' && (
-        <>
-          {cut > 0 && <p className={classes.cut}>… {formatCount(cut)} earlier characters are not shown</p>}
-          <ScrollRegion className={classes.output} label={`Output of ${callText(plan)}`}>
-            {output}
-          </ScrollRegion>
-        </>
-      )}
+      {output !== '' && <Printed label={`Output of ${callText(plan)}`} output={output} cut={cut} />}
     </article>
+  );
+}
+
+/** Laying out more than this with every update would hold up the page. */
+const SHOWN = 16_000;
+
+/** What was printed: its end, which is where a program that goes on printing is, or on request all that was kept. */
+function Printed({ label, output, cut }: { label: string; output: string; cut: number }) {
+  const [all, setAll] = useState(false);
+  const hidden = all ? 0 : Math.max(0, output.length - SHOWN);
+  return (
+    <>
+      {hidden + cut > 0 && (
+        <p className={classes.cut}>
+          … {formatCount(hidden + cut)} earlier characters are not shown{' '}
+          {hidden > 0 && (
+            <button type="button" className={classes.link} onClick={() => setAll(true)}>
+              show {formatCount(hidden)} of them
+            </button>
+          )}
+        </p>
+      )}
+      <ScrollRegion className={classes.output} label={label}>
+        <pre>{output.slice(hidden)}</pre>
+      </ScrollRegion>
+    </>
   );
 }
 

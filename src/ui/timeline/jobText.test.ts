@@ -15,7 +15,7 @@ test('each step says how long after the one before it came', () => {
     'queued +1 ms',
     'compiling +1 ms',
     'ready +1 ms',
-    'installed (worker 0) +1 ms',
+    'installed +1 ms',
   ]);
 });
 
