@@ -6,7 +6,7 @@
  * gathered and published at display rate; `frame` rises with each publication.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Pace, TierCode } from '../../engine/api.ts';
+import type { Pace, RunResult, TierCode } from '../../engine/api.ts';
 import type { OptimizationTier, TieredConfig } from '../../engine/tiering/config.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import { Recording } from '../../telemetry/recording.ts';
@@ -77,6 +77,8 @@ export interface SessionOptions {
   readonly createBackend: BackendFactory;
   /** Wall clock in milliseconds, comparable with `ProgramInfo.epoch`. */
   readonly now?: () => number;
+  /** Told of each run directive that has ended. */
+  readonly onRunEnded?: (result: RunResult) => void;
 }
 
 const MOST_LOG_LINES = 2000;
@@ -87,6 +89,7 @@ export function isActive(phase: Phase): boolean {
 export function createSession({
   createBackend,
   now = () => performance.timeOrigin + performance.now(),
+  onRunEnded,
 }: SessionOptions): Session {
   return createStore<SessionState & SessionActions>()((set, get) => {
     let generation = 0;
@@ -181,6 +184,7 @@ export function createSession({
           if (superseded()) return;
           const start = result.startedAt - program.epoch;
           recording.endRun(start, start + result.ms);
+          onRunEnded?.(result);
           output = output.filter((piece) => piece.plan !== plan);
           set({ transcript: endEntry(get().transcript, plan, result) });
           if (result.stopped) break;
