@@ -166,7 +166,7 @@ export class BodyParser {
   /** Ends the line with an instruction of the given type. */
   finish(op: Opcode, type: Type, payload: Payload | null): void {
     const { reader, func } = this;
-    reader.expectLineEnd();
+    reader.expectInstructionEnd();
     const span = reader.spanFrom(this.#start);
     const isCall = OPCODES[op].effect === 'calls';
     if (type === VOID && this.#resultToken !== NO_RESULT) {

@@ -1,14 +1,12 @@
 /** Parses what follows an opcode, by the opcode's shape. */
-import { FUTURE_INTRINSICS, INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
 import type { ScalarConstant } from '../module.ts';
-import { OPCODES, type Opcode, opInfo } from '../opcodes.ts';
-import { alignOf, BOOL, type FunctionType, I32, I64, isScalar, pointerTo, type Type, VOID } from '../types.ts';
+import { OPCODES, type Opcode } from '../opcodes.ts';
+import { alignOf, BOOL, I32, isScalar, pointerTo, type Type, VOID } from '../types.ts';
 import { gepType } from '../typing.ts';
 import type { BodyParser } from './body.ts';
-import { failUndefinedSymbol, parseScalar } from './constants.ts';
-import { fitsI32 } from './literals.ts';
-import { GIVE_UP } from './reader.ts';
-import { BROKEN } from './scope.ts';
+import { call, callIndirect } from './calls.ts';
+import { parseScalar } from './constants.ts';
+import { integerOperand, resultType } from './inference.ts';
 import { Token } from './tokens.ts';
 
 /** Reads the rest of the line and adds its instruction. The reader stands behind the opcode. */
@@ -68,29 +66,6 @@ function comma(body: BodyParser, what: string): void {
 /** Where the second operand stands if the first is one token. */
 function secondOperand(body: BodyParser): number {
   return body.reader.at + 2;
-}
-
-/**
- * The type of a result that is written, or that the operands at the tokens have. Waits for operands that are defined
- * later, and complains if there is nothing to wait for.
- */
-function resultType(body: BodyParser, op: Opcode, tokens: readonly number[]): Type {
-  if (body.resultType !== null) return body.resultType;
-  for (const token of tokens) {
-    const type = body.typeAt(token);
-    if (type !== null) return type;
-  }
-  for (const token of tokens) body.awaitType(token);
-  return failUntyped(body, op);
-}
-
-function failUntyped(body: BodyParser, op: Opcode): never {
-  const { reader } = body;
-  return reader.fail(
-    'cannot-infer',
-    `Nothing says which type this \`${op}\` gives. Write it: \`${opInfo(op).usage}\`.`,
-    reader.spanOf(reader.at - 1),
-  );
 }
 
 /** `const L` */
@@ -198,12 +173,6 @@ function incomingTokens(body: BodyParser): number[] {
   return found;
 }
 
-/** An index or a count: i32 if it fits, else i64. */
-function integerOperand(body: BodyParser): void {
-  const { reader } = body;
-  body.operand(reader.kind === Token.Number && !fitsI32(reader.nameText) ? I64 : I32);
-}
-
 /** `alloca T, count %n, align k` */
 function alloca(body: BodyParser): void {
   const { reader } = body;
@@ -303,117 +272,6 @@ function gep(body: BodyParser): void {
   const type = gepType(body.operands);
   if ('message' in type) return reader.fail('bad-gep', type.message, body.parts[type.operand] ?? reader.spanOf(at));
   body.finish('gep', type, null);
-}
-
-/** `call @f(…)`, `call intrinsic.NAME(…)`; in a dump also `call indirect %f(…)` and `call sym "f"(…)`. */
-function call(body: BodyParser, tail: boolean): void {
-  const { reader, scope } = body;
-  if (reader.takeWord('indirect')) return callIndirect(body, tail);
-  const at = reader.at;
-  if (reader.kind === Token.Word && reader.nameText.startsWith('intrinsic.')) return intrinsicCall(body, tail);
-  if (reader.kind === Token.Value) {
-    reader.fail('syntax', 'A call through a value is written `call_indirect %f(…)`.', reader.spanOf(at));
-  }
-  if (reader.kind !== Token.Symbol) reader.failExpected('`@function` or `intrinsic.NAME`');
-  const symbol = scope.symbol(reader.tokens.name(at));
-  if (symbol === BROKEN) throw GIVE_UP;
-  if (symbol === undefined) return failUndefinedSymbol(reader, scope);
-  if (symbol.kind === 'global') {
-    return reader.fail('type-mismatch', `\`@${symbol.name}\` is a global, not a function.`, reader.spanOf(at));
-  }
-  reader.at++;
-  callArguments(body, symbol.type);
-  const type = body.resultType ?? symbol.type.result;
-  body.finish('call', type, { kind: 'call', callee: symbol, tail });
-}
-
-/** `(a, b)`; literals take the types of the parameters. */
-function callArguments(body: BodyParser, signature: FunctionType): void {
-  const { reader } = body;
-  if (reader.kind === Token.Less || reader.isWord('const'))
-    reader.failNotSupported('generics', reader.spanOf(reader.at));
-  let i = 0;
-  const start = reader.at;
-  const { params } = signature;
-  reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => {
-    if (i === params.length) failArgumentCount(body, params.length, reader.at);
-    body.operand(params[i++] ?? null);
-  });
-  if (i < params.length) failArgumentCount(body, params.length, start, i);
-}
-
-function failArgumentCount(body: BodyParser, wanted: number, token: number, given?: number): never {
-  const { reader } = body;
-  const count = wanted === 0 ? 'no arguments' : wanted === 1 ? '1 argument' : `${wanted} arguments`;
-  return reader.fail(
-    'argument-count',
-    `This call takes ${count}, but ${given === undefined ? 'more are' : `${given} ${given === 1 ? 'is' : 'are'}`} given.`,
-    given === undefined ? reader.spanOf(token) : reader.spanFrom(token),
-  );
-}
-
-/** `call_indirect %f(…)`; the first operand is the function. */
-function callIndirect(body: BodyParser, tail: boolean): void {
-  const { reader } = body;
-  const at = reader.at;
-  body.awaitType(at);
-  body.operand(null);
-  const signature = body.operands[0]?.type;
-  if (signature?.kind !== 'function') {
-    return reader.fail(
-      'type-mismatch',
-      `\`call_indirect\` needs a value of type \`fn(…) -> …\`, but found ${reader.describe(at)}.`,
-      reader.spanOf(at),
-    );
-  }
-  callArguments(body, signature);
-  const type = body.resultType ?? signature.result;
-  body.finish('call_indirect', type, { kind: 'callIndirect', signature, tail });
-}
-
-function intrinsicCall(body: BodyParser, tail: boolean): void {
-  const { reader } = body;
-  const at = reader.at++;
-  const name = reader.names.text(reader.tokens.name(at)).slice('intrinsic.'.length);
-  if (!isIntrinsic(name)) {
-    if (FUTURE_INTRINSICS.has(name)) reader.failNotSupported(`the intrinsic \`${name}\``, reader.spanOf(at));
-    const guess = reader.suggest(name, Object.keys(INTRINSICS));
-    return reader.fail('unknown-intrinsic', `There is no intrinsic \`${name}\`.${guess}`, reader.spanOf(at));
-  }
-  const info: IntrinsicInfo = INTRINSICS[name];
-  let typeArgument: Type | null = null;
-  let type: Type = body.resultType ?? VOID;
-  switch (info.rule) {
-    case 'float':
-    case 'int':
-      type = resultType(body, 'call', argumentTokens(body));
-      reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => body.operand(type));
-      break;
-    case 'type':
-      if (body.resultType === null) failUntyped(body, 'call');
-      reader.open(Token.LeftParen);
-      typeArgument = body.types.parseNonVoid('The argument');
-      if (!reader.close(Token.RightParen)) reader.failExpected('`)`');
-      break;
-    case 'panic':
-    case 'none':
-      reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => integerOperand(body));
-  }
-  const count = body.operands.length;
-  if (info.rule !== 'type' && (info.rule === 'panic' ? count > info.arity : count !== info.arity)) {
-    failArgumentCount(body, info.arity, at, count);
-  }
-  body.finish('call', type, { kind: 'call', callee: { kind: 'intrinsic', name, typeArgument }, tail });
-}
-
-/** The tokens behind the `(` and the commas of a call of an intrinsic. */
-function argumentTokens(body: BodyParser): number[] {
-  const { tokens, at: open, limit } = body.reader;
-  const found: number[] = [];
-  for (let i = open; i < limit && tokens.kind(i) !== Token.RightParen; i++) {
-    if (i === open || tokens.kind(i) === Token.Comma) found.push(i + 1);
-  }
-  return found;
 }
 
 /** `switch %v, default b, [1 => b1, …]` */

@@ -2,6 +2,7 @@
  * Finds where the items of a module begin and end before anything is parsed: uses may come before definitions, and a
  * mistake in one item must not hide the next.
  */
+import { GIVE_UP, type Reader } from './reader.ts';
 import { type NameTable, Token, type TokenKind, type Tokens } from './tokens.ts';
 
 export type ItemKind = 'type' | 'global' | 'const' | 'extern' | 'function' | 'vtable' | 'trait' | 'unknown';
@@ -34,6 +35,17 @@ const ITEM_WORDS: ReadonlyMap<string, { readonly kind: ItemKind; readonly next: 
   ['vtable', { kind: 'vtable', next: Token.Symbol }],
   ['trait', { kind: 'trait', next: Token.Word }],
 ]);
+
+/** Runs a step of reading an item. The step may give up: what it has not defined by then stays undefined. */
+export function attempt(reader: Reader, item: Item, step: () => void): void {
+  reader.limit = item.end;
+  reader.startAt(item.start);
+  try {
+    step();
+  } catch (error) {
+    if (error !== GIVE_UP) throw error;
+  }
+}
 
 export function outline(tokens: Tokens, names: NameTable): Outline {
   const items: Item[] = [];

@@ -14,18 +14,18 @@ import {
   Module,
   numberModule,
   type Span,
-  type TypeDeclaration,
   Value,
 } from '../module.ts';
-import { functionType, namedStruct, type StructType, structLayout, type Type, typeName, VOID } from '../types.ts';
+import { functionType, type Type, typeName, VOID } from '../types.ts';
 import { BodyParser } from './body.ts';
 import { parseConstant } from './constants.ts';
 import { parseDirectives } from './directives.ts';
-import { type Item, outline } from './items.ts';
+import { attempt, type Item, outline } from './items.ts';
 import { tokenize } from './lexer.ts';
-import { GIVE_UP, Reader } from './reader.ts';
+import { Reader } from './reader.ts';
 import { BROKEN, ModuleScope } from './scope.ts';
 import { NameTable, Token } from './tokens.ts';
+import { parseTypeDeclarations } from './type-declarations.ts';
 import { TypeParser } from './types.ts';
 
 export interface ParseResult {
@@ -89,13 +89,14 @@ class ModuleParser {
   parse(): void {
     const { reader } = this;
     const { items, labels } = outline(reader.tokens, reader.names);
-    this.#parseTypes(items.filter((item) => item.kind === 'type'));
-    for (const item of items) if (item.kind !== 'type') this.#attempt(item, () => this.#header(item));
+    const declarations = items.filter((item) => item.kind === 'type');
+    parseTypeDeclarations(this.#types, declarations);
+    for (const item of items) if (item.kind !== 'type') attempt(reader, item, () => this.#header(item));
     for (const { global, init, item } of this.#globals) {
-      this.#attempt(item, () => {
+      attempt(reader, item, () => {
         reader.startAt(init);
         global.init = parseConstant(this.#types, global.type);
-        this.#endItem(item);
+        reader.expectLineEnd();
       });
     }
     const body = new BodyParser(reader, this.scope, this.#types);
@@ -105,71 +106,6 @@ class ModuleParser {
     }
   }
 
-  /** Runs a step that may give up; what it could not define stays broken. */
-  #attempt(item: Item, step: () => void): void {
-    this.reader.limit = item.end;
-    this.reader.startAt(item.start);
-    try {
-      step();
-    } catch (error) {
-      if (error !== GIVE_UP) throw error;
-    }
-  }
-
-  #parseTypes(items: readonly Item[]): void {
-    const { reader, scope } = this;
-    const declarations: { declaration: TypeDeclaration; name: number; item: Item }[] = [];
-    for (const item of items) {
-      this.#attempt(item, () => {
-        reader.at++;
-        const at = reader.expect(Token.Value, 'the name of a type, such as `%Pair`');
-        const name = reader.tokens.name(at);
-        const previous = scope.type(name);
-        if (previous !== undefined) this.#failDuplicate(at, previous === BROKEN ? null : previous.span);
-        scope.defineType(name, BROKEN);
-        const form = reader.wordAt(at + 2);
-        if (form === 'union') reader.failNotSupported('unions', reader.spanOf(at + 2));
-        const text = reader.names.text(name);
-        const declaration = { name: text, type: namedStruct(text, form === 'packed'), span: reader.spanOf(at) };
-        scope.defineType(name, declaration);
-        declarations.push({ declaration, name, item });
-      });
-    }
-
-    const sized: { type: Type; span: Span }[] = [];
-    this.#types.checkSize = (type, span) => sized.push({ type, span });
-    for (const { declaration, name, item } of declarations) {
-      let complete = false;
-      this.#attempt(item, () => {
-        reader.at += 2;
-        reader.expect(Token.Equals, '`=` and the fields: `{ A, B }`');
-        reader.takeWord('packed');
-        if (reader.kind !== Token.LeftBrace) reader.failExpected('the fields of the struct: `{ A, B }`');
-        declaration.type.fields = this.#types.fields(0);
-        complete = true;
-        this.#endItem(item);
-      });
-      if (!complete) scope.defineType(name, BROKEN);
-      scope.module.types.push(declaration);
-    }
-    this.#types.checkSize = (type, span) => this.#types.requireSize(type, span);
-
-    const infinite = layOut(declarations.map(({ declaration }) => declaration.type));
-    for (const { declaration, name } of declarations) {
-      if (!infinite.has(declaration.type)) {
-        this.#types.requireSize(declaration.type, declaration.span);
-        continue;
-      }
-      scope.defineType(name, BROKEN);
-      reader.report(
-        'recursive-type',
-        `\`%${declaration.name}\` contains itself, so its size is infinite. Hold a pointer to it instead: \`*%${declaration.name}\`.`,
-        declaration.span,
-      );
-    }
-    for (const { type, span } of sized) this.#types.requireSize(type, span);
-  }
-
   #header(item: Item): void {
     const { reader } = this;
     switch (item.kind) {
@@ -177,7 +113,7 @@ class ModuleParser {
       case 'const':
         return this.#global(item);
       case 'extern':
-        return this.#extern(item);
+        return this.#extern();
       case 'function':
         return this.#function(item);
       case 'vtable':
@@ -228,13 +164,13 @@ class ModuleParser {
       if (reader.kind === Token.End) reader.failExpected(`a value of type ${typeName(type)}`);
       this.#globals.push({ global, init: reader.at, item });
     } else if (global.constant) reader.failExpected('`=` and the value of the constant');
-    else this.#endItem(item);
+    else reader.expectLineEnd();
     scope.module.globals.push(global);
     scope.defineSymbol(name, global);
   }
 
   /** `extern function @f(%x: T) -> R` */
-  #extern(item: Item): void {
+  #extern(): void {
     const { reader } = this;
     reader.at++;
     reader.expectWord('function');
@@ -243,7 +179,7 @@ class ModuleParser {
     const params = this.#params();
     const result = this.#result();
     while (reader.kind === Token.Word && CALLING_CONVENTIONS.has(reader.nameText)) reader.at++;
-    this.#endItem(item);
+    reader.expectLineEnd();
     this.#defineExtern(name, at, params, result);
   }
 
@@ -356,69 +292,8 @@ class ModuleParser {
     const { scope } = this;
     const name = this.reader.tokens.name(at);
     const previous = scope.symbol(name);
-    if (previous !== undefined) this.#failDuplicate(at, previous === BROKEN ? null : previous.span);
+    if (previous !== undefined) this.reader.failDuplicate(at, previous === BROKEN ? null : previous.span);
     scope.defineSymbol(name, BROKEN);
     return name;
   }
-
-  #failDuplicate(at: number, previous: Span | null): never {
-    const line = previous === null ? '' : ` on line ${lineOf(this.reader.text, previous.start)}`;
-    return this.reader.fail(
-      'duplicate-name',
-      `${this.reader.describe(at)} is already defined${line}.`,
-      this.reader.spanOf(at),
-    );
-  }
-
-  /** Complains about whatever follows within an item that ends with its line; once for each line. */
-  #endItem(item: Item): void {
-    const { reader } = this;
-    if (reader.at >= item.end) return;
-    reader.expectLineEnd();
-    reader.fail(
-      'syntax',
-      `Expected \`function\`, \`extern function\`, \`global\`, \`const\` or \`type\`, but found ${reader.describe(reader.at)}.`,
-      reader.spanOf(reader.at),
-    );
-  }
-}
-
-/** 1-based. */
-export function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
-}
-
-/**
- * Computes the layouts of structs and of those within them, innermost first, so that no later question about a size
- * recurses deeply. Named structs that contain themselves are emptied and returned.
- */
-function layOut(roots: readonly StructType[]): ReadonlySet<StructType> {
-  const infinite = new Set<StructType>();
-  const state = new Map<StructType, 'open' | 'done'>();
-  const stack: StructType[] = [...roots];
-  for (let type = stack.at(-1); type !== undefined; type = stack.at(-1)) {
-    if (state.has(type)) {
-      stack.pop();
-      if (state.get(type) === 'open') structLayout(type);
-      state.set(type, 'done');
-      continue;
-    }
-    state.set(type, 'open');
-    for (const field of type.fields) {
-      let inner = field;
-      while (inner.kind === 'array') inner = inner.element;
-      if (inner.kind !== 'struct') continue;
-      const seen = state.get(inner);
-      if (seen === undefined) {
-        stack.push(inner);
-      } else if (seen === 'open') {
-        const culprit = stack.findLast((open) => open.name !== null && state.get(open) === 'open') as StructType;
-        culprit.fields = [];
-        infinite.add(culprit);
-      }
-    }
-  }
-  return infinite;
 }

@@ -1,5 +1,5 @@
 /** The parser's view of the tokens: where it is, what it expects there, and what it says when that is missing. */
-import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
+import { type Diagnostic, type DiagnosticCode, LineMap } from '../diagnostics.ts';
 import type { Span } from '../module.ts';
 import { type NameTable, TOKEN_NAMES, Token, type TokenKind, type Tokens } from './tokens.ts';
 
@@ -25,6 +25,7 @@ export class Reader {
   /** The token at which this line began: it is on the line although it is the first of it. */
   #lineStart = -1;
   #suggestions = 0;
+  #lines: LineMap | null = null;
 
   constructor(
     readonly text: string,
@@ -112,10 +113,14 @@ export class Reader {
     return false;
   }
 
-  /** Complains unless the line, or the body that it stands in, ends here. */
+  /** Complains unless the line ends here. */
   expectLineEnd(): void {
-    const kind = this.kind;
-    if (kind !== Token.End && kind !== Token.RightBrace) this.failExpected('the end of the line');
+    if (this.kind !== Token.End) this.failExpected('the end of the line');
+  }
+
+  /** Complains unless the instruction ends here: with its line, or before the `}` of the body. */
+  expectInstructionEnd(): void {
+    if (this.kind !== Token.RightBrace) this.expectLineEnd();
   }
 
   /** Goes to the first token of the next line; stays if already at one that is not `start`. */
@@ -161,6 +166,13 @@ export class Reader {
 
   failNotSupported(construct: string, span: Span): never {
     return this.fail('not-supported', `Not supported yet: ${construct}.`, span);
+  }
+
+  /** Complains that the name at a token is taken. */
+  failDuplicate(token: number, previous: Span | null): never {
+    this.#lines ??= new LineMap(this.text);
+    const where = previous === null ? '' : ` on line ${this.#lines.position(previous.start).line}`;
+    return this.fail('duplicate-name', `${this.describe(token)} is already defined${where}.`, this.spanOf(token));
   }
 
   /** The token as a message quotes it. */

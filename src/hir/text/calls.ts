@@ -1,0 +1,120 @@
+/** Parses calls: of functions, through values, and of intrinsics. */
+import { FUTURE_INTRINSICS, INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
+import { type FunctionType, type Type, VOID } from '../types.ts';
+import type { BodyParser } from './body.ts';
+import { failUndefinedSymbol } from './constants.ts';
+import { failUntyped, integerOperand, resultType } from './inference.ts';
+import { GIVE_UP } from './reader.ts';
+import { BROKEN } from './scope.ts';
+import { Token } from './tokens.ts';
+
+/** `call @f(…)`, `call intrinsic.NAME(…)`; in a dump also `call indirect %f(…)` and `call sym "f"(…)`. */
+export function call(body: BodyParser, tail: boolean): void {
+  const { reader, scope } = body;
+  if (reader.takeWord('indirect')) return callIndirect(body, tail);
+  const at = reader.at;
+  if (reader.kind === Token.Word && reader.nameText.startsWith('intrinsic.')) return intrinsicCall(body, tail);
+  if (reader.kind === Token.Value) {
+    reader.fail('syntax', 'A call through a value is written `call_indirect %f(…)`.', reader.spanOf(at));
+  }
+  if (reader.kind !== Token.Symbol) reader.failExpected('`@function` or `intrinsic.NAME`');
+  const symbol = scope.symbol(reader.tokens.name(at));
+  if (symbol === BROKEN) throw GIVE_UP;
+  if (symbol === undefined) return failUndefinedSymbol(reader, scope);
+  if (symbol.kind === 'global') {
+    return reader.fail('type-mismatch', `\`@${symbol.name}\` is a global, not a function.`, reader.spanOf(at));
+  }
+  reader.at++;
+  callArguments(body, symbol.type);
+  const type = body.resultType ?? symbol.type.result;
+  body.finish('call', type, { kind: 'call', callee: symbol, tail });
+}
+
+/** `(a, b)`; literals take the types of the parameters. */
+function callArguments(body: BodyParser, signature: FunctionType): void {
+  const { reader } = body;
+  if (reader.kind === Token.Less || reader.isWord('const'))
+    reader.failNotSupported('generics', reader.spanOf(reader.at));
+  let i = 0;
+  const start = reader.at;
+  const { params } = signature;
+  reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => {
+    if (i === params.length) failArgumentCount(body, params.length, reader.at);
+    body.operand(params[i++] ?? null);
+  });
+  if (i < params.length) failArgumentCount(body, params.length, start, i);
+}
+
+function failArgumentCount(body: BodyParser, wanted: number, token: number, given?: number): never {
+  const { reader } = body;
+  const count = wanted === 0 ? 'no arguments' : wanted === 1 ? '1 argument' : `${wanted} arguments`;
+  return reader.fail(
+    'argument-count',
+    `This call takes ${count}, but ${given === undefined ? 'more are' : `${given} ${given === 1 ? 'is' : 'are'}`} given.`,
+    given === undefined ? reader.spanOf(token) : reader.spanFrom(token),
+  );
+}
+
+/** `call_indirect %f(…)`; the first operand is the function. */
+export function callIndirect(body: BodyParser, tail: boolean): void {
+  const { reader } = body;
+  const at = reader.at;
+  body.awaitType(at);
+  body.operand(null);
+  const signature = body.operands[0]?.type;
+  if (signature?.kind !== 'function') {
+    return reader.fail(
+      'type-mismatch',
+      `\`call_indirect\` needs a value of type \`fn(…) -> …\`, but found ${reader.describe(at)}.`,
+      reader.spanOf(at),
+    );
+  }
+  callArguments(body, signature);
+  const type = body.resultType ?? signature.result;
+  body.finish('call_indirect', type, { kind: 'callIndirect', signature, tail });
+}
+
+function intrinsicCall(body: BodyParser, tail: boolean): void {
+  const { reader } = body;
+  const at = reader.at++;
+  const name = reader.names.text(reader.tokens.name(at)).slice('intrinsic.'.length);
+  if (!isIntrinsic(name)) {
+    if (FUTURE_INTRINSICS.has(name)) reader.failNotSupported(`the intrinsic \`${name}\``, reader.spanOf(at));
+    const guess = reader.suggest(name, Object.keys(INTRINSICS));
+    return reader.fail('unknown-intrinsic', `There is no intrinsic \`${name}\`.${guess}`, reader.spanOf(at));
+  }
+  const info: IntrinsicInfo = INTRINSICS[name];
+  let typeArgument: Type | null = null;
+  let type: Type = body.resultType ?? VOID;
+  switch (info.rule) {
+    case 'float':
+    case 'int':
+      type = resultType(body, 'call', argumentTokens(body));
+      reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => body.operand(type));
+      break;
+    case 'type':
+      if (body.resultType === null) failUntyped(body, 'call');
+      reader.open(Token.LeftParen);
+      typeArgument = body.types.parseNonVoid('The argument');
+      if (!reader.close(Token.RightParen)) reader.failExpected('`)`');
+      break;
+    case 'panic':
+    case 'none':
+      reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => integerOperand(body));
+  }
+  const count = body.operands.length;
+  if (info.rule !== 'type' && (info.rule === 'panic' ? count > info.arity : count !== info.arity)) {
+    failArgumentCount(body, info.arity, at, count);
+  }
+  body.finish('call', type, { kind: 'call', callee: { kind: 'intrinsic', name, typeArgument }, tail });
+}
+
+/** The tokens behind the `(` and the commas of a call of an intrinsic. */
+function argumentTokens(body: BodyParser): number[] {
+  const { tokens, at: open, limit } = body.reader;
+  const found: number[] = [];
+  for (let i = open; i < limit && tokens.kind(i) !== Token.RightParen; i++) {
+    if (i === open || tokens.kind(i) === Token.Comma) found.push(i + 1);
+  }
+  return found;
+}
