@@ -137,18 +137,37 @@ function SettingInput({ id, setting, value, problem, onChange }: SettingInputPro
       />
     );
   }
+  return <NumberSetting id={id} value={value as number} problem={problem} onChange={onChange} />;
+}
+
+/** On the way to a valid number one types others; they stay in sight until the field is left. */
+function NumberSetting({
+  id,
+  value,
+  problem,
+  onChange,
+}: Omit<SettingInputProps, 'setting' | 'value'> & { readonly value: number }) {
+  const [draft, setDraft] = useState<number | string | null>(null);
+  const leave = (): void => {
+    if (problem !== null) onChange(value);
+    setDraft(null);
+  };
   return (
     <NumberInput
       id={id}
       aria-describedby={`${id}-explanation`}
       size="xs"
       w={180}
-      value={value}
+      value={draft ?? value}
       error={problem}
       thousandSeparator=","
       allowNegative={false}
       allowDecimal={false}
-      onChange={(next) => typeof next === 'number' && onChange(next)}
+      onChange={(next) => {
+        setDraft(next);
+        if (typeof next === 'number') onChange(next);
+      }}
+      onBlur={leave}
     />
   );
 }

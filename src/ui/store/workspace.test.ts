@@ -87,7 +87,7 @@ describe('replacing the text', () => {
 
     const reloaded = open(storage);
     reloaded.getState().restorePrevious();
-    expect(reloaded.getState()).toMatchObject({ text: 'mine', previousText: null });
+    expect(reloaded.getState()).toMatchObject({ text: 'mine', previousText: 'from a link' });
   });
 
   test('by an example does so too', () => {
@@ -101,6 +101,15 @@ describe('replacing the text', () => {
     const workspace = open();
     workspace.getState().openExample('two');
     expect(workspace.getState().previousText).toBeNull();
+  });
+
+  test('back keeps what was written in between', () => {
+    const workspace = open();
+    workspace.getState().edit('mine');
+    workspace.getState().openExample('two');
+    workspace.getState().edit('text of two, changed');
+    workspace.getState().restorePrevious();
+    expect(workspace.getState()).toMatchObject({ text: 'mine', previousText: 'text of two, changed' });
   });
 
   test('once more does not forget what was kept', () => {

@@ -49,7 +49,7 @@ export interface WorkspaceActions {
   edit(text: string): void;
   openExample(id: string): void;
   openShared(shared: Shared): void;
-  /** Brings back the text that an example or a link replaced. */
+  /** Brings back the text that an example or a link replaced; what was written since then changes places with it. */
   restorePrevious(): void;
   choosePreset(preset: PresetName): void;
   setConfig(config: TieredConfig): void;
@@ -85,29 +85,28 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
 
   const store: Workspace = createStore<WorkspaceState & WorkspaceActions>()((set, get) => {
     /** Puts another text in the place of the present one, which is kept when it is the user's own. */
-    const replaceText = (text: string, exampleId: string | null): void => {
-      const { text: present, textRevision, previousText } = get();
+    const replaceText = (text: string, exampleId: string | null, otherwise: string | null): void => {
+      const { text: present, textRevision } = get();
       const own = present !== text && present.trim() !== '' && exampleOf(present) === undefined;
-      const previous = own ? present : previousText;
-      set({ text, exampleId, previousText: previous, textRevision: textRevision + 1 });
-      if (own) storage.set(KEYS.previous, present);
+      const previousText = own ? present : otherwise;
+      set({ text, exampleId, previousText, textRevision: textRevision + 1 });
+      if (previousText === null) storage.remove(KEYS.previous);
+      else storage.set(KEYS.previous, previousText);
     };
     return {
       ...readState(storage, examples),
       edit: (text) => set({ text }),
       openExample: (id) => {
         const example = examples.find((candidate) => candidate.id === id);
-        if (example !== undefined) replaceText(example.text, example.id);
+        if (example !== undefined) replaceText(example.text, example.id, get().previousText);
       },
       openShared: ({ text, config, pace, panes }) => {
-        replaceText(text, exampleOf(text)?.id ?? null);
+        replaceText(text, exampleOf(text)?.id ?? null, get().previousText);
         set({ config, preset: closestPreset(config), ...(pace && { pace }), ...(panes && { panes }) });
       },
       restorePrevious: () => {
-        const { previousText, textRevision } = get();
-        if (previousText === null) return;
-        set({ text: previousText, exampleId: null, previousText: null, textRevision: textRevision + 1 });
-        storage.remove(KEYS.previous);
+        const { previousText } = get();
+        if (previousText !== null) replaceText(previousText, exampleOf(previousText)?.id ?? null, null);
       },
       choosePreset: (preset) => set({ preset, config: PRESETS[preset] }),
       setConfig: (config) => set({ config }),
