@@ -45,7 +45,8 @@ export class Runner {
     const { layout, table, globals } = plan;
     const memory = new WebAssembly.Memory({ initial: layout.pages, maximum: layout.pages, shared: true });
     new Uint8Array(memory.buffer).set(initialData(module, globals, table), layout.programBase + GLOBALS_START);
-    const slot = (callee: Module['functions'][number] | Module['externs'][number]) => table.slotOf.get(callee) as number;
+    const slot = (callee: Module['functions'][number] | Module['externs'][number]) =>
+      table.slotOf.get(callee) as number;
     const program: ExecutionProgram = {
       id: 1,
       memory,

@@ -14,6 +14,7 @@ import { build, preview } from 'vite';
 import { launchOptions } from '../../e2e/support/browser.ts';
 import { binaryenWasm } from '../build/binaryen-wasm.ts';
 import type {} from './page/page.ts';
+import { page, start, withRealPage } from './real-page.ts';
 import { markdown, plainText, type Report, type Row, type SectionResult, type Table } from './report.ts';
 
 const BENCH_PAGE = 'src/bench/page/index.html';
@@ -41,20 +42,33 @@ interface Places {
 }
 
 const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResult>>> = {
-  'front-end': inBench((page) => page.evaluate(() => bench.frontEnd())),
-  emission: inBench((page) => page.evaluate(() => bench.emission())),
-  counters: inBench((page) => page.evaluate((example) => bench.counters(example), onlyExample)),
-  speed: inBench((page) => page.evaluate((example) => bench.speed(example), onlyExample)),
+  'front-end': inBench((own) => own.evaluate(() => bench.frontEnd())),
+  emission: inBench((own) => own.evaluate(() => bench.emission())),
+  counters: inBench((own) => own.evaluate((example) => bench.counters(example), onlyExample)),
+  promotion: inBench((own) => own.evaluate(() => bench.promotion())),
+  start: async ({ browser, openBench }) => {
+    const own = await openBench();
+    const links = await own.evaluate(() => bench.links());
+    await own.context().close();
+    return withRealPage(browser, (real) => start(real, links));
+  },
+  page: async ({ browser, openBench }) => {
+    const own = await openBench();
+    const links = await own.evaluate(() => bench.stormLinks());
+    return withRealPage(browser, (real) => page(real, links, () => own.evaluate(() => bench.stormAlone())));
+  },
+  counts: inBench((own) => own.evaluate(() => bench.counts())),
+  speed: inBench((own) => own.evaluate((example) => bench.speed(example), onlyExample)),
 };
 
 /** A section that needs nothing but the benchmark's own page. */
-function inBench(section: (page: Page) => Promise<SectionResult>): (places: Places) => Promise<SectionResult> {
+function inBench(section: (own: Page) => Promise<SectionResult>): (places: Places) => Promise<SectionResult> {
   return async ({ openBench }) => {
-    const page = await openBench();
+    const own = await openBench();
     try {
-      return await section(page);
+      return await section(own);
     } finally {
-      await page.context().close();
+      await own.context().close();
     }
   };
 }
@@ -99,11 +113,11 @@ async function measure(sections: readonly string[]): Promise<Report> {
   const places: Places = {
     browser,
     openBench: async () => {
-      const page = await (await browser.newContext()).newPage();
-      page.on('pageerror', (error) => console.error(error));
-      await page.goto(address);
-      await page.waitForFunction(() => 'bench' in globalThis);
-      return page;
+      const own = await (await browser.newContext()).newPage();
+      own.on('pageerror', (error) => console.error(error));
+      await own.goto(address);
+      await own.waitForFunction(() => 'bench' in globalThis);
+      return own;
     },
   };
   const rows: Row[] = [];

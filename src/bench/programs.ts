@@ -240,3 +240,109 @@ done:
 }
 `;
 }
+
+/** Calls in the first and in the second round of `promotionProgram`: past each of the default thresholds. */
+const WARM_CALLS = 200;
+const HOT_CALLS = 1100;
+
+/**
+ * One call of `@main` in which so many functions get warm and later hot, one after another: between any two of them
+ * `@spin` works for some milliseconds, so that each promotion is over before the next is due.
+ */
+export function promotionProgram(functions: number, seed: number): string {
+  const random = new Random(seed);
+  const workers = Array.from({ length: functions }, (_, i) => integerWorker(i, random));
+  const loops = workers.map(
+    (_, i) => `function @calls${i}(%times: i32, %x: i32) -> i32 {
+entry:
+    br loop
+loop:
+    %n: i32 = phi [0, entry], [%n2, loop]
+    %s: i32 = phi [%x, entry], [%r, loop]
+    %r: i32 = call @worker${i}(%s, %n)
+    %n2: i32 = add %n, 1
+    %more: bool = lt %n2, %times
+    brcond %more, loop, done
+done:
+    return %r
+}
+`,
+  );
+  const phases = [WARM_CALLS, HOT_CALLS].flatMap((times, round) =>
+    workers.map((_, i) => {
+      const before = round * functions + i;
+      return `    %a${before + 1}: i32 = call @calls${i}(${times}, %b${before})
+    %b${before + 1}: i32 = call @spin(%a${before + 1})
+`;
+    }),
+  );
+  return `; run: @main()
+
+${DATA}
+${workers.join('\n')}
+${loops.join('\n')}
+function @spin(%x: i32) -> i32 {
+entry:
+    br loop
+loop:
+    %n: i32 = phi [0, entry], [%n2, loop]
+    %s: i32 = phi [%x, entry], [%d, loop]
+    %a: i32 = shl %s, 13
+    %b: i32 = xor %s, %a
+    %c: i32 = shr %b, 17
+    %d: i32 = xor %b, %c
+    %n2: i32 = add %n, 1
+    %more: bool = lt %n2, 15000000
+    brcond %more, loop, done
+done:
+    return %d
+}
+
+function @main() -> i32 {
+entry:
+    %b0: i32 = const 1
+${phases.join('')}    return %b${2 * functions}
+}
+`;
+}
+
+/** One call that calls `@step` so many times, and `@outer` a thousandth as often. */
+export function countingProgram(calls: number): string {
+  return `; run: @main()
+
+function @step(%x: i32) -> i32 {
+entry:
+    %a: i32 = mul %x, 1664525
+    %r: i32 = add %a, 1013904223
+    return %r
+}
+
+function @outer(%x: i32) -> i32 {
+entry:
+    br loop
+loop:
+    %i: i32 = phi [0, entry], [%i2, loop]
+    %s: i32 = phi [%x, entry], [%s2, loop]
+    %s2: i32 = call @step(%s)
+    %i2: i32 = add %i, 1
+    %more: bool = lt %i2, 1000
+    brcond %more, loop, done
+done:
+    return %s2
+}
+
+function @main() -> i32 {
+entry:
+    br loop
+loop:
+    %i: i32 = phi [0, entry], [%i2, loop]
+    %s: i32 = phi [1, entry], [%s2, loop]
+    %s2: i32 = call @outer(%s)
+    %i2: i32 = add %i, 1
+    %more: bool = lt %i2, ${calls / 1000}
+    brcond %more, loop, done
+done:
+    return %s2
+}
+`;
+}

@@ -16,7 +16,10 @@ const BLOCKS: Instrumentation = { ...COUNTED, countBlocks: true };
 const VARIANTS = [BARE, POLLED, COUNTED, BLOCKS];
 
 export function counters(example: string | null): SectionResult {
-  const measured = WORKLOADS.filter(({ id }) => id === (example ?? id)).map((workload) => ({ workload, ms: measure(workload) }));
+  const measured = WORKLOADS.filter(({ id }) => id === (example ?? id)).map((workload) => ({
+    workload,
+    ms: measure(workload),
+  }));
   const cost = (ms: number[][][], variant: number, against: number) =>
     median(ms.map((byVariant) => typical(byVariant[variant] as number[]) / typical(byVariant[against] as number[])));
   const percent = (ratio: number) => `${ratio >= 1 ? '+' : '−'}${Math.abs((ratio - 1) * 100).toFixed(1)} %`;

@@ -23,11 +23,22 @@ export async function emission(): Promise<SectionResult> {
     const plan = planProgram(module, { threads: 1, blockProfiling: false, sampleRate: 1 });
     const emit = () => emitBaseline(module, plan, SETTINGS).bytes;
     const build = () => buildWithBinaryen(binaryen, module, plan, COUNTED);
-    return { size, module, plan, emit, build, emitMs: [] as number[], moduleMs: [] as number[], buildMs: [] as number[] };
+    return {
+      size,
+      module,
+      plan,
+      emit,
+      build,
+      emitMs: [] as number[],
+      moduleMs: [] as number[],
+      buildMs: [] as number[],
+    };
   });
   const small = subjects[0] as (typeof subjects)[number];
   const first = timed(() => (subjects[SIZES.indexOf(1000)] as typeof small).emit());
-  const answers = [small.emit(), small.build()].map((bytes) => new Runner(small.module, small.plan, bytes).run(0).value);
+  const answers = [small.emit(), small.build()].map(
+    (bytes) => new Runner(small.module, small.plan, bytes).run(0).value,
+  );
   if (answers[0] !== answers[1]) throw new Error(`the builders disagree: ${answers.join(' and ')}`);
 
   spin(1000, () => small.emit());

@@ -28,7 +28,9 @@ export async function speed(javaScript: Remote<MeasuringWorker>, example: string
   await withEngines(
     SUBJECTS.map(({ config }) => config),
     async (backends) => {
-      for (const { id, shown, text, measured } of WORKLOADS.filter((workload) => workload.id === (example ?? workload.id))) {
+      for (const { id, shown, text, measured } of WORKLOADS.filter(
+        (workload) => workload.id === (example ?? workload.id),
+      )) {
         const ms: number[][] = [...SUBJECTS.map(() => []), []];
         const answers = new Set<string>();
         for (const [i, backend] of backends.entries()) {
@@ -62,7 +64,9 @@ export async function speed(javaScript: Remote<MeasuringWorker>, example: string
   return {
     rows: [
       {
-        what: `Speed against Baseline, geometric mean: ${SUBJECTS.slice(1).map(({ name }) => name).join(', ')}`,
+        what: `Speed against Baseline, geometric mean: ${SUBJECTS.slice(1)
+          .map(({ name }) => name)
+          .join(', ')}`,
         target: 'shown',
         measured: means.slice(1).map(times_).join(', '),
         met: null,
