@@ -26,7 +26,7 @@ export const DIAGNOSTIC_CODES = {
   undef: '`undef` is not part of the language.',
   'bad-directive': 'A `; run:`, `; output:` or `; threads:` comment makes no sense.',
   'bad-type': 'The type cannot stand here.',
-  'too-deep': 'Types nest too deeply.',
+  'too-deep': 'Types or constants nest too deeply.',
   'type-too-large': 'A type is larger than a 32-bit memory.',
   'recursive-type': 'A struct contains itself.',
   'type-mismatch': 'An operand, result or initialiser has another type than its place.',

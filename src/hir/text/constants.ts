@@ -2,7 +2,7 @@
 import type { AggregateConstant, BytesConstant, Constant, ScalarConstant } from '../module.ts';
 import { type Type, typeName } from '../types.ts';
 import { isLiteralWord, parseLiteral } from './literals.ts';
-import { GIVE_UP, type Reader } from './reader.ts';
+import { GIVE_UP, MAX_NESTING, type Reader } from './reader.ts';
 import { BROKEN, type ModuleScope } from './scope.ts';
 import { Token, UNTERMINATED } from './tokens.ts';
 import type { TypeParser } from './types.ts';
@@ -26,13 +26,16 @@ export function parseScalar(types: TypeParser, expected: Type | null): ScalarCon
   return constant;
 }
 
-/** An initialiser of the given type. Recursion is as deep as the type is nested. */
-export function parseConstant(types: TypeParser, type: Type): Constant {
+/** An initialiser of the given type. */
+export function parseConstant(types: TypeParser, type: Type, depth = 0): Constant {
   const { reader, scope } = types;
+  if (depth > MAX_NESTING) {
+    reader.fail('too-deep', `Constants nest at most ${MAX_NESTING} deep.`, reader.spanOf(reader.at));
+  }
   switch (reader.kind) {
     case Token.LeftBracket:
     case Token.LeftBrace:
-      return aggregate(types, type);
+      return aggregate(types, type, depth);
     case Token.String:
       return bytes(reader, type);
     case Token.Symbol: {
@@ -62,7 +65,7 @@ export function failUndefinedSymbol(reader: Reader, scope: ModuleScope): never {
   );
 }
 
-function aggregate(types: TypeParser, type: Type): AggregateConstant {
+function aggregate(types: TypeParser, type: Type, depth: number): AggregateConstant {
   const { reader } = types;
   const start = reader.at;
   const open = reader.kind;
@@ -79,7 +82,7 @@ function aggregate(types: TypeParser, type: Type): AggregateConstant {
   reader.list(open, close, 'an element', () => {
     const of = elementType ?? fields?.[elements.length];
     if (elements.length >= count || of === undefined) failCount(reader, start, type, count, 'more');
-    elements.push(parseConstant(types, of));
+    elements.push(parseConstant(types, of, depth + 1));
   });
   if (elements.length !== count) failCount(reader, start, type, count, `only ${elements.length}`);
   return { kind: 'aggregate', type, elements };

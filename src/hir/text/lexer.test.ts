@@ -27,6 +27,7 @@ function lex(text: string): string {
 describe('tokens', () => {
   test.each([
     ['', ''],
+    ['\ufeffa', '/w:a'],
     ['%a: i32 = add %b, -1', '/v:%a : w:i32 = w:add v:%b , n:-1'],
     ['a\n  b c\r\nd', '/w:a /w:b w:c /w:d'],
     ['x.y$_0 @f.1 %0', '/w:x.y$_0 y:@f.1 v:%0'],

@@ -44,6 +44,7 @@ const EQUALS = 61;
 const GREATER = 62;
 const AT = 64;
 const BACKSLASH = 92;
+const BYTE_ORDER_MARK = 0xfeff;
 
 function classOf(c: number): number {
   return c < 128 ? (CLASSES[c] as number) : Class.Other;
@@ -84,6 +85,7 @@ export function tokenize(
   /** How many `[` are open: `;` may separate type and length only there. */
   let squareDepth = 0;
   let at = from;
+  if (text.charCodeAt(at) === BYTE_ORDER_MARK) at++;
   while (at < to) {
     const c = text.charCodeAt(at);
     const start = at;

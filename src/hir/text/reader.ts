@@ -9,7 +9,7 @@ import { type NameTable, TOKEN_NAMES, Token, type TokenKind, type Tokens } from 
  */
 export const GIVE_UP = new Error('parser gives up this line');
 
-/** How deep types may nest: enough for any program, and far from the end of the stack. */
+/** How deep types and constants may nest: enough for any program, and far from the end of the stack. */
 export const MAX_NESTING = 64;
 
 /** After this many look-ups for a similar name the rest of the messages go without; a broken text stays cheap. */
@@ -196,7 +196,7 @@ export class Reader {
 }
 
 /** The candidate within a third of the name's length of edits, nearest first. */
-export function mostSimilar(name: string, candidates: Iterable<string>): string | null {
+function mostSimilar(name: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let bound = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of candidates) {

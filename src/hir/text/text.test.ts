@@ -102,6 +102,11 @@ describe('no text makes the parser throw', () => {
     ['function type', (n: number) => `global @g: ${'fn('.repeat(n)}i32${') -> void'.repeat(n)}`],
     ['constant', (n: number) => `global @g: [i32; 1] = ${'['.repeat(n)}1${']'.repeat(n)}`],
     ['chain of structs', (n: number) => Array.from({ length: n }, (_, i) => `type %S${i} = { %S${i + 1} }`).join('\n')],
+    [
+      'constant of a chain of structs',
+      (n: number) =>
+        `${Array.from({ length: n }, (_, i) => `type %S${i} = { %S${i + 1} }`).join('\n')}\ntype %S${n} = { i32 }\nglobal @g: %S0 = ${'{'.repeat(n)}`,
+    ],
     ['braces', (n: number) => `function @f() -> void {\nentry:\n${'{'.repeat(n)}`],
     ['closed braces', (n: number) => '}'.repeat(n)],
     ['brackets of comments', (n: number) => `[${';'.repeat(n)}`],
