@@ -74,7 +74,13 @@ const Toolbar = memo(function Toolbar({ recording }: { recording: Recording }) {
         className={classes.chooser}
         size="xs"
         aria-label="Functions in the chart"
-        placeholder={chosen.length === 0 ? `The hottest ${Math.min(MOST_SERIES, names.length)} functions` : ''}
+        placeholder={
+          chosen.length === 0
+            ? names.length > MOST_SERIES
+              ? `The hottest ${MOST_SERIES} functions`
+              : 'All functions'
+            : ''
+        }
         data={names}
         value={chosen}
         onChange={(functions) => setChart({ ...view, functions })}
