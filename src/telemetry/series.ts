@@ -2,7 +2,7 @@
 import type { CountPoint } from './countHistory.ts';
 
 /** What a chart library draws at 8 updates a second without getting in the way (docs/architecture.md). */
-export const MOST_POINTS = 120;
+const MOST_POINTS = 120;
 export const MOST_SERIES = 8;
 
 /** Keeps the first and the last point and an even choice between them. */

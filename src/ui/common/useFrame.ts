@@ -2,11 +2,9 @@ import { startTransition, useEffect, useState } from 'react';
 import type { Recording } from '../../telemetry/recording.ts';
 import { useStores } from '../store/stores.tsx';
 
-/** A recording and the publication that it was read at. */
+/** A recording as of one publication. It changes inside; with each publication there is a new frame around it. */
 export interface Frame {
   readonly recording: Recording;
-  /** Rises with each publication: the recording changes inside, this says when. */
-  readonly number: number;
 }
 
 /**
@@ -26,6 +24,6 @@ export function useFrame(): Frame | null {
   return frame;
 }
 
-function frameOf({ recording, frame }: { recording: Recording | null; frame: number }): Frame | null {
-  return recording === null || recording.statuses.length === 0 ? null : { recording, number: frame };
+function frameOf({ recording }: { recording: Recording | null }): Frame | null {
+  return recording === null || recording.statuses.length === 0 ? null : { recording };
 }

@@ -63,7 +63,7 @@ export interface WorkspaceActions {
 
 export type Workspace = StoreApi<WorkspaceState & WorkspaceActions>;
 
-export const DEFAULT_PANES: Panes = { top: 'counts', bottom: 'timeline', phone: 'editor' };
+const DEFAULT_PANES: Panes = { top: 'counts', bottom: 'timeline', phone: 'editor' };
 const DEFAULT_CHART: ChartView = { scale: 'log', functions: [] };
 
 const KEYS = { text: 'tierlab.text', previous: 'tierlab.previousText', settings: 'tierlab.settings' } as const;
@@ -135,10 +135,10 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
   return store;
 }
 
-export function isTopPane(pane: PaneId): pane is TopPane {
+function isTopPane(pane: PaneId): pane is TopPane {
   return (TOP_PANES as readonly PaneId[]).includes(pane);
 }
-export function isBottomPane(pane: PaneId): pane is BottomPane {
+function isBottomPane(pane: PaneId): pane is BottomPane {
   return (BOTTOM_PANES as readonly PaneId[]).includes(pane);
 }
 

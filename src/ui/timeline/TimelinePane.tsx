@@ -48,6 +48,7 @@ function Timeline({ recording }: { recording: Recording }) {
         <FormSwitch form={form} onChange={setForm} />
         <span className={classes.total}>
           {plural(jobs.length, 'job')}
+          {recording.log.dropped > 0 && ` (the oldest ${plural(recording.log.dropped, 'event')} let go)`}
           {form === 'chart' && `, ${formatMs(view.end - view.start)} on screen`}
         </span>
         {form === 'chart' && <ZoomButtons actions={actions} following={following} />}
