@@ -169,7 +169,7 @@ class ModuleParser {
     scope.defineSymbol(name, global);
   }
 
-  /** `extern function @f(%x: T) -> R` */
+  /** `extern function @f(%x: T) -> R`; a body in braces, as a dump may write it, says nothing more. */
   #extern(): void {
     const { reader } = this;
     reader.at++;
@@ -179,7 +179,7 @@ class ModuleParser {
     const params = this.#params();
     const result = this.#result();
     while (reader.kind === Token.Word && CALLING_CONVENTIONS.has(reader.nameText)) reader.at++;
-    reader.expectLineEnd();
+    if (reader.kind !== Token.LeftBrace) reader.expectLineEnd();
     this.#defineExtern(name, at, params, result);
   }
 
