@@ -1,13 +1,14 @@
 /** The benchmark's own page: its sections, by name, for the script that opened it. */
 import { type Remote, wrap } from 'comlink';
-import { PRESETS } from '../../engine/tiering/config.ts';
 import { EXAMPLES } from '../../examples/index.ts';
+import type { Panes } from '../../ui/store/schemas.ts';
+import type { StormLinks } from '../real-page.ts';
 import type { SectionResult } from '../report.ts';
 import { counts } from './counts.ts';
 import { compile, runOk, withEngine } from './engine.ts';
 import { promotion } from './promotion.ts';
 import { speed } from './speed.ts';
-import { linkTo, longStorm } from './storm.ts';
+import { FIXED_CONFIG, linkTo, longStorm } from './storm.ts';
 import type { MeasuringWorker } from './worker.ts';
 
 /** Runs something in a worker that nothing has run in before. */
@@ -29,29 +30,32 @@ const sections = {
   speed: (example: string | null) => inWorker((worker) => speed(worker, example)),
 } satisfies Record<string, (...args: never[]) => Promise<SectionResult>>;
 
+const BUSIEST_PANES: Panes = { top: 'counts', bottom: 'timeline', phone: 'editor' };
+/** Long enough for the engine's compilers, then a second or more. */
+const FIXED_STORM = longStorm(100_000, 500_000);
+const PROMOTED_STORM = longStorm(500_000, 500_000);
+
 /** What the sections on the real page need. */
 const helpers = {
   /** Links to the page with an example in it. */
   links: async () => {
-    const link = (id: string) =>
-      linkTo(EXAMPLES.find((example) => example.id === id)?.text ?? '', {
-        top: 'counts',
-        bottom: 'timeline',
-        phone: 'editor',
-      });
+    const link = (id: string) => linkTo(EXAMPLES.find((example) => example.id === id)?.text ?? '', BUSIEST_PANES);
     return { small: await link('fib'), large: await link('storm') };
   },
-  stormLinks: async () => [
-    {
-      name: 'counts and timeline',
-      hash: await linkTo(longStorm(), { top: 'counts', bottom: 'timeline', phone: 'editor' }),
-    },
-    { name: 'tiers and output', hash: await linkTo(longStorm(), { top: 'tiers', bottom: 'output', phone: 'editor' }) },
-  ],
+  stormLinks: async (): Promise<StormLinks> => ({
+    fixed: await linkTo(FIXED_STORM, BUSIEST_PANES, FIXED_CONFIG),
+    promoted: [
+      { name: 'counts and timeline', hash: await linkTo(PROMOTED_STORM, BUSIEST_PANES) },
+      {
+        name: 'tiers and output',
+        hash: await linkTo(PROMOTED_STORM, { top: 'tiers', bottom: 'output', phone: 'editor' }),
+      },
+    ],
+  }),
   /** Milliseconds of the measured run of the storm, in the engine without a page. */
   stormAlone: () =>
-    withEngine(PRESETS.default, async ({ backend }) => {
-      await compile(backend, longStorm());
+    withEngine(FIXED_CONFIG, async ({ backend }) => {
+      await compile(backend, FIXED_STORM);
       await runOk(backend, 0);
       return (await runOk(backend, 1)).ms;
     }),

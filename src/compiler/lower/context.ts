@@ -36,14 +36,12 @@ export class EmitContext {
   readonly types = new TypeSection();
   readonly imports: Import[];
   readonly #functionImports = new Map<ImportName, number>();
-  readonly #memberIndex = new Map<Func, number>();
+  readonly #memberPosition = new Map<Func, number>();
   readonly #typeIndices = new Map<FunctionType, number>();
 
   constructor(
     readonly plan: ProgramPlan,
     readonly instrumentation: Instrumentation,
-    /** Imported functions that the module's code uses. */
-    used: Iterable<ImportName>,
     /** Members of the module that calls reach directly; all other calls go through the table. */
     readonly direct: ReadonlySet<Func>,
     readonly members: readonly Func[],
@@ -53,12 +51,8 @@ export class EmitContext {
       { kind: 'table', name: 'table', size: plan.table.size },
       { kind: 'global', name: 'lane' },
     ];
-    for (const name of used) {
-      this.#functionImports.set(name, this.#functionImports.size);
-      this.imports.push({ kind: 'function', name, type: this.types.index(importSignature(name)) });
-    }
     members.forEach((func, i) => {
-      this.#memberIndex.set(func, this.#functionImports.size + i);
+      this.#memberPosition.set(func, i);
     });
   }
 
@@ -66,16 +60,23 @@ export class EmitContext {
     return this.#functionImports.size;
   }
 
-  /** Index of an imported function. */
+  /**
+   * Index of an imported function. It becomes an import when it is first asked for; after that of the first direct call
+   * it must be one already, because functions that the module defines are numbered behind the imports.
+   */
   importIndex(name: ImportName): number {
-    const index = this.#functionImports.get(name);
-    if (index === undefined) throw new Error(`import ${name} was not collected`);
+    let index = this.#functionImports.get(name);
+    if (index === undefined) {
+      index = this.#functionImports.size;
+      this.#functionImports.set(name, index);
+      this.imports.push({ kind: 'function', name, type: this.types.index(importSignature(name)) });
+    }
     return index;
   }
 
-  /** Index of a function that this module defines. */
+  /** Index of a function that this module defines, once all imports are known. */
   memberIndex(func: Func): number {
-    return this.#memberIndex.get(func) as number;
+    return this.#functionImports.size + (this.#memberPosition.get(func) as number);
   }
 
   typeIndex(type: FunctionType): number {

@@ -12,7 +12,7 @@ import { opInfo } from '../../hir/opcodes.ts';
 import { valType } from '../abi/imports.ts';
 import { LANE, laneAddress } from '../abi/layout.ts';
 import { Op, type ValType, WasmType } from '../wasm/opcodes.ts';
-import { ByteWriter } from '../wasm/writer.ts';
+import { ByteWriter, sizeOfU32 } from '../wasm/writer.ts';
 import { isTailCall, lowerTailCall } from './calls.ts';
 import { type EmitContext, LANE_GLOBAL } from './context.ts';
 import { FrameEmitter } from './frame.ts';
@@ -45,6 +45,7 @@ export class FunctionTooLarge extends Error {
 
 export class FunctionEmitter implements StructureSink {
   readonly code = new ByteWriter(4096);
+  readonly declarations = new ByteWriter(64);
   readonly frame: FrameEmitter;
   trapSites: TrapSites = { offsets: [], sites: [] };
 
@@ -100,7 +101,8 @@ export class FunctionEmitter implements StructureSink {
   #append(out: ByteWriter): number {
     const locals = this.#localTypes;
     if (locals.length + this.func.params.length > MAX_LOCALS) throw new FunctionTooLarge(this.func, locals.length);
-    const declarations = new ByteWriter(64);
+    const { declarations } = this;
+    declarations.clear();
     let runs = 0;
     for (let i = 0; i < locals.length; ) {
       const type = locals[i] as ValType;
@@ -111,10 +113,8 @@ export class FunctionEmitter implements StructureSink {
       runs++;
       i = end;
     }
-    const head = new ByteWriter(8);
-    head.u32(runs);
-    out.u32(head.length + declarations.length + this.code.length);
-    out.append(head);
+    out.u32(sizeOfU32(runs) + declarations.length + this.code.length);
+    out.u32(runs);
     out.append(declarations);
     const start = out.length;
     out.append(this.code);

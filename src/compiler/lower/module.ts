@@ -52,7 +52,9 @@ export function externExportName(index: number): string {
 
 export function emitModule(request: EmitRequest): EmittedModule {
   const { plan, instrumentation, members, direct } = request;
-  const context = new EmitContext(plan, instrumentation, collectImports(request), direct, members);
+  const context = new EmitContext(plan, instrumentation, direct, members);
+  // Direct calls name functions by numbers that come behind the imports'.
+  if (direct.size > 0) for (const name of collectImports(request)) context.importIndex(name);
   const emitter = new FunctionEmitter(context);
   const code = new ByteWriter(members.length * 256 + 64);
   const memberSites: number[][] = [];
@@ -67,6 +69,7 @@ export function emitModule(request: EmitRequest): EmittedModule {
       sites.push(traps.sites[i] as number);
     }
   }
+  for (const extern of request.externs) context.importIndex(`host.${extern.name as HostFunction}`);
   const exports = request.exported.map((func) => ({
     name: exportName(func.index),
     functionIndex: context.memberIndex(func),

@@ -1,3 +1,14 @@
+/** How many bytes `u32` takes for a number. */
+export function sizeOfU32(value: number): number {
+  return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x20_0000 ? 3 : value < 0x1000_0000 ? 4 : 5;
+}
+
+/** Up to this many bytes, a copy costs less than the view that a bulk copy needs. */
+const LEAST_BULK_COPY = 128;
+
+const encoder = new TextEncoder();
+const floatBytes = new DataView(new ArrayBuffer(8));
+
 /** A growing byte buffer that writes WebAssembly's encodings (WebAssembly 2.0, section 5). */
 export class ByteWriter {
   #bytes: Uint8Array;
@@ -78,20 +89,18 @@ export class ByteWriter {
   }
 
   f32(value: number): void {
-    this.#reserve(4);
-    new DataView(this.#bytes.buffer).setFloat32(this.#length, value, true);
-    this.#length += 4;
+    floatBytes.setFloat32(0, value, true);
+    for (let i = 0; i < 4; i++) this.byte(floatBytes.getUint8(i));
   }
 
   f64(value: number): void {
-    this.#reserve(8);
-    new DataView(this.#bytes.buffer).setFloat64(this.#length, value, true);
-    this.#length += 8;
+    floatBytes.setFloat64(0, value, true);
+    for (let i = 0; i < 8; i++) this.byte(floatBytes.getUint8(i));
   }
 
   /** A vector of bytes with its length before it. */
   name(text: string): void {
-    const bytes = new TextEncoder().encode(text);
+    const bytes = encoder.encode(text);
     this.u32(bytes.length);
     this.raw(bytes);
   }
@@ -104,7 +113,13 @@ export class ByteWriter {
 
   /** Appends all that another writer holds. */
   append(other: ByteWriter): void {
-    this.raw(other.view());
+    const { length } = other;
+    if (length > LEAST_BULK_COPY) {
+      this.raw(other.view());
+      return;
+    }
+    this.#reserve(length);
+    for (let i = 0; i < length; i++) this.#bytes[this.#length++] = other.#bytes[i] as number;
   }
 
   /** What was written so far; valid until the next write. */
@@ -114,6 +129,6 @@ export class ByteWriter {
 
   /** A copy of what was written. */
   bytes(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.slice(0, this.#length) as Uint8Array<ArrayBuffer>;
+    return this.#bytes.slice(0, this.#length);
   }
 }
