@@ -114,10 +114,11 @@ export class TieredBackend {
   }
 
   /**
-   * Loads Binaryen and warms it up before it is needed; resolves when that has ended. Optional: without it that
-   * happens while the first program runs.
+   * Starts an execution worker, loads Binaryen and warms it up before they are needed; resolves when that has ended.
+   * Optional: without it that happens with the first program, and while it runs.
    */
   async prepare(): Promise<void> {
+    if (this.#threads.length === 0) this.#startThread();
     await this.#tiering.call('prepare', [this.#config]);
   }
 
