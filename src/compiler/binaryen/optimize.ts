@@ -41,8 +41,8 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     b.setAlwaysInlineMaxSize(options.inline ? ALWAYS_INLINE_SIZE : 0);
     b.setFlexibleInlineMaxSize(options.inline ? FLEXIBLE_INLINE_SIZE : 0);
     b.setOneCallerInlineMaxSize(options.inline ? ONE_CALLER_INLINE_SIZE : 0);
-    if (options.largest <= MAX_FULLY_OPTIMIZED) module.optimize();
-    else module.runPasses(LINEAR_PASSES);
+    if (options.inline) module.runPasses(['inlining']);
+    module.runPasses(options.largest <= MAX_FULLY_OPTIMIZED ? PASSES : LINEAR_PASSES);
     const optimized = performance.now();
     const { binary, sourceMap } = module.emitBinary('hir.map');
     const bytes = new Uint8Array(binary);
@@ -59,12 +59,24 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
  * simplify-locals, rse and merge-blocks are quadratic or worse in the size of a block or the depth of nesting.
  */
 const MAX_FULLY_OPTIMIZED = 2000;
+/**
+ * In place of Binaryen's own lists, which may exchange two instructions that trap: for them any trap is as good as
+ * another. Left out are `simplify-locals`, which moves a load past a division, and `code-folding`.
+ * `optimize-instructions` makes one of equal arms of an `if`, whatever their debug locations; it runs only while the
+ * values of each block have locals of their own, so that arms with instructions that trap are not equal.
+ */
+const PASSES = [
+  ...['ssa-nomerge', 'dce', 'precompute-propagate', 'optimize-instructions'],
+  ...['remove-unused-names', 'remove-unused-brs', 'remove-unused-names', 'code-pushing'],
+  ...['coalesce-locals', 'remove-unused-brs', 'remove-unused-names', 'merge-blocks', 'local-cse', 'vacuum'],
+  ...['reorder-locals', 'coalesce-locals', 'remove-unused-brs', 'remove-unused-names', 'merge-blocks'],
+  ...['precompute', 'rse', 'vacuum'],
+];
 /** The passes that stay linear up to 50,000 instructions. */
 const LINEAR_PASSES = [
   'dce',
   'remove-unused-names',
   'remove-unused-brs',
-  'optimize-instructions',
   'precompute',
   'code-pushing',
   'reorder-locals',
