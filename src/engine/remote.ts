@@ -15,7 +15,7 @@ export interface CallOptions {
 export interface Remote<S extends Service<S>> {
   /** Rejects when the method throws, when the worker dies or is terminated, and on time-out; it never stays pending. */
   call<K extends keyof S>(method: K, args: Parameters<S[K]>, options?: CallOptions): Promise<Awaited<ReturnType<S[K]>>>;
-  /** Resolves with the reason when the worker has died or was terminated. */
+  /** Resolves with the reason when the worker has died or was terminated, before its calls are rejected. */
   readonly closed: Promise<string>;
   terminate(): void;
 }

@@ -82,7 +82,7 @@ class WorkerRemote<S extends Service<S>> implements Remote<S> {
     if (this.#closedWith !== null) return;
     this.#closedWith = reason;
     this.#worker.terminate();
-    for (const fail of [...this.#pending]) fail(new Error(reason));
     this.#resolveClosed(reason);
+    for (const fail of [...this.#pending]) fail(new Error(reason));
   }
 }

@@ -41,8 +41,8 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     b.setAlwaysInlineMaxSize(options.inline ? ALWAYS_INLINE_SIZE : 0);
     b.setFlexibleInlineMaxSize(options.inline ? FLEXIBLE_INLINE_SIZE : 0);
     b.setOneCallerInlineMaxSize(options.inline ? ONE_CALLER_INLINE_SIZE : 0);
-    if (options.inline) module.runPasses(['inlining']);
-    module.runPasses(options.largest <= MAX_FULLY_OPTIMIZED ? PASSES : LINEAR_PASSES);
+    if (options.largest > MAX_FULLY_OPTIMIZED) module.runPasses(LINEAR_PASSES);
+    else module.runPasses(options.inline ? ['inlining', ...PASSES] : PASSES);
     const optimized = performance.now();
     const { binary, sourceMap } = module.emitBinary('hir.map');
     const bytes = new Uint8Array(binary);

@@ -1,0 +1,290 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parseModule } from '../../hir/text/parse.ts';
+import { CODE, type FakeBehaviour, FakeHost, held } from '../../testing/fakeWorkers.ts';
+import type { TierEvent } from '../api.ts';
+import { CompilePool } from '../compile/pool.ts';
+import type { CompiledCode } from '../compile/service.ts';
+import { PRESETS, type TieredConfig } from './config.ts';
+import { TieringController } from './controller.ts';
+import { EventLog } from './events.ts';
+import { FunctionRecord } from './functions.ts';
+import { TUNING } from './tuning.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'],
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const CONFIG: TieredConfig = { ...PRESETS.default, maxParallelOptimizations: 1 };
+
+/** A controller over `functions` functions f0, f1, … with compile workers that do as told. */
+function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredConfig = CONFIG) {
+  const names = Array.from({ length: functions }, (_, i) => `f${i}`);
+  const text = names.map((name) => `function @${name}() -> void {\nentry:\n    return\n}\n`).join('');
+  const { module } = parseModule(text);
+  const words = new Int32Array(new SharedArrayBuffer(4 * functions));
+  const records = module.functions.map((func) => new FunctionRecord(func, words));
+  const counts = names.map(() => 0);
+  const events: TierEvent[] = [];
+  const log = new EventLog(1, 0, 0, { events: (_, batch) => events.push(...batch), log: () => {} });
+  const host = new FakeHost(behaviour);
+  const pool = new CompilePool(host, config.maxParallelOptimizations, () => controller.pump());
+  const published: (readonly number[])[] = [];
+  let installs: 'at once' | 'never' | string = 'at once';
+  let number = 0;
+  const controller: TieringController = new TieringController({
+    program: {
+      id: 1,
+      text,
+      plan: { threads: 1, blockProfiling: false, sampleRate: 1 },
+      settings: { countBlocks: false, warmThreshold: 100, hotThreshold: 1000 },
+    },
+    config,
+    functions: records,
+    counters: { callCount: (f) => counts[f] as number },
+    pool,
+    publisher: {
+      publish: (publication, listener) => {
+        published.push(publication.functions);
+        if (installs === 'never') return;
+        if (installs === 'at once') listener.installed(0, 0);
+        listener.done(installs === 'at once' ? null : installs);
+      },
+    },
+    log,
+    nextJob: () => ++number,
+    nextModule: () => ++number,
+    onCode: () => {},
+  });
+  controller.start();
+  return {
+    controller,
+    host,
+    records,
+    published,
+    /** Sets a count and says that it crossed a threshold. */
+    reach(f: number, count: number) {
+      counts[f] = count;
+      controller.crossed(f);
+    },
+    setCount(f: number, count: number) {
+      counts[f] = count;
+    },
+    setInstalls(how: string) {
+      installs = how;
+    },
+    pass: (ms: number) => vi.advanceTimersByTimeAsync(ms),
+    kinds(f = 0) {
+      log.flush();
+      return events.filter(({ functionIndex }) => functionIndex === f).map(({ kind }) => kind);
+    },
+    reasons(kind: TierEvent['kind']) {
+      log.flush();
+      return events.filter((event) => event.kind === kind).map(({ reason }) => reason);
+    },
+  };
+}
+
+const PROMOTED = ['requested', 'queued', 'compiling', 'ready', 'installed'];
+const failing: FakeBehaviour = {
+  compile: () => {
+    throw new Error('no luck');
+  },
+};
+
+describe('promotion', () => {
+  test('goes through every step', async () => {
+    const t = setUp(1);
+    t.reach(0, 100);
+    expect(t.records[0]?.state).toBe('queued');
+    await t.pass(1);
+    expect([t.records[0]?.tier, t.records[0]?.state]).toEqual([1, 'idle']);
+    expect(t.kinds()).toEqual(PROMOTED);
+  });
+
+  test('a function that is hot already goes on to Tier 2, and its Tier 1 code is retired', async () => {
+    const t = setUp(1);
+    t.reach(0, 5000);
+    await t.pass(1);
+    expect(t.records[0]?.tier).toBe(2);
+    expect(t.kinds()).toEqual([...PROMOTED, ...PROMOTED, 'retired']);
+  });
+
+  test('a crossing that nobody reports is seen at the next check', async () => {
+    const t = setUp(1);
+    t.setCount(0, 100);
+    await t.pass(CONFIG.optimizationCheckIntervalMs - 1);
+    expect(t.kinds()).toEqual([]);
+    await t.pass(2);
+    expect(t.kinds()).toEqual(PROMOTED);
+  });
+
+  test('the hottest go first', async () => {
+    const t = setUp(4, {}, { ...CONFIG, tier2Backend: 'speculative' });
+    for (const f of [0, 1, 2, 3]) t.records[f]?.set(1, 'idle');
+    for (const [f, count] of [2000, 9000, 1000, 4000].entries()) t.reach(f, count);
+    await t.pass(1);
+    expect(t.host.jobs.map(({ functions }) => functions[0])).toEqual([1, 3, 0, 2]);
+  });
+
+  test('a wave becomes few modules', async () => {
+    const t = setUp(TUNING.requestBurst);
+    for (const { index } of t.records) t.setCount(index, 100);
+    t.controller.check();
+    await t.pass(1);
+    expect(t.records.every(({ tier }) => tier === 1)).toBe(true);
+    expect(t.host.jobs.map(({ functions }) => functions.length)).toEqual([TUNING.maxBatch, TUNING.maxBatch]);
+  });
+
+  test('the rate limit holds a storm back, and all come in the end', async () => {
+    const t = setUp(20, {}, { ...CONFIG, maxRequestsPerSecond: 10 });
+    for (let f = 0; f < 20; f++) t.setCount(f, 100 + f);
+    t.controller.check();
+    await t.pass(1);
+    expect(t.records.filter(({ tier }) => tier === 1).map(({ index }) => index)).toEqual(
+      Array.from({ length: 10 }, (_, i) => i + 10),
+    );
+    await t.pass(2000);
+    expect(t.records.every(({ tier }) => tier === 1)).toBe(true);
+  });
+});
+
+describe('failure', () => {
+  test('backs off, doubling, and leaves the function alone after the configured tries', async () => {
+    const t = setUp(1, failing);
+    t.reach(0, 100);
+    await t.pass(1);
+    expect(t.host.jobs.length).toBe(1);
+    expect(t.records[0]?.state).toBe('failed');
+    await t.pass(TUNING.retryBackoffMs - 5);
+    expect(t.host.jobs.length).toBe(1);
+    await t.pass(10);
+    expect(t.host.jobs.length).toBe(2);
+    await t.pass(2 * TUNING.retryBackoffMs - 10);
+    expect(t.host.jobs.length).toBe(2);
+    await t.pass(20);
+    expect(t.host.jobs.length).toBe(3);
+    t.reach(0, 1e6);
+    await t.pass(60_000);
+    expect(t.host.jobs.length).toBe(3);
+    expect(t.reasons('failed')).toEqual([
+      'no luck; try 1 of 3; the next one not before 50 ms',
+      'no luck; try 2 of 3; the next one not before 100 ms',
+      'no luck; left in Tier 0 after 3 tries',
+    ]);
+    expect([t.records[0]?.tier, t.records[0]?.state]).toEqual([0, 'failed']);
+  });
+
+  test('maxCompileAttempts says how many tries there are', async () => {
+    const t = setUp(1, failing, { ...CONFIG, maxCompileAttempts: 1 });
+    t.reach(0, 100);
+    await t.pass(60_000);
+    expect(t.host.jobs.length).toBe(1);
+  });
+
+  test('a compiler that returns nothing has failed', async () => {
+    const t = setUp(1, { compile: () => undefined as unknown as CompiledCode });
+    t.reach(0, 100);
+    await t.pass(1);
+    expect(t.reasons('failed')[0]).toContain('the compiler returned nothing');
+  });
+
+  test('a worker that dies fails its jobs; the next try has another worker', async () => {
+    const t = setUp(1, {
+      compile: (_, worker) => {
+        if (worker.number > 0) return CODE;
+        worker.die('crashed');
+        return held<CompiledCode>().promise;
+      },
+    });
+    t.reach(0, 100);
+    await t.pass(1);
+    expect(t.reasons('failed')[0]).toContain('crashed');
+    await t.pass(1000);
+    expect(t.records[0]?.tier).toBe(1);
+    expect(t.host.workers.length).toBe(2);
+  });
+
+  test('workers that never start fail the jobs that wait', async () => {
+    const t = setUp(1, { warmUp: (worker) => worker.die('no such file') });
+    t.reach(0, 100);
+    await t.pass(5000);
+    expect(t.reasons('failed').at(-1)).toBe('no compile worker: no such file; left in Tier 0 after 3 tries');
+  });
+
+  test('code that no thread can install has failed', async () => {
+    const t = setUp(1);
+    t.setInstalls('CompileError: bad');
+    t.reach(0, 100);
+    await t.pass(1);
+    expect(t.kinds()).toEqual(['requested', 'queued', 'compiling', 'ready', 'failed']);
+    expect(t.records[0]?.tier).toBe(0);
+    t.setInstalls('at once');
+    await t.pass(1000);
+    expect(t.records[0]?.tier).toBe(1);
+  });
+});
+
+describe('by hand', () => {
+  test('optimize resolves when the code is installed, and pins the function', async () => {
+    const t = setUp(1);
+    const f = t.records[0] as FunctionRecord;
+    const done = t.controller.optimize(f, 2);
+    await t.pass(1);
+    await done;
+    expect([f.tier, f.pinned]).toEqual([2, true]);
+    await t.controller.backToBaseline(f);
+    expect(f.tier).toBe(0);
+    t.reach(0, 1e6);
+    await t.pass(1000);
+    expect(f.tier).toBe(0);
+    expect(t.kinds()).toEqual([...PROMOTED, 'requested', 'installed', 'retired']);
+  });
+
+  test('optimize rejects with the reason, and while a job is under way', async () => {
+    const t = setUp(1, failing);
+    const f = t.records[0] as FunctionRecord;
+    const done = expect(t.controller.optimize(f, 1)).rejects.toThrow('no luck');
+    await expect(t.controller.optimize(f, 1)).rejects.toThrow('being compiled already');
+    await expect(t.controller.backToBaseline(f)).rejects.toThrow('being compiled');
+    await t.pass(1);
+    await done;
+  });
+});
+
+describe('retire', () => {
+  test('every job ends as stale, and a result that comes later is dropped', async () => {
+    const answer = held<CompiledCode>();
+    const t = setUp(2, { compile: () => answer.promise }, { ...CONFIG, tier2Backend: 'speculative' });
+    for (const f of t.records) f.set(1, 'idle');
+    t.reach(0, 1000);
+    t.reach(1, 1000);
+    await t.pass(1);
+    t.controller.retire('the program was replaced');
+    answer.resolve(CODE);
+    await t.pass(1000);
+    expect(t.kinds(0)).toEqual(['requested', 'queued', 'compiling', 'stale']);
+    expect(t.kinds(1)).toEqual(['requested', 'queued', 'stale']);
+    expect(t.published).toEqual([]);
+  });
+
+  test('a request by hand is rejected', async () => {
+    const t = setUp(1, { compile: () => held<CompiledCode>().promise });
+    const done = expect(t.controller.optimize(t.records[0] as FunctionRecord, 1)).rejects.toThrow('replaced');
+    await t.pass(1);
+    t.controller.retire('replaced');
+    await done;
+  });
+
+  test('nothing is requested afterwards', async () => {
+    const t = setUp(1);
+    t.controller.retire('replaced');
+    t.reach(0, 1e6);
+    await t.pass(1000);
+    expect(t.kinds()).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import * as comlink from 'comlink';
+import { describe, expect, test } from 'vitest';
+import { connect, offer, type WorkerHandle } from './rpc.ts';
+
+interface Arithmetic {
+  add(a: number, b: number): number;
+  fail(): void;
+  never(): Promise<void>;
+}
+const service: Arithmetic = {
+  add: (a, b) => a + b,
+  fail: () => {
+    throw new Error('on purpose');
+  },
+  never: () => new Promise(() => {}),
+};
+
+/** A worker that is a message channel. */
+function setUp() {
+  const { port1, port2 } = new MessageChannel();
+  offer(service, port2 as unknown as comlink.Endpoint);
+  port1.start();
+  port2.start();
+  let fail: (reason: string) => void = () => {};
+  let terminations = 0;
+  const handle: WorkerHandle = {
+    endpoint: port1 as unknown as comlink.Endpoint,
+    onFailure: (listener) => {
+      fail = listener;
+    },
+    terminate: () => {
+      terminations++;
+      port1.close();
+      port2.close();
+    },
+  };
+  return { remote: connect<Arithmetic>(handle), die: (reason: string) => fail(reason), terminations: () => terminations };
+}
+
+describe('a remote', () => {
+  test('answers, and rejects with what was thrown', async () => {
+    const { remote } = setUp();
+    expect(await remote.call('add', [1, 2])).toBe(3);
+    await expect(remote.call('fail', [])).rejects.toThrow('on purpose');
+    expect(await remote.call('add', [3, 4])).toBe(7);
+    remote.terminate();
+  });
+
+  test('rejects what is pending when its worker dies, and tells why first', async () => {
+    const { remote, die, terminations } = setUp();
+    const order: string[] = [];
+    void remote.closed.then((reason) => order.push(`closed: ${reason}`));
+    const calls = [remote.call('never', []), remote.call('never', [])].map((call) =>
+      call.catch((error: Error) => order.push(`rejected: ${error.message}`)),
+    );
+    die('out of memory');
+    await Promise.all(calls);
+    expect(order).toEqual(['closed: out of memory', 'rejected: out of memory', 'rejected: out of memory']);
+    expect(terminations()).toBe(1);
+  });
+
+  test('rejects on termination, and every call after it', async () => {
+    const { remote } = setUp();
+    const pending = expect(remote.call('never', [])).rejects.toThrow('the worker was terminated');
+    remote.terminate();
+    await pending;
+    await expect(remote.call('add', [1, 2])).rejects.toThrow('the worker was terminated');
+  });
+
+  test('a call that takes too long ends the worker, and with it its other calls', async () => {
+    const { remote, terminations } = setUp();
+    const other = expect(remote.call('never', [])).rejects.toThrow('never took longer than 20 ms');
+    await expect(remote.call('never', [], { timeoutMs: 20 })).rejects.toThrow('never took longer than 20 ms');
+    await other;
+    expect(terminations()).toBe(1);
+    expect(await remote.closed).toBe('never took longer than 20 ms');
+  });
+
+  test('a call that is in time leaves no timer behind', async () => {
+    const { remote, terminations } = setUp();
+    expect(await remote.call('add', [1, 2], { timeoutMs: 30 })).toBe(3);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(terminations()).toBe(0);
+    remote.terminate();
+  });
+
+  test('is terminated once', () => {
+    const { remote, die, terminations } = setUp();
+    remote.terminate();
+    die('later');
+    remote.terminate();
+    expect(terminations()).toBe(1);
+  });
+});
