@@ -41,11 +41,11 @@ function repeat(times: number, task: () => number): number {
 
 function run(rounds: number): number {
   let state = 2_463_534_242;
-  for (let i = 0; i < rounds; i++) state = step(state);
+  for (let i = 0; i < rounds; i++) state = xorshift(state);
   return state;
 }
 
-function step(x: number): number {
+function xorshift(x: number): number {
   let y = x ^ (x << 13);
   y ^= y >>> 17;
   y ^= y << 5;

@@ -38,7 +38,7 @@ const onlyExample = values.example ?? null;
 interface Places {
   readonly browser: Browser;
   /** The benchmark's own page, newly opened. */
-  openBench(): Promise<Page>;
+  readonly openBench: () => Promise<Page>;
 }
 
 const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResult>>> = {

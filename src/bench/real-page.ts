@@ -40,12 +40,12 @@ export async function withRealPage<T>(browser: Browser, task: (real: RealPage) =
         hold = held;
       },
       open: async (hash = '') => {
-        const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
-        page.on('pageerror', (error) => console.error(error));
-        await page.addInitScript(watch);
-        await page.goto(address + hash);
-        await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
-        return page;
+        const opened = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
+        opened.on('pageerror', (error) => console.error(error));
+        await opened.addInitScript(watch);
+        await opened.goto(address + hash);
+        await opened.getByRole('button', { name: 'Run', exact: true }).waitFor();
+        return opened;
       },
     });
   } finally {
@@ -91,15 +91,15 @@ function tasksOf(trace: Buffer): Task[] {
 }
 
 /** Presses Run and waits for so many run directives to end; their starts and lengths, since the press. */
-async function pressRun(page: Page, directives: number): Promise<{ start: number; ms: number }[]> {
-  await page.evaluate(() => performance.clearMeasures());
-  await page.getByRole('button', { name: 'Run', exact: true }).click();
-  await page.waitForFunction(
+async function pressRun(opened: Page, directives: number): Promise<{ start: number; ms: number }[]> {
+  await opened.evaluate(() => performance.clearMeasures());
+  await opened.getByRole('button', { name: 'Run', exact: true }).click();
+  await opened.waitForFunction(
     (n) => performance.getEntriesByType('measure').filter(({ name }) => name.startsWith('run @')).length >= n,
     directives,
     { timeout: 60_000, polling: 50 },
   );
-  return page.evaluate(() =>
+  return opened.evaluate(() =>
     performance
       .getEntriesByType('measure')
       .filter(({ name }) => name.startsWith('run @'))
@@ -199,8 +199,8 @@ export async function page(real: RealPage, links: StormLinks, alone: () => Promi
       {
         what: 'Tasks on the main thread while 200 functions run at full speed',
         target: `none over ${LONGEST_TASK_MS} ms`,
-        measured: `${long.length} by the clock (longest ${most(long.map(({ ms }) => ms))} ms), ${busy.length} by processor time (longest ${most(tasks.map(({ cpuMs }) => cpuMs))} ms)`,
-        met: long.length === 0,
+        measured: `${busy.length} by processor time (longest ${most(tasks.map(({ cpuMs }) => cpuMs))} ms), ${long.length} by the clock (longest ${most(long.map(({ ms }) => ms))} ms)`,
+        met: busy.length === 0,
       },
       {
         what: 'The program’s speed in the page, counts and timeline open, against the engine alone',

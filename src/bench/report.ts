@@ -37,8 +37,8 @@ function targetCells({ what, target, measured, met }: Row): string[] {
 }
 
 function heading({ command, versions, processors, seconds }: Report): string {
-  const with_ = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
-  return `\`${command}\` on ${with_.join(', ')}; ${processors} processors, shared; ${seconds.toFixed(0)} s.`;
+  const programs = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return `\`${command}\` on ${programs.join(', ')}; ${processors} processors, shared; ${seconds.toFixed(0)} s.`;
 }
 
 /** For a terminal: columns lined up. */

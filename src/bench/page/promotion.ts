@@ -27,7 +27,7 @@ export async function promotion(): Promise<SectionResult> {
     await withEngine({ ...PRESETS.default, tier2Backend: backend }, async (engine) => {
       const runs: TierEvent[][] = [];
       for (let seed = 1; seed <= WARM_UPS + 1; seed++)
-        runs.push(await events(engine, promotionProgram(FUNCTIONS, seed)));
+        runs.push(await eventsOf(engine, promotionProgram(FUNCTIONS, seed)));
       for (const tier of [1, 2] as const) {
         const [cold, warm] = [runs[0], runs.at(-1)].map((list) => latencies(list ?? [], tier)) as [
           Latencies,
@@ -67,7 +67,7 @@ export async function promotion(): Promise<SectionResult> {
 }
 
 /** What happened while a program ran. */
-async function events({ backend, events: all }: Engine, text: string): Promise<TierEvent[]> {
+async function eventsOf({ backend, events: all }: Engine, text: string): Promise<TierEvent[]> {
   const { id } = await compile(backend, text);
   await runOk(backend, 0);
   return all.filter(({ program }) => program === id).map(({ event }) => event);
@@ -124,11 +124,11 @@ async function settle({ backend, events: all }: Engine, text: string) {
   const step = program.functions.findIndex(({ name }) => name === 'step');
   const samples: { at: number; count: number }[] = [];
   const clock = () => performance.timeOrigin + performance.now();
-  let running = true;
+  const run = { ended: false };
   const result = runOk(backend, 0).finally(() => {
-    running = false;
+    run.ended = true;
   });
-  while (running) {
+  while (!run.ended) {
     samples.push({ at: clock(), count: backend.profile.getFunctionCount(step) });
     await sleep(SAMPLE_MS);
   }

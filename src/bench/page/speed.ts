@@ -23,13 +23,13 @@ const SUBJECTS: readonly { name: string; config: TieredConfig; tier: Optimizatio
   { name: 'auto (speculative)', config: { ...PRESETS.default, ...speculative }, tier: OptimizationTier.Baseline },
 ];
 
-export async function speed(javaScript: Remote<MeasuringWorker>, example: string | null): Promise<SectionResult> {
+export async function speed(javaScript: Remote<MeasuringWorker>, only: string | null): Promise<SectionResult> {
   const times: { id: string; shown: string; ms: number[][] }[] = [];
   await withEngines(
     SUBJECTS.map(({ config }) => config),
     async (backends) => {
       for (const { id, shown, text, measured } of WORKLOADS.filter(
-        (workload) => workload.id === (example ?? workload.id),
+        (workload) => workload.id === (only ?? workload.id),
       )) {
         const ms: number[][] = [...SUBJECTS.map(() => []), []];
         const answers = new Set<string>();
@@ -60,7 +60,7 @@ export async function speed(javaScript: Remote<MeasuringWorker>, example: string
   const medians = times.map(({ ms }) => ms.map(typical));
   const means = SUBJECTS.map((_, i) => geometricMean(medians.map((list) => (list[0] as number) / (list[i] as number))));
   const javaScriptMean = geometricMean(medians.map((list) => (list[0] as number) / (list.at(-1) as number)));
-  const times_ = (factor: number) => `${factor.toFixed(2)} ×`;
+  const factorText = (factor: number) => `${factor.toFixed(2)} ×`;
   return {
     rows: [
       {
@@ -68,13 +68,13 @@ export async function speed(javaScript: Remote<MeasuringWorker>, example: string
           .map(({ name }) => name)
           .join(', ')}`,
         target: 'shown',
-        measured: means.slice(1).map(times_).join(', '),
+        measured: means.slice(1).map(factorText).join(', '),
         met: null,
       },
       {
         what: 'The same algorithms in plain JavaScript against Baseline, geometric mean',
         target: 'shown',
-        measured: times_(javaScriptMean),
+        measured: factorText(javaScriptMean),
         met: null,
       },
     ],
@@ -85,9 +85,9 @@ export async function speed(javaScript: Remote<MeasuringWorker>, example: string
         rows: [
           ...times.map(({ id, shown }, example) => {
             const [baseline = 1, ...others] = medians[example] as number[];
-            return [id, shown, baseline.toFixed(2), ...others.map((value) => times_(baseline / value))];
+            return [id, shown, baseline.toFixed(2), ...others.map((value) => factorText(baseline / value))];
           }),
-          ['geometric mean', '', '', ...means.slice(1).map(times_), times_(javaScriptMean)],
+          ['geometric mean', '', '', ...means.slice(1).map(factorText), factorText(javaScriptMean)],
         ],
         note: `Factors are speed against Baseline: above 1 is faster. Each at the median of the faster half of ${ROUNDS} rounds in turns, in steady state: by then the browser's own optimising compiler has had every function, in every tier.`,
       },

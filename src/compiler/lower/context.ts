@@ -35,6 +35,8 @@ export type ImportName = RuntimeImport | `host.${HostFunction}`;
 export class EmitContext {
   readonly types = new TypeSection();
   readonly imports: Import[];
+  /** By member, in order: where in its body the branches are that are hardly ever taken. */
+  readonly rareBranches: (readonly number[])[] = [];
   readonly #functionImports = new Map<ImportName, number>();
   readonly #memberPosition = new Map<Func, number>();
   readonly #typeIndices = new Map<FunctionType, number>();

@@ -49,6 +49,9 @@ export class FunctionEmitter implements StructureSink {
   readonly frame: FrameEmitter;
   trapSites: TrapSites = { offsets: [], sites: [] };
 
+  /** Offsets in the code of the branches that are hardly ever taken. */
+  readonly #rare: number[] = [];
+
   func!: Func;
   #graph!: ControlGraph;
   /** By value: its uses; of a value that borrows a local, those still to be emitted. */
@@ -77,6 +80,7 @@ export class FunctionEmitter implements StructureSink {
     this.func = func;
     this.#graph = buildControlGraph(func);
     this.code.clear();
+    this.#rare.length = 0;
     this.trapSites = { offsets: [], sites: [] };
     this.#localTypes = [];
     this.#freeLocals = new Map();
@@ -114,10 +118,12 @@ export class FunctionEmitter implements StructureSink {
       i = end;
     }
     out.u32(sizeOfU32(runs) + declarations.length + this.code.length);
+    const body = out.length;
     out.u32(runs);
     out.append(declarations);
     const start = out.length;
     out.append(this.code);
+    this.context.rareBranches.push(this.#rare.map((at) => start - body + at));
     return start;
   }
 
@@ -377,8 +383,7 @@ export class FunctionEmitter implements StructureSink {
       this.i64(BigInt(step));
       this.op(Op.i64_lt_u);
     }
-    this.op(Op.if);
-    this.op(WasmType.empty);
+    this.#rarely();
     this.i32(this.func.index);
     this.callImport('crossing');
     this.op(Op.end);
@@ -397,13 +402,19 @@ export class FunctionEmitter implements StructureSink {
     this.laneMemory(Op.i64_store, counter);
   }
 
+  /** Starts an `if` that is hardly ever taken, and lets the module say so. */
+  #rarely(): void {
+    this.#rare.push(this.code.length);
+    this.op(Op.if);
+    this.op(WasmType.empty);
+  }
+
   /** A safepoint: calls the handler when the thread's request word is not 0. */
   #poll(block: number): void {
     if (!this.context.instrumentation.safepoints) return;
     this.lane();
     this.laneMemory(Op.i32_load, LANE.safepoint);
-    this.op(Op.if);
-    this.op(WasmType.empty);
+    this.#rarely();
     this.i32(block);
     this.callImport('safepoint');
     this.op(Op.end);

@@ -83,6 +83,10 @@ export function emitModule(request: EmitRequest): EmittedModule {
     imports: context.imports,
     functions: types,
     exports,
+    // With block counters, V8's code for loops is slower with hints than without.
+    rareBranches: instrumentation.countBlocks
+      ? []
+      : members.map((func, i) => [context.memberIndex(func), context.rareBranches[i] as readonly number[]]),
     code,
     moduleName: request.moduleName,
     functionNames: request.withNames ? members.map((func) => [context.memberIndex(func), func.name]) : null,

@@ -39,6 +39,8 @@ export interface ModuleParts {
   /** Type index of each defined function. */
   readonly functions: readonly number[];
   readonly exports: readonly { readonly name: string; readonly functionIndex: number }[];
+  /** By function index: offsets, from the start of its locals, of `if`s whose condition is hardly ever true. */
+  readonly rareBranches: readonly (readonly [number, readonly number[]])[];
   /** Bodies with their size and locals before each, as the code section holds them. */
   readonly code: ByteWriter;
   /** Shown in stack traces and, before its hash, in the engine's URL of the module. */
@@ -95,6 +97,9 @@ export function assembleModule(parts: ModuleParts): Assembled {
   }
   emit(7);
 
+  writeBranchHints(section, parts.rareBranches);
+  if (section.length > 0) emit(0);
+
   section.u32(parts.functions.length);
   out.byte(10);
   out.u32(section.length + parts.code.length);
@@ -132,6 +137,28 @@ function writeImport(section: ByteWriter, item: Import): void {
       section.byte(WasmType.i32);
       section.byte(0);
       break;
+  }
+}
+
+const UNLIKELY = 0;
+
+/**
+ * The section of the branch hinting proposal, which must stand before the code: engines that know it keep values in
+ * registers around what such a branch leads to, the others skip it.
+ */
+function writeBranchHints(section: ByteWriter, rareBranches: ModuleParts['rareBranches']): void {
+  const hinted = rareBranches.filter(([, offsets]) => offsets.length > 0);
+  if (hinted.length === 0) return;
+  section.name('metadata.code.branch_hint');
+  section.u32(hinted.length);
+  for (const [functionIndex, offsets] of hinted) {
+    section.u32(functionIndex);
+    section.u32(offsets.length);
+    for (const offset of offsets) {
+      section.u32(offset);
+      section.byte(1); // size of the hint
+      section.byte(UNLIKELY);
+    }
   }
 }
 
