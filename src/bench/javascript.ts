@@ -263,5 +263,6 @@ function stormFunction(): (rounds: number) => number {
 function round(x) { ${calls} return x; }
 return function storm(rounds) { let x = 1; for (let i = 0; i < rounds; i++) x = round(x); return x; };`;
   // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- Generated code is the point.
-  return new Function(source)() as (rounds: number) => number;
+  const make = new Function(source) as () => (rounds: number) => number;
+  return make();
 }

@@ -13,7 +13,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { launchOptions } from '../../e2e/support/browser.ts';
 import { binaryenWasm } from '../build/binaryen-wasm.ts';
-import type {} from './page/page.ts';
+import type { Bench } from './page/page.ts';
 import { page, start, withRealPage } from './real-page.ts';
 import { markdown, plainText, type Report, type Row, type SectionResult, type Table } from './report.ts';
 
@@ -22,6 +22,11 @@ const BENCH_FOLDER = 'node_modules/.cache/tierlab/bench';
 const DOCUMENT = 'docs/performance.md';
 const BEGIN = '<!-- measured: begin -->\n';
 const END = '<!-- measured: end -->';
+
+declare global {
+  /** In the benchmark's own page. */
+  var bench: Bench;
+}
 
 const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 

@@ -64,7 +64,4 @@ const helpers = {
 const bench = { ...sections, ...helpers };
 export type Bench = typeof bench;
 
-declare global {
-  var bench: Bench;
-}
-globalThis.bench = bench;
+Object.assign(globalThis, { bench });

@@ -166,11 +166,10 @@ const nothing = new Int32Array(new SharedArrayBuffer(4));
 
 /** Timers wait 4 ms at least. */
 async function sleep(ms: number): Promise<void> {
-  const { value } = waitAsync(nothing, 0, 0, ms);
-  await value;
+  await (Atomics as unknown as WaitAsync).waitAsync(nothing, 0, 0, ms).value;
 }
 
 /** Not in TypeScript's library for ES2023. */
-const { waitAsync } = Atomics as unknown as {
+interface WaitAsync {
   waitAsync(array: Int32Array, index: number, value: number, ms: number): { value: Promise<string> | string };
-};
+}

@@ -85,7 +85,7 @@ export async function speed(javaScript: Remote<MeasuringWorker>, only: string | 
         rows: [
           ...times.map(({ id, shown }, example) => {
             const [baseline = 1, ...others] = medians[example] as number[];
-            return [id, shown, baseline.toFixed(2), ...others.map((value) => factorText(baseline / value))];
+            return [id, shown, baseline.toFixed(2)].concat(others.map((value) => factorText(baseline / value)));
           }),
           ['geometric mean', '', '', ...means.slice(1).map(factorText), factorText(javaScriptMean)],
         ],
