@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createMailboxBuffer, MailboxReader, MailboxWriter, type Publication } from './mailbox.ts';
 
-function install(moduleNumber: number, size: number, functions: readonly number[] = [moduleNumber]): Publication {
-  const bytes = new Uint8Array(size).map((_, i) => (i + moduleNumber) & 255);
-  return { kind: 'install', moduleNumber, functions, bytes };
+function install(seed: number, size: number, functions: readonly number[] = [seed]): Publication {
+  const bytes = new Uint8Array(size).map((_, i) => (i + seed) & 255);
+  return { kind: 'install', functions, bytes };
 }
 
 describe('the code mailbox', () => {

@@ -10,7 +10,6 @@ export type Publication =
   /** The module's exports replace these functions' code. */
   | {
       readonly kind: 'install';
-      readonly moduleNumber: number;
       readonly functions: readonly number[];
       readonly bytes: Uint8Array<ArrayBuffer>;
     }
@@ -27,8 +26,8 @@ const FIXED_BYTES = 16 << 20;
 
 const INSTALL = 0;
 const BASELINE = 1;
-/** Words of a record before its function list: kind, module number, function count, byte length. */
-const RECORD_HEADER = 4;
+/** Words of a record before its function list: kind, function count, byte length. */
+const RECORD_HEADER = 3;
 
 export function createMailboxBuffer(): SharedArrayBuffer {
   const canGrow = 'growable' in SharedArrayBuffer.prototype;
@@ -65,9 +64,8 @@ export class MailboxWriter {
     const view = new Int32Array(this.#buffer);
     const at = this.#head;
     view[at] = publication.kind === 'install' ? INSTALL : BASELINE;
-    view[at + 1] = publication.kind === 'install' ? publication.moduleNumber : 0;
-    view[at + 2] = publication.functions.length;
-    view[at + 3] = bytes.length;
+    view[at + 1] = publication.functions.length;
+    view[at + 2] = bytes.length;
     view.set(publication.functions, at + RECORD_HEADER);
     const start = (at + RECORD_HEADER + publication.functions.length) * 4;
     new Uint8Array(this.#buffer).set(bytes, start);
@@ -110,14 +108,14 @@ export class MailboxReader {
     const view = new Int32Array(this.#buffer);
     const at = view[ringEntry(epoch)] as number;
     const kind = view[at] as number;
-    const count = view[at + 2] as number;
-    const length = view[at + 3] as number;
+    const count = view[at + 1] as number;
+    const length = view[at + 2] as number;
     const functions = [...view.subarray(at + RECORD_HEADER, at + RECORD_HEADER + count)];
     if (kind === BASELINE) return { kind: 'baseline', functions };
     const start = (at + RECORD_HEADER + count) * 4;
     const bytes = new Uint8Array(length);
     bytes.set(new Uint8Array(this.#buffer, start, length));
-    return { kind: 'install', moduleNumber: view[at + 1] as number, functions, bytes };
+    return { kind: 'install', functions, bytes };
   }
 }
 

@@ -153,6 +153,14 @@ describe('promotion', () => {
   });
 });
 
+test('however often it is asked, the rate limit waits with one timer', async () => {
+  const t = setUp(200, {}, { ...CONFIG, maxRequestsPerSecond: 2, optimizationCheckIntervalMs: 10 });
+  for (let f = 0; f < 200; f++) t.reach(f, 100);
+  await t.pass(3000);
+  // The interval, the release, and the next batch of events.
+  expect(vi.getTimerCount()).toBeLessThanOrEqual(4);
+});
+
 describe('failure', () => {
   test('backs off, doubling, and leaves the function alone after the configured tries', async () => {
     const t = setUp(1, failing);
@@ -184,6 +192,19 @@ describe('failure', () => {
     t.reach(0, 100);
     await t.pass(60_000);
     expect(t.host.jobs.length).toBe(1);
+  });
+
+  test('of a wave that fails only the culprit is left alone', async () => {
+    const t = setUp(6, {
+      compile: ({ functions }) => {
+        if (functions.includes(3)) throw new Error('no luck with 3');
+        return CODE;
+      },
+    });
+    for (let f = 0; f < 6; f++) t.reach(f, 100);
+    await t.pass(2000);
+    expect(t.records.map(({ tier }) => tier)).toEqual([1, 1, 1, 0, 1, 1]);
+    expect(t.records.map(({ failures }) => failures)).toEqual([0, 0, 0, 3, 0, 0]);
   });
 
   test('a compiler that returns nothing has failed', async () => {
@@ -230,14 +251,14 @@ describe('failure', () => {
 });
 
 describe('by hand', () => {
-  test('optimize resolves when the code is installed, and pins the function', async () => {
+  test('resolves when the code is installed, and pins the function', async () => {
     const t = setUp(1);
     const f = t.records[0] as FunctionRecord;
-    const done = t.controller.optimize(f, 2);
+    const done = t.controller.moveTo(f, 2);
     await t.pass(1);
     await done;
     expect([f.tier, f.pinned]).toEqual([2, true]);
-    await t.controller.backToBaseline(f);
+    await t.controller.moveTo(f, 0);
     expect(f.tier).toBe(0);
     t.reach(0, 1e6);
     await t.pass(1000);
@@ -245,14 +266,15 @@ describe('by hand', () => {
     expect(t.kinds()).toEqual([...PROMOTED, 'requested', 'installed', 'retired']);
   });
 
-  test('optimize rejects with the reason, and while a job is under way', async () => {
+  test('waits for the job that is under way, and rejects with its reason', async () => {
     const t = setUp(1, failing);
     const f = t.records[0] as FunctionRecord;
-    const done = expect(t.controller.optimize(f, 1)).rejects.toThrow('no luck');
-    await expect(t.controller.optimize(f, 1)).rejects.toThrow('being compiled already');
-    await expect(t.controller.backToBaseline(f)).rejects.toThrow('being compiled');
+    const first = expect(t.controller.moveTo(f, 1)).rejects.toThrow('no luck');
+    const second = expect(t.controller.moveTo(f, 1)).rejects.toThrow('no luck');
+    await expect(t.controller.moveTo(f, 0)).rejects.toThrow('on its way to Tier 1');
     await t.pass(1);
-    await done;
+    await Promise.all([first, second]);
+    expect(t.kinds()).toEqual(['requested', 'queued', 'compiling', 'failed']);
   });
 });
 
@@ -274,7 +296,7 @@ describe('retire', () => {
 
   test('a request by hand is rejected', async () => {
     const t = setUp(1, { compile: () => held<CompiledCode>().promise });
-    const done = expect(t.controller.optimize(t.records[0] as FunctionRecord, 1)).rejects.toThrow('replaced');
+    const done = expect(t.controller.moveTo(t.records[0] as FunctionRecord, 1)).rejects.toThrow('replaced');
     await t.pass(1);
     t.controller.retire('replaced');
     await done;

@@ -13,25 +13,16 @@ import type { SharedCounters } from '../profile/counters.ts';
 import { OptimizationTier, TIER_NAMES, type TieredConfig } from './config.ts';
 import type { EventLog } from './events.ts';
 import type { FunctionRecord } from './functions.ts';
-import { type Decision, decide, RateLimit } from './policy.ts';
-import type { Publisher } from './publisher.ts';
+import { type Job, JobQueue, type Waiter } from './jobs.ts';
+import { decide, type Policy } from './policy.ts';
+import type { PublicationListener, Publisher } from './publisher.ts';
+import { RateLimit } from './rateLimit.ts';
 import { TUNING } from './tuning.ts';
-
-/** A function on its way to a tier. Jobs that wait at the same time may be compiled into one module. */
-export interface Job {
-  readonly number: number;
-  readonly f: FunctionRecord;
-  readonly tier: 1 | 2;
-  readonly requestedAt: number;
-  /** Settled when the job ends; only requests by hand have any. */
-  readonly waiters: { readonly resolve: () => void; readonly reject: (error: Error) => void }[];
-  ended: boolean;
-}
 
 /** What a step's event says besides what the job knows. */
 interface Step {
   readonly reason: string;
-  readonly worker?: number;
+  readonly worker?: number | null;
   readonly code?: CompiledCode;
   readonly at?: number;
 }
@@ -44,6 +35,8 @@ export interface ControllerParts {
   readonly pool: CompilePool;
   readonly publisher: Pick<Publisher, 'publish'>;
   readonly log: EventLog;
+  /** Another decision than the engine's own. */
+  readonly policy?: Policy;
   /** Numbers of jobs and modules; they rise over all programs of a backend. */
   nextJob(): number;
   nextModule(): number;
@@ -53,15 +46,20 @@ export interface ControllerParts {
 
 export class TieringController {
   readonly #parts: ControllerParts;
-  readonly #queue: Job[] = [];
-  readonly #live = new Set<Job>();
+  readonly #queue: JobQueue;
+  /** The job of each function that has one. */
+  readonly #jobs = new Map<FunctionRecord, Job>();
   readonly #rate: RateLimit;
-  readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  readonly #retries = new Set<ReturnType<typeof setTimeout>>();
+  /** Set while the rate limit holds promotions back. */
+  #heldBack: ReturnType<typeof setTimeout> | null = null;
   #interval: ReturnType<typeof setInterval> | null = null;
-  #retired = false;
+  /** Why the program is no longer this controller's; null while it is. */
+  #retired: string | null = null;
 
   constructor(parts: ControllerParts) {
     this.#parts = parts;
+    this.#queue = new JobQueue((f) => parts.counters.callCount(f.index));
     this.#rate = new RateLimit(wallClock());
   }
 
@@ -72,24 +70,16 @@ export class TieringController {
     this.#interval = setInterval(() => this.check(), config.optimizationCheckIntervalMs);
   }
 
-  /** Jobs that wait, and jobs that a compile worker has. */
-  get waiting(): number {
-    return this.#queue.length;
-  }
-  get optimizing(): number {
-    return this.#live.size - this.#queue.length;
-  }
-
   /** Asks the policy about some functions; about all when none are named. `at` is when there was reason to ask. */
   check(functions: readonly FunctionRecord[] = this.#parts.functions, at = wallClock()): void {
-    if (this.#retired) return;
-    const { config, counters } = this.#parts;
+    if (this.#retired !== null) return;
+    const { config, counters, policy = decide } = this.#parts;
     const now = wallClock();
     const candidates = functions.filter(
-      (f) => !f.pinned && f.tier !== OptimizationTier.Optimized && (f.state === 'idle' || f.state === 'failed'),
+      (f) => !f.pinned && !this.#jobs.has(f) && f.tier !== OptimizationTier.Optimized,
     );
     if (candidates.length === 0) return;
-    const { promote, heldBack } = decide(
+    const { promote, heldBack } = policy(
       {
         functions: candidates.map((f) => ({
           index: f.index,
@@ -106,160 +96,112 @@ export class TieringController {
       now,
     );
     this.#rate.take(promote.length);
-    for (const decision of promote) this.#request(decision, null, at);
-    if (heldBack > 0) this.#later(Math.max(1, this.#rate.wait(config.maxRequestsPerSecond)), () => this.check());
-    if (promote.length > 0) this.pump();
+    for (const { functionIndex, tier, reason } of promote) {
+      this.#request(this.#parts.functions[functionIndex] as FunctionRecord, tier, reason, null, at);
+    }
+    if (heldBack > 0)
+      this.#heldBack ??= setTimeout(() => this.#release(), this.#rate.wait(config.maxRequestsPerSecond));
+    this.pump();
+  }
+
+  #release(): void {
+    this.#heldBack = null;
+    this.check();
   }
 
   /** Asks the policy once more; true when no job is under way, held back or to be tried again. */
   isSettled(): boolean {
     this.check();
-    return this.#live.size === 0 && this.#timers.size === 0;
+    return this.#jobs.size === 0 && this.#retries.size === 0 && this.#heldBack === null;
   }
 
   /** A function's count crossed a threshold, at that time. */
-  crossed(functionIndex: number, at: number): void {
+  crossed(functionIndex: number, at = wallClock()): void {
     const f = this.#parts.functions[functionIndex];
     if (f !== undefined) this.check([f], at);
   }
 
-  /** Compiles by hand; resolves when the code is installed. The policy then leaves the function alone. */
-  optimize(f: FunctionRecord, tier: 1 | 2): Promise<void> {
-    if (f.state !== 'idle' && f.state !== 'failed') {
-      return Promise.reject(new Error(`@${f.func.name} is being compiled already; try again when that has ended`));
+  /**
+   * Brings a function to a tier by hand, the baseline included, for its future calls; the policy then leaves it alone.
+   * Resolves when every thread has the code. Where such a job is under way already, waits for that.
+   */
+  moveTo(f: FunctionRecord, tier: OptimizationTier): Promise<void> {
+    if (this.#retired !== null) return Promise.reject(new Error(this.#retired));
+    const underWay = this.#jobs.get(f);
+    if (underWay !== undefined && underWay.tier !== tier) {
+      const message = `@${f.func.name} is on its way to Tier ${underWay.tier} already; try again when it is there`;
+      return Promise.reject(new Error(message));
     }
-    f.pinned = true;
-    const count = this.#parts.counters.callCount(f.index);
-    const reason = `asked for by hand: Tier ${tier} (${TIER_NAMES[tier]})`;
+    if (underWay === undefined && tier === OptimizationTier.Baseline && f.tier === tier) {
+      f.pinned = true;
+      return Promise.resolve();
+    }
     return new Promise((resolve, reject) => {
-      this.#request({ functionIndex: f.index, tier, count, reason }, { resolve, reject });
+      const waiter = { resolve, reject };
+      if (underWay === undefined)
+        this.#request(f, tier, `asked for by hand: Tier ${tier} (${TIER_NAMES[tier]})`, waiter);
+      else underWay.waiters.push(waiter);
       this.pump();
-    });
-  }
-
-  /** Back to the baseline, for future calls; the policy then leaves the function alone. */
-  backToBaseline(f: FunctionRecord): Promise<void> {
-    if (f.state !== 'idle' && f.state !== 'failed') {
-      return Promise.reject(new Error(`@${f.func.name} is being compiled; try again when that has ended`));
-    }
-    const from = f.tier;
-    f.pinned = true;
-    if (from === OptimizationTier.Baseline) return Promise.resolve();
-    const job = this.#parts.nextJob();
-    const record = (kind: EventKind, reason: string, worker: number | null, at?: number) =>
-      this.#record(f, {
-        kind,
-        from,
-        to: OptimizationTier.Baseline,
-        reason,
-        job,
-        worker,
-        compileMs: null,
-        bytes: null,
-        at,
-      });
-    record('requested', 'asked for by hand: back to Tier 0 (Baseline)', null);
-    f.setState('ready');
-    return new Promise((resolve, reject) => {
-      this.#parts.publisher.publish(
-        { kind: 'baseline', functions: [f.index] },
-        {
-          installed: (thread, at) => record('installed', 'baseline code is back in its slot', thread, at),
-          done: (failure) => {
-            if (failure !== null) {
-              f.setState('failed');
-              record('failed', failure, null);
-              reject(new Error(failure));
-              return;
-            }
-            f.set(OptimizationTier.Baseline, 'idle');
-            record('retired', `replaced by the baseline`, null);
-            resolve();
-          },
-        },
-      );
     });
   }
 
   /** Ends all jobs as stale: the program has been replaced. */
   retire(reason: string): void {
-    this.#retired = true;
+    this.#retired = reason;
     if (this.#interval !== null) clearInterval(this.#interval);
-    for (const timer of this.#timers) clearTimeout(timer);
-    for (const job of [...this.#live]) this.#stale(job, reason);
+    if (this.#heldBack !== null) clearTimeout(this.#heldBack);
+    for (const timer of this.#retries) clearTimeout(timer);
+    for (const job of [...this.#jobs.values()]) {
+      this.#step(job, 'stale', { reason });
+      this.#end(job, new Error(reason));
+    }
     this.#parts.log.flush();
   }
 
   // ---- Jobs
 
-  #request(decision: Decision, waiter: Job['waiters'][number] | null, at = wallClock()): void {
-    const f = this.#parts.functions[decision.functionIndex] as FunctionRecord;
+  /** With a waiter, by hand. */
+  #request(f: FunctionRecord, tier: OptimizationTier, reason: string, waiter: Waiter | null, at = wallClock()): void {
     const job: Job = {
       number: this.#parts.nextJob(),
       f,
-      tier: decision.tier as 1 | 2,
+      tier,
       requestedAt: at,
+      byHand: waiter !== null,
       waiters: waiter === null ? [] : [waiter],
+      alone: false,
       ended: false,
     };
-    this.#live.add(job);
-    this.#step(job, 'requested', { reason: decision.reason, at });
-    const ahead = this.#queue.length;
+    this.#jobs.set(f, job);
+    this.#step(job, 'requested', { reason, at });
+    if (tier === OptimizationTier.Baseline) this.#publish([job], { kind: 'baseline', functions: [f.index] });
+    else this.#enqueue(job, `${this.#queue.length} more in the queue; the hottest goes first`);
+  }
+
+  #enqueue(job: Job, reason: string): void {
     this.#queue.push(job);
-    f.setState('queued');
-    this.#step(job, 'queued', { reason: `${ahead} more in the queue; the hottest goes first` });
+    job.f.setState('queued');
+    this.#step(job, 'queued', { reason });
   }
 
   /** Gives waiting jobs to free compile workers; called whenever either may have appeared. */
   pump(): void {
-    const { pool } = this.#parts;
-    while (this.#queue.length > 0 && !this.#retired) {
+    const { pool, config } = this.#parts;
+    while (this.#queue.length > 0 && this.#retired === null) {
       if (pool.broken !== null) {
-        this.#failAll(this.#queue.splice(0), `no compile worker: ${pool.broken}`, null);
+        for (const job of this.#queue.clear()) this.#fail(job, `no compile worker: ${pool.broken}`, null);
         return;
       }
       const worker = pool.free();
       if (worker === null) return;
-      void this.#compile(this.#takeBatch(), worker);
+      void this.#compile(this.#queue.takeBatch(config), worker);
     }
-  }
-
-  /** The first job, joined by others of its kind when many wait: a wave becomes few modules and few installs. */
-  #takeBatch(): Job[] {
-    this.#sortQueue();
-    const first = this.#queue.shift() as Job;
-    const batch = [first];
-    const { config } = this.#parts;
-    if (this.#isSpeculative(first)) return batch;
-    const share = Math.ceil((this.#queue.length + 1) / config.maxParallelOptimizations);
-    let size = first.f.func.instructionCount;
-    for (let i = 0; i < this.#queue.length && batch.length < Math.min(share, TUNING.maxBatch); ) {
-      const other = this.#queue[i] as Job;
-      if (other.tier !== first.tier) {
-        i++;
-        continue;
-      }
-      size += other.f.func.instructionCount;
-      if (size > TUNING.maxBatchInstructions) break;
-      this.#queue.splice(i, 1);
-      batch.push(other);
-    }
-    return batch;
-  }
-
-  /** By the counts of this moment: while jobs waited, some became hotter than others. Requests by hand come first. */
-  #sortQueue(): void {
-    const { counters } = this.#parts;
-    const heat = new Map(
-      this.#queue.map((job) => [job, job.waiters.length > 0 ? Number.MAX_VALUE : counters.callCount(job.f.index)]),
-    );
-    this.#queue.sort((a, b) => (heat.get(b) as number) - (heat.get(a) as number));
   }
 
   async #compile(batch: readonly Job[], worker: number): Promise<void> {
-    const { config, program, counters, pool, functions } = this.#parts;
+    const { config, program, pool } = this.#parts;
     const moduleNumber = this.#parts.nextModule();
-    const [first] = batch as [Job];
+    const [{ tier }] = batch as [Job];
     const company = batch.length === 1 ? '' : `, together with ${batch.length - 1} more of its wave`;
     for (const job of batch) {
       job.f.setState('compiling');
@@ -273,154 +215,139 @@ export class TieringController {
       const code = await pool.compile(worker, program, {
         program: program.id,
         functions: batch.map(({ f }) => f.index),
-        tier: first.tier,
+        tier: tier as 1 | 2,
         backend: config.tier2Backend,
-        counts: this.#isSpeculative(first) ? measuredCounts(functions, counters) : null,
+        counts: this.#measuredCounts(),
         moduleNumber,
       });
       const live = batch.filter((job) => !job.ended);
       if (live.length === 0) return;
       this.#parts.onCode(moduleNumber, code);
-      this.#publish(live, worker, moduleNumber, code);
+      this.#announce(live, code, worker);
+      const functions = live.map(({ f }) => f.index);
+      this.#publish(live, { kind: 'install', functions, bytes: code.bytes }, code);
     } catch (error) {
-      this.#failAll(batch, error instanceof Error ? error.message : String(error), worker);
+      this.#compileFailed(batch, error instanceof Error ? error.message : String(error), worker);
     }
   }
 
-  #isSpeculative(job: Job): boolean {
-    return job.tier === 2 && this.#parts.config.tier2Backend === 'speculative';
+  /** Null before anything has run. */
+  #measuredCounts(): readonly number[] | null {
+    const counts = this.#parts.functions.map((f) => this.#parts.counters.callCount(f.index));
+    return counts.some((count) => count > 0) ? counts : null;
   }
 
-  #publish(batch: readonly Job[], worker: number, moduleNumber: number, code: CompiledCode): void {
+  #announce(batch: readonly Job[], code: CompiledCode, worker: number): void {
     const names = code.cluster.map(({ functionIndex, reason }) => `@${this.#name(functionIndex)} (${reason})`);
     const together = names.length === 0 ? '' : `; together with ${names.join(', ')}`;
     for (const job of batch) {
-      job.f.setState('ready');
       this.#step(job, 'ready', { worker, code, reason: `compiled in ${code.ms.toFixed(2)} ms${together}` });
     }
-    this.#parts.publisher.publish(
-      { kind: 'install', moduleNumber, functions: batch.map(({ f }) => f.index), bytes: code.bytes },
-      {
-        installed: (thread, at) => {
-          for (const job of batch) {
-            if (job.ended) continue;
-            this.#step(job, 'installed', {
-              worker: thread,
-              code,
-              at,
-              reason: 'in its table slot: the next call runs it',
-            });
-          }
-        },
-        done: (failure) => {
-          if (failure !== null) {
-            this.#failAll(batch, failure, null);
-            return;
-          }
-          const live = batch.filter((job) => !job.ended);
-          for (const job of live) this.#installed(job, code);
-          this.check(live.map(({ f }) => f));
-        },
-      },
-    );
   }
 
-  #installed(job: Job, code: CompiledCode): void {
+  #publish(batch: readonly Job[], publication: Parameters<Publisher['publish']>[0], code?: CompiledCode): void {
+    for (const { f } of batch) f.setState('ready');
+    const listener: PublicationListener = {
+      installed: (thread, at) => {
+        const reason = 'in its table slot: the next call runs it';
+        for (const job of batch) {
+          if (!job.ended) this.#step(job, 'installed', { worker: thread, at, reason, ...(code && { code }) });
+        }
+      },
+      done: (failure) => {
+        const live = batch.filter((job) => !job.ended);
+        for (const job of live) {
+          if (failure === null) this.#installed(job, code);
+          else this.#fail(job, failure, null);
+        }
+        this.check(live.map(({ f }) => f));
+      },
+    };
+    this.#parts.publisher.publish(publication, listener);
+  }
+
+  #installed(job: Job, code: CompiledCode | undefined): void {
     const { f, tier } = job;
-    const from = f.tier;
     f.failures = 0;
-    f.code.set(tier, {
-      bytes: code.bytes,
-      backend: tier === 2 ? this.#parts.config.tier2Backend : null,
-      cluster: code.cluster.map(({ functionIndex }) => this.#name(functionIndex)),
-      job: job.number,
-    });
-    if (from !== OptimizationTier.Baseline) {
-      this.#step(job, 'retired', { reason: `its Tier ${from} code is replaced by Tier ${tier}` });
+    f.pinned = job.byHand;
+    if (code !== undefined) {
+      f.code.set(tier, {
+        bytes: code.bytes,
+        backend: tier === OptimizationTier.Optimized ? this.#parts.config.tier2Backend : null,
+        cluster: code.cluster.map(({ functionIndex }) => this.#name(functionIndex)),
+      });
+    }
+    if (f.tier !== OptimizationTier.Baseline) {
+      this.#step(job, 'retired', { reason: `its Tier ${f.tier} code is replaced by Tier ${tier}` });
     }
     f.set(tier, 'idle');
     this.#end(job, null);
   }
 
-  #failAll(batch: readonly Job[], reason: string, worker: number | null): void {
-    const { config } = this.#parts;
-    const now = wallClock();
-    for (const job of batch) {
-      if (job.ended) continue;
-      const { f } = job;
-      f.failures++;
-      const backoff = TUNING.retryBackoffMs * 2 ** (f.failures - 1);
-      f.retryAt = now + backoff;
-      f.setState('failed');
-      const givenUp = f.failures >= config.maxCompileAttempts;
-      const next = givenUp
-        ? `left in Tier ${f.tier} after ${f.failures} ${f.failures === 1 ? 'try' : 'tries'}`
-        : `try ${f.failures} of ${config.maxCompileAttempts}; the next one not before ${backoff} ms`;
-      this.#step(job, 'failed', { reason: `${reason}; ${next}`, ...(worker === null ? {} : { worker }) });
-      this.#end(job, new Error(reason));
-      if (!givenUp) this.#later(backoff, () => this.check([f]));
+  /** A module of several functions says nothing about which of them it failed for: each is tried again on its own. */
+  #compileFailed(batch: readonly Job[], reason: string, worker: number): void {
+    const live = batch.filter((job) => !job.ended);
+    for (const job of live) {
+      if (batch.length === 1) {
+        this.#fail(job, reason, worker);
+      } else {
+        job.alone = true;
+        this.#enqueue(job, `the module of its wave failed (${reason}); once more without company`);
+      }
     }
+    this.pump();
   }
 
-  #stale(job: Job, reason: string): void {
-    this.#step(job, 'stale', { reason });
+  #fail(job: Job, reason: string, worker: number | null): void {
+    const { config } = this.#parts;
+    const { f } = job;
+    f.failures++;
+    const backoff = TUNING.retryBackoffMs * 2 ** (f.failures - 1);
+    f.retryAt = wallClock() + backoff;
+    f.setState('failed');
+    const again = !job.byHand && f.failures < config.maxCompileAttempts;
+    const next = again
+      ? `try ${f.failures} of ${config.maxCompileAttempts}; the next one not before ${backoff} ms`
+      : `left in Tier ${f.tier} after ${f.failures} ${f.failures === 1 ? 'try' : 'tries'}`;
+    this.#step(job, 'failed', { reason: `${reason}; ${next}`, worker });
     this.#end(job, new Error(reason));
+    if (!again) return;
+    const timer = setTimeout(() => {
+      this.#retries.delete(timer);
+      this.check([f]);
+    }, backoff);
+    this.#retries.add(timer);
   }
 
   #end(job: Job, error: Error | null): void {
     job.ended = true;
-    this.#live.delete(job);
+    this.#jobs.delete(job.f);
     for (const { resolve, reject } of job.waiters) {
       if (error === null) resolve();
       else reject(error);
     }
   }
 
-  // ---- Events
-
-  #step(job: Job, kind: EventKind, { reason, worker, code, at }: Step): void {
-    this.#record(job.f, {
-      kind,
-      from: job.f.tier,
-      to: job.tier,
-      reason,
-      job: job.number,
-      worker: worker ?? null,
-      compileMs: code?.ms ?? null,
-      bytes: code?.bytes.length ?? null,
+  #step({ f, tier, number }: Job, kind: EventKind, { reason, worker, code, at }: Step): void {
+    this.#parts.log.record(
+      {
+        kind,
+        functionIndex: f.index,
+        function: f.func.name,
+        from: f.tier,
+        to: tier,
+        count: this.#parts.counters.callCount(f.index),
+        reason,
+        job: number,
+        worker: worker ?? null,
+        compileMs: code?.ms ?? null,
+        bytes: code?.bytes.length ?? null,
+      },
       at,
-    });
-  }
-
-  #record(
-    f: FunctionRecord,
-    {
-      at,
-      ...event
-    }: Omit<Parameters<EventLog['record']>[0], 'functionIndex' | 'function' | 'count'> & { at?: number | undefined },
-  ): void {
-    const count = this.#parts.counters.callCount(f.index);
-    this.#parts.log.record({ ...event, functionIndex: f.index, function: f.func.name, count }, at);
+    );
   }
 
   #name(functionIndex: number): string {
     return this.#parts.functions[functionIndex]?.func.name ?? String(functionIndex);
   }
-
-  #later(ms: number, task: () => void): void {
-    const timer = setTimeout(() => {
-      this.#timers.delete(timer);
-      task();
-    }, ms);
-    this.#timers.add(timer);
-  }
-}
-
-/** Null before anything has run. */
-function measuredCounts(
-  functions: readonly FunctionRecord[],
-  counters: ControllerParts['counters'],
-): readonly number[] | null {
-  const counts = functions.map((f) => counters.callCount(f.index));
-  return counts.some((count) => count > 0) ? counts : null;
 }

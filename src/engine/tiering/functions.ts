@@ -9,7 +9,6 @@ export interface FunctionCode {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly backend: string | null;
   readonly cluster: readonly string[];
-  readonly job: number;
 }
 
 export class FunctionRecord {

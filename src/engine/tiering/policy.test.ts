@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OptimizationTier, PRESETS, type TieredConfig } from './config.ts';
-import { decide, type FunctionSnapshot, RateLimit } from './policy.ts';
+import { decide, type FunctionSnapshot } from './policy.ts';
+import { RateLimit } from './rateLimit.ts';
 import { TUNING } from './tuning.ts';
 
 const config: TieredConfig = PRESETS.default; // warm 100, hot 1000

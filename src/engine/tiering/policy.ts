@@ -4,7 +4,6 @@
  */
 import type { FunctionState } from '../api.ts';
 import { OptimizationTier, type Tier2Backend, type TieredConfig } from './config.ts';
-import { TUNING } from './tuning.ts';
 
 export interface FunctionSnapshot {
   readonly index: number;
@@ -38,6 +37,9 @@ export interface Decisions {
   /** Promotions that are due and that the rate limit holds back. */
   readonly heldBack: number;
 }
+
+/** Something that decides; `now` is wall-clock milliseconds. */
+export type Policy = (snapshot: Snapshot, config: TieredConfig, now: number) => Decisions;
 
 export function decide(snapshot: Snapshot, config: TieredConfig, now: number): Decisions {
   if (!config.enableBackgroundOptimization) return { promote: [], heldBack: 0 };
@@ -76,31 +78,4 @@ function decideFunction(f: FunctionSnapshot, config: TieredConfig, now: number):
 
 export function backendName(backend: Tier2Backend): string {
   return backend === 'binaryen' ? 'Optimized, alone' : 'Optimized, with its hot callees';
-}
-
-/** Tokens for requests, refilled over time: at most those of a second, and `requestBurst`. */
-export class RateLimit {
-  #tokens: number = TUNING.requestBurst;
-  #at: number;
-
-  constructor(now: number) {
-    this.#at = now;
-  }
-
-  /** Whole requests that may be made now. */
-  available(perSecond: number, now: number): number {
-    const burst = Math.min(TUNING.requestBurst, perSecond);
-    this.#tokens = Math.min(burst, this.#tokens + (Math.max(0, now - this.#at) / 1000) * perSecond);
-    this.#at = now;
-    return Math.floor(this.#tokens);
-  }
-
-  take(count: number): void {
-    this.#tokens -= count;
-  }
-
-  /** Milliseconds until a request may be made. */
-  wait(perSecond: number): number {
-    return this.#tokens >= 1 ? 0 : ((1 - this.#tokens) / perSecond) * 1000;
-  }
 }

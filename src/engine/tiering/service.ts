@@ -241,14 +241,13 @@ export class TieringService {
   /** Resolves when the new code is in every thread's table. */
   async optimizeFunction(functionIndex: number, tier: OptimizationTier): Promise<void> {
     const { controller, f } = this.#function(functionIndex);
-    if (tier === OptimizationTier.Baseline) await controller.backToBaseline(f);
-    else await controller.optimize(f, tier);
+    await controller.moveTo(f, tier);
   }
 
   /** Brings all functions to a tier. */
   async optimizeAll(tier: 1 | 2): Promise<void> {
     const { controller, functions } = this.#current();
-    await Promise.all(functions.map((f) => controller.optimize(f, tier)));
+    await Promise.all(functions.map((f) => controller.moveTo(f, tier)));
   }
 
   /** The code of a function in a tier that it has had; null for one that it hasn't. */
