@@ -41,7 +41,7 @@ export class FakeWorker implements Remote<CompileService> {
       }
       this.#pending.add(reject);
       Promise.resolve()
-        .then(() => this.#answer(String(method), args as unknown[]))
+        .then(() => this.#answer(method, args as unknown[]))
         .then((value) => resolve(value as never), reject)
         .finally(() => this.#pending.delete(reject));
     });
@@ -104,4 +104,12 @@ export function held<T>(): { readonly promise: Promise<T>; resolve(value: T): vo
 /** Lets everything that is ready happen. */
 export async function turns(): Promise<void> {
   for (let i = 0; i < 20; i++) await Promise.resolve();
+}
+
+/** Why a promise was rejected; null when it wasn't. */
+export function reasonOf(promise: Promise<unknown>): Promise<string | null> {
+  return promise.then(
+    () => null,
+    (error: Error) => error.message,
+  );
 }
