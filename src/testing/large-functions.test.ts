@@ -1,108 +1,130 @@
-/** Functions of shapes that hurt compilers: each must come through every mode, and mean the same in all of them. */
+/** Functions of sizes that people don't write and compilers do, in every mode, against results computed here. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { MODES, runInMode, shutdownModes } from './modes.ts';
 
-const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
-
-/** One block, each value used by the next. */
-function chain(length: number): string {
-  const body = numbers(length).map((i) => `    %v${i + 1}: i32 = ${i % 2 === 0 ? 'add' : 'xor'} %v${i}, ${i}`);
-  return `function @f(%v0: i32) -> i32 {\nentry:\n${body.join('\n')}\n    return %v${length}\n}`;
-}
-
-/** Values that all live at the same time, into another block. */
-function wide(count: number): string {
-  const values = numbers(count).map((i) => `    %v${i}: i32 = mul %x, ${i}`);
-  const sums = numbers(count).map((i) => `    %s${i + 1}: i32 = add %s${i}, %v${i}`);
-  return `function @f(%x: i32) -> i32 {
-entry:
-${values.join('\n')}
-    br sum
-sum:
-    %s0: i32 = const 0
-${sums.join('\n')}
-    return %s${count}
-}`;
-}
-
-/** A diamond after another. */
-function diamonds(count: number): string {
-  const parts = numbers(count).map(
-    (i) => `b${i}:
-    %c${i}: bool = lt %v${i}, ${i % 50}
-    brcond %c${i}, then${i}, else${i}
-then${i}:
-    %t${i}: i32 = add %v${i}, ${i}
-    br join${i}
-else${i}:
-    %e${i}: i32 = sub %v${i}, 3
-    br join${i}
-join${i}:
-    %v${i + 1}: i32 = phi [%t${i}, then${i}], [%e${i}, else${i}]
-    br b${i + 1}`,
-  );
-  return `function @f(%v0: i32) -> i32 {
-entry:
-    br b0
-${parts.join('\n')}
-b${count}:
-    return %v${count}
-}`;
-}
-
-/** Loops in loops; each goes round once. */
-function nest(depth: number): string {
-  const heads = numbers(depth).map(
-    (i) => `l${i}:
-    %i${i}: i32 = phi [0, ${i === 0 ? 'entry' : `l${i - 1}`}], [%n${i}, e${i}]
-    br ${i === depth - 1 ? `e${i}` : `l${i + 1}`}`,
-  );
-  const ends = numbers(depth).map(
-    (i) => `e${i}:
-    %n${i}: i32 = add %i${i}, 1
-    %c${i}: bool = lt %n${i}, 1
-    brcond %c${i}, l${i}, ${i === 0 ? 'done' : `e${i - 1}`}`,
-  );
-  return `function @f(%x: i32) -> i32 {
-entry:
-    br l0
-${heads.join('\n')}
-${ends.toReversed().join('\n')}
-done:
-    %r: i32 = add %n0, %x
-    return %r
-}`;
-}
-
-/** A switch into blocks that all meet in one phi. */
-function fan(cases: number): string {
-  const list = numbers(cases);
-  return `function @f(%x: i32) -> i32 {
-entry:
-    switch %x, default other, [${list.map((i) => `${i} => b${i}`).join(', ')}]
-${list.map((i) => `b${i}:\n    br join`).join('\n')}
-other:
-    br join
-join:
-    %r: i32 = phi ${list.map((i) => `[${i * 3}, b${i}]`).join(', ')}, [-1, other]
-    return %r
-}`;
-}
-
-const SHAPES: Readonly<Record<string, string>> = {
-  'a chain of 6,000 values': chain(6000),
-  '3,000 values alive at once': wide(3000),
-  '1,000 diamonds': diamonds(1000),
-  '400 nested loops': nest(400),
-  'a switch of 2,000 cases': fan(2000),
-};
-
 afterAll(shutdownModes);
 
-describe.each(Object.entries(SHAPES))('%s', (_, text) => {
-  const program = `; run: @f(5)\n; run: @f(77) x 3\n; run: @f(-1)\n${text}\n`;
+const count = (n: number) => Array.from({ length: n }, (_, i) => i);
+
+function functionOf(...lines: string[]): string {
+  return `function @f(%n: i32) -> i32 {\nentry:\n${lines.map((line) => `    ${line}\n`).join('')}}\n`;
+}
+
+/** 200 values that are all live at once, in a loop that renews them all. */
+function manyLiveValues(): [string, (n: number) => number] {
+  const values = count(200);
+  const phis = values.map((i) => `%v${i}: i32 = phi [%s${i}, entry], [%w${i}, body]`);
+  const text = functionOf(
+    ...values.map((i) => `%s${i}: i32 = add %n, ${i}`),
+    'br loop',
+    'loop:',
+    '%k: i32 = phi [0, entry], [%k2, body]',
+    ...phis,
+    '%more: bool = lt %k, 10',
+    'brcond %more, body, done',
+    'body:',
+    ...values.map((i) => `%w${i}: i32 = sub %v${(i + 7) % 200}, %v${(i * 3) % 200}`),
+    '%k2: i32 = add %k, 1',
+    'br loop',
+    'done:',
+    ...values.map((i) => `%a${i}: i32 = add ${i === 0 ? '0' : `%b${i - 1}`}, %v${i}\n    %b${i}: i32 = mul %a${i}, 31`),
+    'return %b199',
+  );
+  const compute = (n: number) => {
+    let v = values.map((i) => (n + i) | 0);
+    for (let k = 0; k < 10; k++) {
+      v = values.map((i) => ((v[(i + 7) % 200] as number) - (v[(i * 3) % 200] as number)) | 0);
+    }
+    return v.reduce((sum, value) => Math.imul((sum + value) | 0, 31), 0);
+  };
+  return [text, compute];
+}
+
+/** 5,000 operations, each the only use of the one before. */
+function longChain(): [string, (n: number) => number] {
+  const ops = ['add', 'xor', 'mul', 'sub'] as const;
+  const steps = count(5000).map((i) => [ops[i % 4] as (typeof ops)[number], ((i * 7919) % 1000) + 1] as const);
+  const text = functionOf(
+    ...steps.map(([op, k], i) => `%v${i}: i32 = ${op} ${i === 0 ? '%n' : `%v${i - 1}`}, ${k}`),
+    'return %v4999',
+  );
+  const compute = (n: number) =>
+    steps.reduce((v, [op, k]) => {
+      if (op === 'mul') return Math.imul(v, k);
+      return op === 'add' ? (v + k) | 0 : op === 'sub' ? (v - k) | 0 : v ^ k;
+    }, n);
+  return [text, compute];
+}
+
+/** 1,000 diamonds' worth of blocks after each other, each with a phi. */
+function manyBlocks(): [string, (n: number) => number] {
+  const lines = count(333).flatMap((i) => [
+    `%b${i}: i32 = and %v${i}, ${1 << (i % 20)}`,
+    `%c${i}: bool = eq %b${i}, 0`,
+    `brcond %c${i}, yes${i}, no${i}`,
+    `yes${i}:`,
+    `%x${i}: i32 = add %v${i}, ${i * 1001 + 1}`,
+    `br join${i}`,
+    `no${i}:`,
+    `%y${i}: i32 = sub %v${i}, ${i * 77 + 5}`,
+    `br join${i}`,
+    `join${i}:`,
+    `%v${i + 1}: i32 = phi [%x${i}, yes${i}], [%y${i}, no${i}]`,
+  ]);
+  const text = functionOf('%v0: i32 = add %n, 0', ...lines, 'return %v333');
+  const compute = (n: number) =>
+    count(333).reduce((v, i) => ((v & (1 << (i % 20))) === 0 ? v + i * 1001 + 1 : v - (i * 77 + 5)) | 0, n);
+  return [text, compute];
+}
+
+/** 300 branches, each in an arm of the one before. */
+function deepNesting(): [string, (n: number) => number] {
+  const depth = 300;
+  const lines = count(depth).flatMap((i) => [
+    `%c${i}: bool = gt %n, ${i}`,
+    `brcond %c${i}, deeper${i}, out${i}`,
+    `out${i}:`,
+    'br done',
+    `deeper${i}:`,
+  ]);
+  const incoming = count(depth).map((i) => `[${i * 3}, out${i}]`);
+  const text = functionOf(
+    ...lines,
+    'br done',
+    'done:',
+    `%r: i32 = phi ${incoming.join(', ')}, [-1, deeper${depth - 1}]`,
+    'return %r',
+  );
+  return [text, (n) => (n >= depth ? -1 : Math.max(n, 0) * 3)];
+}
+
+/** A switch of 1,000 cases to 500 blocks that all meet again. */
+function hugeSwitch(): [string, (n: number) => number] {
+  const cases = count(1000).map((i) => `${i * 3} => b${i % 500}`);
+  const blocks = count(500).flatMap((i) => [`b${i}:`, `%x${i}: i32 = mul %n, ${i + 2}`, 'br done']);
+  const incoming = count(500).map((i) => `[%x${i}, b${i}]`);
+  const text = functionOf(
+    `switch %n, default done, [${cases.join(', ')}]`,
+    ...blocks,
+    'done:',
+    `%r: i32 = phi [-7, entry], ${incoming.join(', ')}`,
+    'return %r',
+  );
+  return [text, (n) => (n % 3 === 0 && n >= 0 && n < 3000 ? Math.imul(n, ((n / 3) % 500) + 2) : -7)];
+}
+
+const ARGUMENTS = [0, 7, -123_456, 2_147_483_647, 299, 300, 2997];
+
+describe.each([
+  ['200 live values', manyLiveValues()],
+  ['a chain of 5,000 operations', longChain()],
+  ['1,000 blocks', manyBlocks()],
+  ['300 nested branches', deepNesting()],
+  ['a switch of 1,000 cases', hugeSwitch()],
+])('%s', (_, [text, compute]) => {
+  const runs = ARGUMENTS.map((n) => `; run: @f(${n}) == ${compute(n)}\n`).join('');
   test.each(MODES)('$name', async (mode) => {
-    const [baseline] = MODES;
-    expect(await runInMode(mode, program)).toEqual(await runInMode(baseline as (typeof MODES)[number], program));
+    const { runs: results } = await runInMode(mode, runs + text.replace(/^ {4}(\w+:)$/gm, '$1'));
+    expect(results.map(({ problem }) => problem)).toEqual(ARGUMENTS.map(() => null));
   });
 });
