@@ -70,6 +70,7 @@ export class Runner {
     if (plan === undefined) throw new Error(`there is no run ${index}`);
     const result = this.#thread.run({
       run: 1,
+      signature: plan.signature,
       driver: plan.driver,
       slot: plan.slot,
       args: plan.args,

@@ -12,8 +12,9 @@ import {
   unpackFunctionState,
 } from '../compiler/abi/layout.ts';
 import type { CompileResult, FunctionStatus, Pace, ProgramInfo, RunResult, TierCode, TierEvent } from './api.ts';
-import type { ExecutionService, OutputMessage } from './execution/service.ts';
+import type { ExecutionService } from './execution/service.ts';
 import type { ExecutionResult } from './execution/thread.ts';
+import { ThreadGroup } from './execution/threads.ts';
 import { judge } from './plan.ts';
 import { ProfileData, type ProfileStatistics } from './profile/profile.ts';
 import type { Remote } from './remote.ts';
@@ -35,7 +36,10 @@ export interface BackendListeners {
   onOutput?(planIndex: number, text: string): void;
   /** Lines of the engine's log, by the configured verbosity. */
   onLog?(lines: readonly string[]): void;
-  /** A worker died; the next compileModule starts anew. */
+  /**
+   * A worker died, and the program with it. After an execution worker's death the next compileModule starts anew; after
+   * the tiering worker's, a new backend is needed.
+   */
   onFailure?(message: string): void;
 }
 
@@ -44,11 +48,6 @@ export interface CompileOptions {
   readonly runs?: readonly string[];
   /** In place of the text's `; threads:`. */
   readonly threads?: number;
-}
-
-interface Thread {
-  readonly remote: Remote<ExecutionService>;
-  readonly output: MessagePort;
 }
 
 interface CurrentProgram extends TieringProgram {
@@ -63,11 +62,9 @@ interface CurrentProgram extends TieringProgram {
 const STOP_PATIENCE_MS = 1000;
 
 export class TieredBackend {
-  readonly #host: EngineHost;
-  readonly #listeners: BackendListeners;
   #config: TieredConfig;
   readonly #tiering: Remote<TieringService>;
-  #threads: Thread[] = [];
+  readonly #threads: ThreadGroup;
   #program: CurrentProgram | null = null;
   #pace: Pace = { kind: 'full' };
   #runs = 0;
@@ -80,8 +77,6 @@ export class TieredBackend {
 
   constructor(config: TieredConfig, host: EngineHost, listeners: BackendListeners = {}) {
     this.#config = config;
-    this.#host = host;
-    this.#listeners = listeners;
     this.#tiering = host.spawnTiering();
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<TieringMessage>) => {
@@ -102,6 +97,25 @@ export class TieredBackend {
       port1.close();
       if (!this.#closed) listeners.onFailure?.(`the tiering worker ended: ${reason}`);
     });
+    this.#threads = new ThreadGroup({
+      spawn: () => host.spawnExecution(),
+      connectTiering: (port, thread) => {
+        this.#tiering.call('connectThread', [port, thread], { transfer: [port] }).catch(() => {});
+      },
+      onOutput: ({ run, text }) => {
+        if (run === this.#running?.run) listeners.onOutput?.(this.#running.plan, text);
+      },
+      onDeath: (reason) => {
+        void this.#drop(`an execution worker ended: ${reason}`);
+        if (!this.#closed) listeners.onFailure?.(`an execution worker ended: ${reason}`);
+      },
+    });
+  }
+
+  /** Forgets the program: its threads are gone. */
+  async #drop(reason: string): Promise<void> {
+    this.#program = null;
+    await this.#tiering.call('dropProgram', [reason]).catch(() => {});
   }
 
   get config(): TieredConfig {
@@ -118,7 +132,7 @@ export class TieredBackend {
    * Optional: without it that happens with the first program, and while it runs.
    */
   async prepare(): Promise<void> {
-    if (this.#threads.length === 0) this.#startThread();
+    this.#threads.ensure(1);
     await this.#tiering.call('prepare', [this.#config]);
   }
 
@@ -132,10 +146,12 @@ export class TieredBackend {
     if (!('execution' in answer)) return answer;
     const { memory, layout } = answer.execution;
     const info = answer.result.program;
-    while (this.#threads.length < info.threads) this.#startThread();
-    await Promise.all(
-      this.#threads.slice(0, info.threads).map(({ remote }, i) => remote.call('load', [answer.execution, i])),
-    );
+    try {
+      await this.#threads.load(answer.execution);
+    } catch (error) {
+      await this.#drop('the program could not be loaded');
+      throw error;
+    }
     const buffer = memory.buffer as unknown as SharedArrayBuffer;
     const { blockBases } = answer;
     this.#program = {
@@ -151,29 +167,6 @@ export class TieredBackend {
     return answer.result;
   }
 
-  #startThread(): void {
-    const remote = this.#host.spawnExecution();
-    const thread = this.#threads.length;
-    const tiering = new MessageChannel();
-    const output = new MessageChannel();
-    output.port1.onmessage = ({ data }: MessageEvent<OutputMessage>) => {
-      if (data.run === this.#running?.run) this.#listeners.onOutput?.(this.#running.plan, data.text);
-    };
-    this.#threads.push({ remote, output: output.port1 });
-    // A worker that dies shows at the next call to it.
-    const ignore = () => {};
-    remote
-      .call('connect', [{ tiering: tiering.port1, output: output.port2 }], { transfer: [tiering.port1, output.port2] })
-      .catch(ignore);
-    this.#tiering.call('connectThread', [tiering.port2, thread], { transfer: [tiering.port2] }).catch(ignore);
-    void remote.closed.then((reason) => {
-      output.port1.close();
-      // Threads are numbered: the ones after it go too.
-      for (const { remote: other } of this.#threads.splice(thread)) if (other !== remote) other.terminate();
-      if (!this.#closed) this.#listeners.onFailure?.(`an execution worker ended: ${reason}`);
-    });
-  }
-
   get program(): ProgramInfo | null {
     return this.#program?.info ?? null;
   }
@@ -187,15 +180,14 @@ export class TieredBackend {
     const run = ++this.#runs;
     const request = {
       run,
+      signature: plan.signature,
       driver: plan.driver,
       slot: plan.slot,
       args: plan.args,
       calls: plan.shown.calls,
       goOnAfterTrap: plan.trap !== null,
     };
-    const results = Promise.all(
-      this.#threads.slice(0, program.info.threads).map(({ remote }) => remote.call('run', [request])),
-    );
+    const results = this.#threads.run(request, program.info.threads);
     const ended = results.then(
       () => this.#end(run),
       () => this.#end(run),
@@ -234,7 +226,7 @@ export class TieredBackend {
     Atomics.store(program.control, CONTROL.stopRun / 4, running.run);
     this.#request(SafepointRequest.stop);
     const timer = setTimeout(() => {
-      if (this.#running === running) for (const { remote } of this.#threads) remote.terminate();
+      if (this.#running === running) this.#threads.terminate();
     }, STOP_PATIENCE_MS);
     void running.ended.then(() => clearTimeout(timer));
   }
@@ -254,7 +246,8 @@ export class TieredBackend {
     this.#pace = pace;
     if (this.#program === null) return;
     const { control, execution, info } = this.#program;
-    const interval = pace.kind === 'rate' ? 1e6 / Math.max(pace.callsPerSecond, 1e-3) : 0;
+    // Threads share the rate.
+    const interval = pace.kind === 'rate' ? (1e6 * info.threads) / Math.max(pace.callsPerSecond, 1e-3) : 0;
     Atomics.store(control, CONTROL.paceInterval / 4, Math.min(Math.round(interval), 2 ** 31 - 1));
     Atomics.store(control, CONTROL.paceTokens / 4, 0);
     Atomics.store(control, CONTROL.paceMode / 4, PaceMode[pace.kind]);
@@ -394,7 +387,7 @@ export class TieredBackend {
     this.#closed = true;
     await this.#tiering.call('shutdown', [], { timeoutMs: STOP_PATIENCE_MS }).catch(() => {});
     this.#tiering.terminate();
-    for (const { remote } of this.#threads.splice(0)) remote.terminate();
+    this.#threads.terminate();
   }
 
   #current(): CurrentProgram {

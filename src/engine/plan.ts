@@ -3,8 +3,9 @@
 import type { ProgramPlan } from '../compiler/lower/context.ts';
 import { emitDriver } from '../compiler/lower/driver.ts';
 import type { RunDirective, ScalarConstant } from '../hir/module.ts';
-import type { Type } from '../hir/types.ts';
+import { type Type, typeName } from '../hir/types.ts';
 import type { RunPlan, RunResult, TrapInfo } from './api.ts';
+import { OUTPUT_LIMIT } from './execution/output.ts';
 import type { ExecutionResult } from './execution/thread.ts';
 
 /** How a result is to be read. */
@@ -13,6 +14,7 @@ export type ValueKind = 'void' | 'bool' | 'i32' | 'u32' | 'i64' | 'u64' | 'float
 export interface ExecutablePlan {
   readonly shown: RunPlan;
   readonly slot: number;
+  readonly signature: string;
   readonly driver: Uint8Array<ArrayBuffer>;
   readonly args: readonly (number | bigint)[];
   readonly result: ValueKind;
@@ -34,6 +36,7 @@ export function planRun(plan: ProgramPlan, directive: RunDirective, line: number
       line,
     },
     slot: plan.table.slotOf.get(entry) as number,
+    signature: typeName(entry.type),
     driver: emitDriver(plan, entry.type),
     args: args.map(({ value }) => value),
     result: valueKind(entry.result),
@@ -130,12 +133,28 @@ function findProblem(
   return plan.output === null ? null : outputProblem(plan.output, result);
 }
 
-/** Every call must print the expected lines; the last line's end may be missing. */
-function outputProblem(expected: readonly string[], { output, calls }: ExecutionResult): string | null {
+/** Every call must print the expected lines; the end of a call's last line may be missing. */
+function outputProblem(expected: readonly string[], { output, calls, cutOff }: ExecutionResult): string | null {
+  const printed = cutOff ? output.slice(0, OUTPUT_LIMIT) : output;
   const once = expected.join('\n');
-  if (output === `${once}\n`.repeat(calls) || output === once.repeat(calls)) return null;
-  const lines = output.split('\n');
-  const at = expected.findIndex((line, i) => line !== lines[i]);
-  if (at === -1) return `printed more than the expected ${expected.length} lines`;
-  return `line ${at + 1} of the output is ${JSON.stringify(lines[at] ?? '')}, expected ${JSON.stringify(expected[at])}`;
+  if ([`${once}\n`, once].some((unit) => repeats(printed, unit, calls, cutOff))) return null;
+
+  const lines = printed.split('\n');
+  const at = lines.findIndex((line, i) => line !== expected[i % expected.length]);
+  if (at === -1 || at >= expected.length * calls) {
+    return `printed ${at === -1 ? 'fewer' : 'more'} lines than the expected ${expected.length}${calls === 1 ? '' : ' a call'}`;
+  }
+  const call = calls === 1 ? '' : ` of call ${Math.floor(at / expected.length) + 1}`;
+  const line = at % expected.length;
+  return `line ${line + 1} of the output${call} is ${JSON.stringify(lines[at])}, expected ${JSON.stringify(expected[line])}`;
+}
+
+/** Whether a text is a unit so many times, or the beginning of that. */
+function repeats(text: string, unit: string, times: number, beginning: boolean): boolean {
+  if (unit === '') return text === '';
+  if (!beginning && text.length !== unit.length * times) return false;
+  for (let at = 0; at < text.length; at += unit.length) {
+    if (!unit.startsWith(text.slice(at, at + unit.length))) return false;
+  }
+  return true;
 }

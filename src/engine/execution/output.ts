@@ -9,7 +9,7 @@ export class OutputBuffer {
   #all = '';
   #sent = 0;
   #lastFlush = 0;
-  #truncated = false;
+  #cutOff = false;
   readonly #send: (text: string) => void;
 
   constructor(send: (text: string) => void) {
@@ -17,10 +17,10 @@ export class OutputBuffer {
   }
 
   print(text: string): void {
-    if (this.#truncated) return;
+    if (this.#cutOff) return;
     this.#all += text;
     if (this.#all.length > OUTPUT_LIMIT) {
-      this.#truncated = true;
+      this.#cutOff = true;
       this.#all = `${this.#all.slice(0, OUTPUT_LIMIT)}\n(output cut off after ${OUTPUT_LIMIT} characters)\n`;
     }
     if (this.#all.length - this.#sent >= PIECE || performance.now() - this.#lastFlush >= FLUSH_MS) this.flush();
@@ -34,12 +34,12 @@ export class OutputBuffer {
   }
 
   /** All that was printed since the last take. */
-  take(): string {
+  take(): { output: string; cutOff: boolean } {
     this.flush();
-    const all = this.#all;
+    const taken = { output: this.#all, cutOff: this.#cutOff };
     this.#all = '';
     this.#sent = 0;
-    this.#truncated = false;
-    return all;
+    this.#cutOff = false;
+    return taken;
   }
 }

@@ -20,7 +20,8 @@ export interface ExecutionProgram {
 export interface ExecutionRequest {
   /** Rises with each run of a backend, over all programs. */
   readonly run: number;
-  /** The driver module of the entry's signature. */
+  /** The entry's signature, and its driver module. */
+  readonly signature: string;
   readonly driver: Uint8Array<ArrayBuffer>;
   readonly slot: number;
   readonly args: readonly (number | bigint)[];

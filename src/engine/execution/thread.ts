@@ -29,6 +29,8 @@ export interface ExecutionResult {
   readonly startedAt: number;
   readonly ms: number;
   readonly output: string;
+  /** There was more output than is kept. */
+  readonly cutOff: boolean;
 }
 
 type Driver = (calls: bigint, slot: number, ...args: (number | bigint)[]) => number | bigint | undefined;
@@ -149,56 +151,58 @@ export class ExecutionThread {
 
   /** Throws if this thread's run is the one to stop; a request that came too late for its run is dropped. */
   #checkStop(): void {
+    // Cleared first: the host writes the run's number and then raises the bit, so no request is lost.
+    Atomics.and(this.#lane, LANE.safepoint / 4, ~SafepointRequest.stop);
     if (Atomics.load(this.#control, CONTROL.stopRun / 4) === Atomics.load(this.#lane, LANE.run / 4)) {
       throw new Stopped();
     }
-    Atomics.and(this.#lane, LANE.safepoint / 4, ~SafepointRequest.stop);
   }
 
   run(request: ExecutionRequest): ExecutionResult {
-    const driver = this.#driver(request);
-    const done = new BigInt64Array(this.#lane.buffer, this.#lane.byteOffset + LANE.callsDone, 1);
-    done[0] = 0n;
     Atomics.store(this.#lane, LANE.run / 4, request.run);
     this.installPending();
-    let value: number | bigint | null = null;
-    let trap: RawTrap | null = null;
-    let stopped = false;
-    let attempted = 0;
     const startedAt = wallClock();
     const started = performance.now();
-    while (attempted < request.calls && !stopped) {
+    try {
+      const end = this.#drive(request);
+      const ms = performance.now() - started;
+      return { ...end, startedAt, ms, ...this.#output.take() };
+    } finally {
+      Atomics.store(this.#lane, LANE.run / 4, 0);
+      Atomics.and(this.#lane, LANE.safepoint / 4, ~SafepointRequest.stop);
+      this.#output.take();
+    }
+  }
+
+  /** Makes the calls; throws only what isn't the program's doing. */
+  #drive(request: ExecutionRequest): Pick<ExecutionResult, 'calls' | 'value' | 'trap' | 'stopped'> {
+    const driver = this.#driver(request);
+    const done = new BigInt64Array(this.#lane.buffer, this.#lane.byteOffset + LANE.callsDone, 1);
+    let trap: RawTrap | null = null;
+    let calls = 0;
+    while (calls < request.calls) {
       this.#resetStack();
-      const before = Number(done[0]);
+      done[0] = 0n;
       try {
-        value = driver(BigInt(request.calls - attempted), request.slot, ...request.args) ?? null;
-        trap = null;
-        attempted = request.calls;
+        const value = driver(BigInt(request.calls - calls), request.slot, ...request.args) ?? null;
+        return { calls: request.calls, value, trap: null, stopped: false };
       } catch (thrown) {
-        value = null;
-        attempted += Number(done[0]) - before;
-        if (thrown instanceof Stopped) {
-          stopped = true;
-          break;
-        }
+        calls += Number(done[0]);
+        if (thrown instanceof Stopped) return { calls, value: null, trap: null, stopped: true };
         trap = readTrap(thrown);
         if (trap === null) throw thrown;
-        attempted++;
+        calls++;
         if (!request.goOnAfterTrap) break;
       }
     }
-    const ms = performance.now() - started;
-    Atomics.store(this.#lane, LANE.run / 4, 0);
-    Atomics.and(this.#lane, LANE.safepoint / 4, ~SafepointRequest.stop);
-    return { calls: attempted, value, trap, stopped, startedAt, ms, output: this.#output.take() };
+    return { calls, value: null, trap, stopped: false };
   }
 
-  #driver({ driver: bytes }: ExecutionRequest): Driver {
-    const key = bytes.join();
-    let driver = this.#drivers.get(key);
+  #driver({ signature, driver: bytes }: ExecutionRequest): Driver {
+    let driver = this.#drivers.get(signature);
     if (driver === undefined) {
       driver = this.#instantiate(bytes).exports[DRIVER_EXPORT] as Driver;
-      this.#drivers.set(key, driver);
+      this.#drivers.set(signature, driver);
     }
     return driver;
   }

@@ -113,10 +113,10 @@ export class TieringService {
     const started = performance.now();
     const text = request.runs === null ? request.text : withRuns(request.text, request.runs);
     const { module, diagnostics } = loadModule(text);
+    if (module !== null && request.runs !== null) module.runs = module.runs.slice(-request.runs.length);
     const parsed = performance.now();
     const located = locateDiagnostics(text, diagnostics);
     if (module === null) return { ok: false, diagnostics: located };
-    this.#program?.controller.retire('the program was replaced by a newer one');
 
     const { config } = request;
     const threads = request.threads ?? module.threads;
@@ -159,6 +159,7 @@ export class TieringService {
       nextModule: () => ++this.#modules,
       onCode: (moduleNumber: number, code: CompiledCode) => traps.set(moduleNumber, code.traps),
     });
+    this.dropProgram('the program was replaced by a newer one');
     this.#program = { id, text, module, compile, controller, functions, publisher, traps, log };
     controller.start();
     // Binaryen loads while the program already runs in its baseline.
@@ -221,6 +222,12 @@ export class TieringService {
 
   #post(message: TieringMessage): void {
     this.#host?.postMessage(message);
+  }
+
+  /** Ends the program's jobs as stale; nothing is promoted any more. */
+  dropProgram(reason: string): void {
+    this.#program?.controller.retire(reason);
+    this.#program = null;
   }
 
   /** Counts recorded by hand crossed a threshold. */
@@ -326,10 +333,9 @@ function tierSettings(config: TieredConfig): TierSettings {
   };
 }
 
-/** The text with other run directives; lines before them stay where they are. */
+/** The text with further run directives at its end; lines before them stay where they are. */
 function withRuns(text: string, runs: readonly string[]): string {
-  const silenced = text.replace(/^(\s*);(\s*(?:run|output):)/gm, '$1;;$2');
-  return `${silenced}\n${runs.map((run) => `; run: ${run}\n`).join('')}`;
+  return `${text}\n${runs.map((run) => `; run: ${run}\n`).join('')}`;
 }
 
 function createMemory(pages: number): WebAssembly.Memory {
