@@ -33,6 +33,8 @@ export const RUNTIME_IMPORTS = {
   trap: { params: [i32, i32], results: [] },
   /** (pointer, length, site): does not return. */
   panic: { params: [i32, i32, i32], results: [] },
+  /** (site): does not return. */
+  abort: { params: [i32], results: [] },
   frem: { params: [f64, f64], results: [f64] },
   fma_f32: { params: [WasmType.f32, WasmType.f32, WasmType.f32], results: [WasmType.f32] },
   fma_f64: { params: [f64, f64, f64], results: [f64] },

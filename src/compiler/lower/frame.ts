@@ -6,7 +6,7 @@
 import type { Func, Instruction, Operand } from '../../hir/module.ts';
 import { alignUp, isInteger, sizeOf } from '../../hir/types.ts';
 import { TRAP_KINDS } from '../abi/imports.ts';
-import { LANE } from '../abi/layout.ts';
+import { LANE, STACK_BYTES } from '../abi/layout.ts';
 import { Misc, Op, WasmType } from '../wasm/opcodes.ts';
 import type { FunctionEmitter } from './function.ts';
 
@@ -58,9 +58,9 @@ export class FrameEmitter {
     e.lane();
     e.laneMemory(Op.i32_load, LANE.stackPointer);
     e.set(this.#caller);
-    if (size === 0) return;
-    // Room for the frame, and for what aligning its start may skip.
-    const needed = alignUp(size, STACK_ALIGN) + (align - STACK_ALIGN);
+    if (this.#offsets.size === 0) return;
+    // Room for the frame, and for what aligning its start may skip; more than a stack has is never there.
+    const needed = Math.min(alignUp(size, STACK_ALIGN) + (align - STACK_ALIGN), STACK_BYTES + 1);
     this.#frame = e.newLocal(WasmType.i32);
     this.#room(this.#caller);
     e.i32(needed);

@@ -436,6 +436,8 @@ export class FunctionEmitter implements StructureSink {
   }
   beginElse(): void {
     this.op(Op.else);
+    // Binaryen would make one of equal arms; a trap in it would then name the wrong arm.
+    this.op(Op.nop);
   }
   end(): void {
     this.op(Op.end);

@@ -24,9 +24,8 @@ export function importOfIntrinsic(name: Intrinsic, type: Type): RuntimeImport | 
     case 'exp':
     case 'pow':
     case 'panic':
-      return name;
     case 'abort':
-      return 'panic';
+      return name;
     case 'fma':
       return isF32(type) ? 'fma_f32' : 'fma_f64';
     default:
@@ -202,9 +201,6 @@ const panic: Lowering = (e, i) => {
   e.callImport('panic');
 };
 
-/** A length that no text has: the host then says "abort". */
-export const ABORT_LENGTH = -1;
-
 const INTRINSIC_LOWERINGS: Record<Intrinsic, IntrinsicLowering> = {
   sqrt: oneInstruction(Op.f32_sqrt, Op.f64_sqrt),
   fabs: oneInstruction(Op.f32_abs, Op.f64_abs),
@@ -232,10 +228,8 @@ const INTRINSIC_LOWERINGS: Record<Intrinsic, IntrinsicLowering> = {
   alignof: (e, i, { typeArgument }) => pushSize(e, i, typeArgument === null ? 0 : alignOf(typeArgument)),
   panic,
   abort: (e, i) => {
-    e.i32(0);
-    e.i32(ABORT_LENGTH);
     e.i32(e.siteOf(i));
-    e.callImport('panic');
+    e.callImport('abort');
   },
 };
 

@@ -3,7 +3,6 @@
 import { TRAP_KINDS } from '../../compiler/abi/imports.ts';
 import type { MemoryLayout } from '../../compiler/abi/layout.ts';
 import { type ImportName } from '../../compiler/lower/context.ts';
-import { ABORT_LENGTH } from '../../compiler/lower/intrinsics.ts';
 import { fmaF32, fmaF64 } from '../../hir/numeric/fma.ts';
 import { TRAP_MESSAGES } from '../../hir/opcodes.ts';
 import type { OutputBuffer } from './output.ts';
@@ -40,8 +39,10 @@ export function hostFunctions(thread: ThreadEnvironment): HostFunctions {
       throw new HirTrap(TRAP_MESSAGES[TRAP_KINDS[kind] ?? 'unreachable'], site);
     },
     panic: (pointer: number, length: number, site: number) => {
-      const message = length === ABORT_LENGTH ? 'abort' : text(pointer, length, site);
-      throw new HirTrap(TRAP_MESSAGES.panic + message, site);
+      throw new HirTrap(TRAP_MESSAGES.panic + text(pointer, length, site), site);
+    },
+    abort: (site: number) => {
+      throw new HirTrap(`${TRAP_MESSAGES.panic}abort`, site);
     },
     frem: (a: number, b: number) => a % b,
     fma_f32: fmaF32,
