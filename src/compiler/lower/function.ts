@@ -88,8 +88,9 @@ export class FunctionEmitter implements StructureSink {
     this.#selectors = this.#graph.dispatchTargets.map(() => this.newLocal(WasmType.i32));
     this.#analyse();
 
-    this.#countCall();
+    // A paced call waits before it counts.
     this.#poll(func.blockBase);
+    this.#countCall();
     this.frame.enter(func);
     structure(this.#graph, this);
     this.code.byte(Op.unreachable);

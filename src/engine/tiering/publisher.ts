@@ -17,6 +17,8 @@ interface Outstanding {
   failure: string | null;
 }
 
+const RETRY_MS = 1;
+
 export class Publisher {
   readonly #mailbox: MailboxWriter;
   readonly #memory: SharedArrayBuffer;
@@ -55,7 +57,11 @@ export class Publisher {
     let published = false;
     for (let next = this.#delayed[0]; next !== undefined; next = this.#delayed[0]) {
       const epoch = this.#mailbox.publish(next.publication, this.#acknowledged());
-      if (epoch === null) break;
+      if (epoch === null) {
+        // A thread has reported its last publication, and not yet stored that: no other report will come.
+        if (this.#outstanding.size === 0) setTimeout(() => this.#flush(), RETRY_MS);
+        break;
+      }
       this.#delayed.shift();
       const waiting = new Set(Array.from({ length: this.#threads }, (_, thread) => thread));
       this.#outstanding.set(epoch, { ...next, waiting, failure: null });
