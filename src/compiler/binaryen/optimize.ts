@@ -28,10 +28,13 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
   try {
     module.setFeatures(features(b));
     const file = module.addDebugInfoFileName('hir');
+    const firstMember = firstDefined(b, module);
+    let trapping = 0;
     emitted.memberSites.forEach((sites, i) => {
-      if (sites.length === 0) return;
-      const func = module.getFunctionByIndex(firstDefined(b, module) + i);
-      markSites(b, module, func, file, sites, options.programBase);
+      const func = module.getFunctionByIndex(firstMember + i);
+      const found = markSites(b, module, func, file, sites, options.programBase);
+      if (found !== sites.length) throw new Error(`Binaryen read ${found} trapping instructions of ${sites.length}`);
+      trapping += found;
     });
     const read = performance.now();
     b.setOptimizeLevel(options.level);
@@ -41,8 +44,15 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     b.setAlwaysInlineMaxSize(options.inline ? ALWAYS_INLINE_SIZE : 0);
     b.setFlexibleInlineMaxSize(options.inline ? FLEXIBLE_INLINE_SIZE : 0);
     b.setOneCallerInlineMaxSize(options.inline ? ONE_CALLER_INLINE_SIZE : 0);
-    if (options.largest > MAX_FULLY_OPTIMIZED) module.runPasses(LINEAR_PASSES);
-    else module.runPasses(options.inline ? ['inlining', ...PASSES] : PASSES);
+    if (options.inline) module.runPasses(['inlining']);
+    if (options.largest > MAX_FULLY_OPTIMIZED) {
+      module.runPasses(LINEAR_PASSES);
+    } else if (trapping <= 1) {
+      module.optimize();
+    } else {
+      module.runPasses(ORDERED_PASSES);
+      for (let round = 2; round <= options.level; round++) module.runPasses(ORDERED_ROUND);
+    }
     const optimized = performance.now();
     const { binary, sourceMap } = module.emitBinary('hir.map');
     const bytes = new Uint8Array(binary);
@@ -60,13 +70,14 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
  */
 const MAX_FULLY_OPTIMIZED = 2000;
 /**
- * In place of Binaryen's own lists, which may exchange two instructions that trap: for them any trap is as good as
- * another. Left out are `simplify-locals`, which moves a load past a division, and `code-folding`.
+ * In place of Binaryen's own -O lists where two instructions may trap: it may exchange them, since for it any trap is as
+ * good as another. Left out are `simplify-locals`, which moves a load past a division, and `code-folding`.
  * `optimize-instructions` makes one of equal arms of an `if`, whatever their debug locations; it runs only while the
  * values of each block have locals of their own, so that arms with instructions that trap are not equal.
  */
-const PASSES = [
-  ...['ssa-nomerge', 'dce', 'precompute-propagate', 'optimize-instructions'],
+const ORDERED_PASSES = ['ssa-nomerge', 'dce', 'precompute-propagate', 'optimize-instructions'];
+/** After these: once for -O2, twice for -O3, three times for -O4. */
+const ORDERED_ROUND = [
   ...['remove-unused-names', 'remove-unused-brs', 'remove-unused-names', 'code-pushing'],
   ...['coalesce-locals', 'remove-unused-brs', 'remove-unused-names', 'merge-blocks', 'local-cse', 'vacuum'],
   ...['reorder-locals', 'coalesce-locals', 'remove-unused-brs', 'remove-unused-names', 'merge-blocks'],

@@ -179,7 +179,8 @@ class ModuleParser {
     const params = this.#params();
     const result = this.#result();
     while (reader.kind === Token.Word && CALLING_CONVENTIONS.has(reader.nameText)) reader.at++;
-    if (reader.kind !== Token.LeftBrace) reader.expectLineEnd();
+    const hasBody = reader.kind === Token.LeftBrace && reader.wordAt(reader.at + 1) === 'extern';
+    if (!hasBody) reader.expectLineEnd();
     this.#defineExtern(name, at, params, result);
   }
 
