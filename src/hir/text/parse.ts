@@ -179,7 +179,8 @@ class ModuleParser {
     const params = this.#params();
     const result = this.#result();
     while (reader.kind === Token.Word && CALLING_CONVENTIONS.has(reader.nameText)) reader.at++;
-    const hasBody = reader.kind === Token.LeftBrace && reader.wordAt(reader.at + 1) === 'extern';
+    const bodyAt = reader.at + 1;
+    const hasBody = reader.kind === Token.LeftBrace && bodyAt < reader.limit && reader.wordAt(bodyAt) === 'extern';
     if (!hasBody) reader.expectLineEnd();
     this.#defineExtern(name, at, params, result);
   }
