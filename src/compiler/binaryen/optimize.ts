@@ -53,6 +53,10 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
       module.runPasses(ORDERED_PASSES);
       for (let round = 2; round <= options.level; round++) module.runPasses(ORDERED_ROUND);
     }
+    // See addEmptyFunctions in lower/module.ts; these come last, as passes drop what nothing calls.
+    for (let i = 0; i <= emitted.memberSites.length; i++) {
+      module.addFunction(`empty${i}`, b.none, b.none, [], module.nop());
+    }
     const optimized = performance.now();
     const { binary, sourceMap } = module.emitBinary('hir.map');
     const bytes = new Uint8Array(binary);
