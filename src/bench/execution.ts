@@ -30,7 +30,6 @@ export function emitAll(module: Module, plan: ProgramPlan, instrumentation: Inst
     direct: new Set(),
     externs: module.externs,
     moduleName: 'tierlab0',
-    withNames: true,
     invitesInlining: true,
   });
   return bytes;

@@ -11,22 +11,30 @@ export interface TierSettings {
 }
 
 /** Tier 0: the whole program, every function on its own and reached through the table. */
-export function emitBaseline(
-  module: Module,
-  plan: ProgramPlan,
-  settings: TierSettings,
-  members: readonly Func[] = module.functions,
-): EmittedModule {
+export function emitBaseline(module: Module, plan: ProgramPlan, settings: TierSettings): EmittedModule {
+  return emitModule({
+    plan,
+    instrumentation: instrumentation(settings, settings.warmThreshold),
+    members: module.functions,
+    exported: module.functions,
+    direct: new Set(),
+    externs: module.externs,
+    moduleName: moduleName(0),
+    invitesInlining: true,
+  });
+}
+
+/** Tier 0 code of some functions, to be looked at. */
+export function emitBaselineOf(plan: ProgramPlan, settings: TierSettings, members: readonly Func[]): EmittedModule {
   return emitModule({
     plan,
     instrumentation: instrumentation(settings, settings.warmThreshold),
     members,
     exported: members,
     direct: new Set(),
-    externs: members === module.functions ? module.externs : [],
+    externs: [],
     moduleName: moduleName(0),
-    withNames: true,
-    invitesInlining: members === module.functions,
+    invitesInlining: false,
   });
 }
 
@@ -46,7 +54,6 @@ export function emitSeparately(
     direct: new Set(),
     externs: [],
     moduleName: moduleName(moduleNumber),
-    withNames: true,
     invitesInlining: false,
   });
 }
@@ -67,7 +74,6 @@ export function emitCluster(
     direct: new Set(members),
     externs: [],
     moduleName: moduleName(moduleNumber),
-    withNames: true,
     invitesInlining: false,
   });
 }

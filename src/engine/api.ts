@@ -1,7 +1,8 @@
 /**
- * What the engine tells its users: the page, the command line, tests. Types only; `backend.ts` has the class.
+ * What the engine tells its users: the page, the command line, tests. `backend.ts` has the class that does.
  * Times are milliseconds; `at` counts from the moment in which the program was compiled.
  */
+import type { FunctionState } from '../compiler/abi/layout.ts';
 import type { LocatedDiagnostic } from '../hir/diagnostics.ts';
 import type { OptimizationTier } from './tiering/config.ts';
 
@@ -42,8 +43,7 @@ export interface TierEvent {
   readonly bytes: number | null;
 }
 
-/** Where a function is on its way to the next tier. */
-export type FunctionState = 'idle' | 'queued' | 'compiling' | 'ready' | 'failed';
+export type { FunctionState } from '../compiler/abi/layout.ts';
 
 export interface FunctionInfo {
   readonly index: number;
@@ -57,7 +57,7 @@ export interface FunctionInfo {
   readonly size: number;
 }
 
-/** What the page shows of a function; one consistent reading of the shared memory. */
+/** What the page shows of a function, as its words in shared memory said a moment ago. */
 export interface FunctionStatus {
   readonly info: FunctionInfo;
   readonly tier: OptimizationTier;

@@ -1,8 +1,9 @@
-import { features, loadBinaryen } from '../../compiler/binaryen/load.ts';
+import { loadBinaryen } from '../../compiler/binaryen/load.ts';
+import { moduleText } from '../../compiler/binaryen/text.ts';
 import { planProgram } from '../../compiler/program.ts';
-import { emitBaseline, type TierSettings } from '../../compiler/tiers.ts';
+import { emitBaselineOf } from '../../compiler/tiers.ts';
 import { CompileService } from '../../engine/compile/service.ts';
-import type { TieredConfig } from '../../engine/tiering/config.ts';
+import { type TieredConfig, tierSettings } from '../../engine/tiering/config.ts';
 import { locateDiagnostics } from '../../hir/diagnostics.ts';
 import { loadModule } from '../../hir/load.ts';
 import type { Func, Module } from '../../hir/module.ts';
@@ -76,32 +77,21 @@ async function machineCode(
   module: Module,
   functions: readonly Func[],
   tier: 0 | 1 | 2,
-  { profileConfig, tier2Backend }: TieredConfig,
+  config: TieredConfig,
   form: 'wat' | 'wasm',
 ): Promise<string | Uint8Array> {
-  const { enableBlockProfiling, sampleRate, warmThreshold, hotThreshold } = profileConfig;
+  const { enableBlockProfiling, sampleRate } = config.profileConfig;
   const plan = { threads: module.threads, blockProfiling: enableBlockProfiling, sampleRate };
-  const settings: TierSettings = { countBlocks: enableBlockProfiling, warmThreshold, hotThreshold };
+  const settings = tierSettings(config);
   let bytes: Uint8Array;
   if (tier === 0) {
-    ({ bytes } = emitBaseline(module, planProgram(module, plan), settings, functions));
+    ({ bytes } = emitBaselineOf(planProgram(module, plan), settings, functions));
   } else {
     const service = new CompileService();
     service.loadProgram({ id: 0, text, plan, settings });
     const indices = functions.map(({ index }) => index);
-    const job = { program: 0, functions: indices, tier, backend: tier2Backend, counts: null, moduleNumber: 1 };
+    const job = { program: 0, functions: indices, tier, backend: config.tier2Backend, counts: null, moduleNumber: 1 };
     ({ bytes } = await service.compile(job));
   }
-  return form === 'wasm' ? bytes : moduleText(bytes);
-}
-
-async function moduleText(bytes: Uint8Array): Promise<string> {
-  const binaryen = await loadBinaryen();
-  const module = binaryen.readBinary(bytes);
-  try {
-    module.setFeatures(features(binaryen));
-    return module.emitText();
-  } finally {
-    module.dispose();
-  }
+  return form === 'wasm' ? bytes : moduleText(await loadBinaryen(), bytes, null);
 }

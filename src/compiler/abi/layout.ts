@@ -12,7 +12,7 @@
  */
 import { alignUp } from '../../hir/types.ts';
 
-/** Byte offsets of the control words, each an i32. All are written by the host. */
+/** Byte offsets of the control words, each an i32. The host writes them; threads only take tokens. */
 export const CONTROL = {
   /** A value of `PaceMode`. */
   paceMode: 0,
@@ -121,11 +121,12 @@ export function laneAddress(layout: MemoryLayout, lane: number): number {
 
 /** States of a function as its word in shared memory holds them: bits 0–1 the tier, bits 2–4 the state. */
 export const FUNCTION_STATES = ['idle', 'queued', 'compiling', 'ready', 'failed'] as const;
-export type FunctionStateName = (typeof FUNCTION_STATES)[number];
+/** Where a function is on its way to the next tier. */
+export type FunctionState = (typeof FUNCTION_STATES)[number];
 
-export function packFunctionState(tier: number, state: FunctionStateName): number {
+export function packFunctionState(tier: number, state: FunctionState): number {
   return tier | (FUNCTION_STATES.indexOf(state) << 2);
 }
-export function unpackFunctionState(word: number): { tier: number; state: FunctionStateName } {
+export function unpackFunctionState(word: number): { tier: number; state: FunctionState } {
   return { tier: word & 3, state: FUNCTION_STATES[(word >> 2) & 7] ?? 'idle' };
 }

@@ -14,8 +14,6 @@ export interface SlotRange {
 export interface FunctionTable {
   /** Entries of the table, slot 0 included. */
   readonly size: number;
-  /** What each slot holds; null for slot 0. */
-  readonly callees: readonly (Callee | null)[];
   readonly slotOf: ReadonlyMap<Callee, number>;
   /** Of each signature that some function has. */
   readonly ranges: ReadonlyMap<FunctionType, SlotRange>;
@@ -28,15 +26,12 @@ export function planTable(module: Module): FunctionTable {
     if (group === undefined) groups.set(callee.type, [callee]);
     else group.push(callee);
   }
-  const callees: (Callee | null)[] = [null];
+  let size = 1;
   const slotOf = new Map<Callee, number>();
   const ranges = new Map<FunctionType, SlotRange>();
   for (const [type, group] of groups) {
-    ranges.set(type, { first: callees.length, count: group.length });
-    for (const callee of group) {
-      slotOf.set(callee, callees.length);
-      callees.push(callee);
-    }
+    ranges.set(type, { first: size, count: group.length });
+    for (const callee of group) slotOf.set(callee, size++);
   }
-  return { size: callees.length, callees, slotOf, ranges };
+  return { size, slotOf, ranges };
 }

@@ -111,19 +111,3 @@ function firstDefined(b: BinaryenApi, module: ReturnType<BinaryenApi['readBinary
   }
   return count;
 }
-
-/** The text form of one exported function of a module, with what it needs around it. */
-export function functionText(b: BinaryenApi, bytes: Uint8Array, exportName: string): string {
-  const module = b.readBinary(bytes);
-  try {
-    module.setFeatures(features(b));
-    for (let i = module.getNumExports() - 1; i >= 0; i--) {
-      const { name } = b.getExportInfo(module.getExportByIndex(i));
-      if (name !== exportName) module.removeExport(name);
-    }
-    module.runPasses(['remove-unused-module-elements']);
-    return module.emitText();
-  } finally {
-    module.dispose();
-  }
-}

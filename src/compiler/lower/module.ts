@@ -22,8 +22,6 @@ export interface EmitRequest {
   /** Host functions to export, so that they can stand in the function table. */
   readonly externs: readonly Extern[];
   readonly moduleName: string;
-  /** Whether the module tells its functions' names, for its text form. */
-  readonly withNames: boolean;
   /** Whether the engine shall inline calls freely: for modules that Binaryen doesn't get to see. */
   readonly invitesInlining: boolean;
 }
@@ -89,7 +87,7 @@ export function emitModule(request: EmitRequest): EmittedModule {
       : members.map((func, i) => [context.memberIndex(func), context.rareBranches[i] as readonly number[]]),
     code,
     moduleName: request.moduleName,
-    functionNames: request.withNames ? members.map((func) => [context.memberIndex(func), func.name]) : null,
+    functionNames: members.map((func) => [context.memberIndex(func), func.name]),
   });
   return {
     bytes,

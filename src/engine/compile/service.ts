@@ -4,12 +4,13 @@
  */
 
 import { loadBinaryen } from '../../compiler/binaryen/load.ts';
-import { functionText, optimizeModule } from '../../compiler/binaryen/optimize.ts';
+import { optimizeModule } from '../../compiler/binaryen/optimize.ts';
+import { moduleText } from '../../compiler/binaryen/text.ts';
 import { chooseCluster } from '../../compiler/cluster.ts';
 import type { ProgramPlan } from '../../compiler/lower/context.ts';
 import { type EmittedModule, exportName, type TrapTable } from '../../compiler/lower/module.ts';
 import { type PlanInput, planProgram } from '../../compiler/program.ts';
-import { emitBaseline, emitCluster, emitSeparately, type TierSettings } from '../../compiler/tiers.ts';
+import { emitBaselineOf, emitCluster, emitSeparately, type TierSettings } from '../../compiler/tiers.ts';
 import type { Func, Module } from '../../hir/module.ts';
 import { parseModule } from '../../hir/text/parse.ts';
 import type { Tier2Backend } from '../tiering/config.ts';
@@ -119,13 +120,13 @@ export class CompileService {
 
   /** The text form of one function of a compiled module. */
   async functionText(bytes: Uint8Array, functionIndex: number): Promise<string> {
-    return functionText(await loadBinaryen(), bytes, exportName(functionIndex));
+    return moduleText(await loadBinaryen(), bytes, exportName(functionIndex));
   }
 
   /** A function's baseline code as a module of its own, and its text form. */
   async baselineCode(program: number, functionIndex: number): Promise<{ bytes: Uint8Array<ArrayBuffer>; wat: string }> {
     const { module, plan, settings } = this.#programOf(program);
-    const { bytes } = emitBaseline(module, plan, settings, [functionAt(module, functionIndex)]);
+    const { bytes } = emitBaselineOf(plan, settings, [functionAt(module, functionIndex)]);
     return { bytes, wat: await this.functionText(bytes, functionIndex) };
   }
 

@@ -22,16 +22,14 @@ export class ExecutionService {
     tiering.onmessage = () => this.#thread?.installPending();
   }
 
-  /** Instantiates the baseline; returns how long that took, in milliseconds. */
-  load(program: ExecutionProgram, thread: number): number {
-    const started = performance.now();
+  /** Instantiates the baseline. */
+  load(program: ExecutionProgram, thread: number): void {
     this.#thread = new ExecutionThread(
       program,
       thread,
       (report) => this.#tiering?.postMessage({ program: program.id, thread, report } satisfies ReportMessage),
       (text) => this.#output?.postMessage({ run: this.#run, text } satisfies OutputMessage),
     );
-    return performance.now() - started;
   }
 
   run(request: ExecutionRequest): ExecutionResult {

@@ -44,7 +44,7 @@ export class SharedCounters {
 
   /** Sets all counts to 0. Exact only while nothing runs. */
   reset(): void {
-    const { layout } = { layout: this.#layout };
+    const layout = this.#layout;
     for (let lane = 0; lane < layout.lanes; lane++) {
       const base = laneAddress(layout, lane);
       this.#words.fill(0, (base + layout.callCounts) / 4, (base + layout.laneSize) / 4);

@@ -1,5 +1,6 @@
 /** The settings of the tiered backend, their presets, and what each means. */
 import * as v from 'valibot';
+import type { TierSettings } from '../../compiler/tiers.ts';
 
 /** Tiers of compiled code. The number is what the shared memory and the command line use. */
 export const OptimizationTier = { Baseline: 0, Standard: 1, Optimized: 2 } as const;
@@ -164,9 +165,20 @@ export const SETTINGS: readonly SettingInfo[] = [
     label: 'Request rate limit',
     unit: 'jobs/s',
     explanation:
-      'Against compilation storms: at most this many promotions are requested per second; the rest wait, the hottest first.',
+      'Against compilation storms: so many promotions are requested per second, and up to 64 at once after a pause; the rest wait, the hottest first.',
   },
 ];
+
+/** What compiled code needs to know of a configuration. */
+export function tierSettings(config: TieredConfig): TierSettings {
+  const { warmThreshold, hotThreshold, enableBlockProfiling } = config.profileConfig;
+  const listens = config.enableBackgroundOptimization;
+  return {
+    countBlocks: enableBlockProfiling,
+    warmThreshold: listens ? warmThreshold : null,
+    hotThreshold: listens ? hotThreshold : null,
+  };
+}
 
 /** Checks a configuration from outside (a link, a file, a message). The error names the setting and what it may be. */
 export function parseTieredConfig(input: unknown): { ok: true; config: TieredConfig } | { ok: false; error: string } {

@@ -278,10 +278,19 @@ export class TieringController {
       });
     }
     if (f.tier !== OptimizationTier.Baseline) {
-      this.#step(job, 'retired', { reason: `its Tier ${f.tier} code is replaced by Tier ${tier}` });
+      this.#step(job, 'retired', { reason: `its Tier ${f.tier} code is replaced by Tier ${tier}${this.#copiesOf(f)}` });
     }
     f.set(tier, 'idle');
     this.#end(job, null);
+  }
+
+  /** Which Tier 2 modules of other functions hold a copy of a function; these go on as they are. */
+  #copiesOf(f: FunctionRecord): string {
+    const holders = this.#parts.functions.filter(
+      (other) => other !== f && other.tier === 2 && other.code.get(2)?.cluster.includes(f.func.name),
+    );
+    if (holders.length === 0) return '';
+    return `; copies of it go on in the Tier 2 code of ${holders.map(({ func }) => `@${func.name}`).join(', ')}`;
   }
 
   /** A module of several functions says nothing about which of them it failed for: each is tried again on its own. */

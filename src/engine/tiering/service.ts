@@ -7,10 +7,10 @@ import { GLOBALS_START } from '../../compiler/abi/layout.ts';
 import { initialData } from '../../compiler/data.ts';
 import type { TrapTable } from '../../compiler/lower/module.ts';
 import { planProgram } from '../../compiler/program.ts';
-import { emitBaseline, type TierSettings } from '../../compiler/tiers.ts';
+import { emitBaseline } from '../../compiler/tiers.ts';
 import { LineMap, locateDiagnostics } from '../../hir/diagnostics.ts';
 import { effectiveRuns, loadModule } from '../../hir/load.ts';
-import { locateSite, type Module } from '../../hir/module.ts';
+import type { Module } from '../../hir/module.ts';
 import { typeName } from '../../hir/types.ts';
 import type { CompileResult, FunctionInfo, TierCode, TierEvent, TrapInfo } from '../api.ts';
 import { wallClock } from '../clock.ts';
@@ -23,10 +23,11 @@ import type { RawTrap } from '../execution/trap.ts';
 import { type ExecutablePlan, planRun } from '../plan.ts';
 import { SharedCounters } from '../profile/counters.ts';
 import type { WorkerHost } from '../remote.ts';
-import { OptimizationTier, type TieredConfig } from './config.ts';
+import { OptimizationTier, type TieredConfig, tierSettings } from './config.ts';
 import { TieringController } from './controller.ts';
 import { EventLog, type EventSink } from './events.ts';
 import { FunctionRecord, stateWords } from './functions.ts';
+import { locateTrap } from './locate.ts';
 import { Publisher } from './publisher.ts';
 
 export interface ProgramRequest {
@@ -277,25 +278,7 @@ export class TieringService {
 
   /** Which place in the text a trap comes from. */
   locateTrap(trap: RawTrap): TrapInfo {
-    const { module, text, traps } = this.#current();
-    const lines = new LineMap(text);
-    const site = trap.site ?? siteAt(traps, trap);
-    const place = site === null ? null : locateSite(module, site);
-    if (place !== null) {
-      return {
-        message: trap.message,
-        function: place.func.name,
-        block: place.block.name,
-        line: lines.position(place.instruction.span.start).line,
-      };
-    }
-    const func = trap.function === null ? undefined : module.function(trap.function);
-    return {
-      message: trap.message,
-      function: func?.name ?? null,
-      block: func?.blocks[0]?.name ?? null,
-      line: func === undefined ? null : lines.position(func.nameSpan.start).line,
-    };
+    return locateTrap(trap, this.#current());
   }
 
   /** Sends what events there are, and the token behind them. */
@@ -323,16 +306,6 @@ export class TieringService {
   }
 }
 
-function tierSettings(config: TieredConfig): TierSettings {
-  const { warmThreshold, hotThreshold, enableBlockProfiling } = config.profileConfig;
-  const listens = config.enableBackgroundOptimization;
-  return {
-    countBlocks: enableBlockProfiling,
-    warmThreshold: listens ? warmThreshold : null,
-    hotThreshold: listens ? hotThreshold : null,
-  };
-}
-
 /** The text with further run directives at its end; lines before them stay where they are. */
 function withRuns(text: string, runs: readonly string[]): string {
   return `${text}\n${runs.map((run) => `; run: ${run}\n`).join('')}`;
@@ -358,20 +331,4 @@ function functionInfo(func: Module['functions'][number], lines: LineMap): Functi
     blockCount: func.blocks.length,
     size: func.instructionCount,
   };
-}
-
-/** The site of a trap that the engine raised itself. */
-function siteAt(traps: ReadonlyMap<number, TrapTable>, { module, offset }: RawTrap): number | null {
-  const table = module === null ? undefined : traps.get(module);
-  if (table === undefined || offset === null) return null;
-  let low = 0;
-  let high = table.offsets.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const at = table.offsets[middle] as number;
-    if (at === offset) return table.sites[middle] as number;
-    if (at < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return null;
 }
