@@ -17,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await editorIsReady(page);
       await expectAccessible(page, 'before a run');
       await runButton(page).click();
-      await expect(status(page)).toContainText('Running directive 2');
+      await expect(status(page)).toContainText('Running directive 1');
       for (const name of ['Call counts', 'Tiers', 'Code', 'Output', 'Timeline']) {
         await tab(page, name).click();
         await expectAccessible(page, name);
