@@ -6,7 +6,8 @@ const port = (process.env['TIERLAB_PORT'] ??= String(20_000 + (process.pid % 20_
 
 export default defineConfig({
   testDir: 'e2e',
-  workers: 2,
+  // One at a time: a page, its program and its compilers have enough to do on two cores.
+  workers: 1,
   retries: 0,
   timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
