@@ -50,7 +50,7 @@ test.each([
   ['attribute', ATTRIBUTES],
   ['trap', Object.values(TRAP_MESSAGES)],
   ['type', [...SCALAR_TYPES.keys()]],
-  ['diagnostic', Object.keys(DIAGNOSTIC_CODES).map((code) => `| \`${code}\` |`)],
+  ['diagnostic', Object.keys(DIAGNOSTIC_CODES).map((code) => `| \`${code}\` `)],
 ])('every %s is named', (_what, names) => {
   expect(names.filter((name) => !reference.includes(name))).toEqual([]);
 });
