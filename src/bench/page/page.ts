@@ -32,7 +32,7 @@ const sections = {
 
 const BUSIEST_PANES: Panes = { top: 'counts', bottom: 'timeline', phone: 'editor' };
 /** Long enough for the engine's compilers, then a second or more. */
-const FIXED_STORM = longStorm(100_000, 500_000);
+const FIXED_STORM = longStorm(100_000, 3_000_000);
 const PROMOTED_STORM = longStorm(500_000, 500_000);
 
 /** What the sections on the real page need. */

@@ -8,7 +8,7 @@ export interface Frame {
 }
 
 /**
- * What was recorded up to now; null before the first counts. Renders again with each publication, at most eight times
+ * What was recorded up to now; null before the first counts. Renders again with each publication, at most four times
  * a second, and as a transition: in slices between which the page answers to its user.
  */
 export function useFrame(): Frame | null {

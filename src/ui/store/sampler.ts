@@ -1,8 +1,8 @@
 /**
- * Calls back at display rate. It begins densely, because most of a short run is over before the first eighth of a
- * second, and then keeps to eight times a second.
+ * Calls back at display rate. It begins densely, because most of a short run is over before the first quarter of
+ * a second, and then keeps to four times a second: more would cost the program that is watched.
  */
-export const FRAME_MS = 125;
+export const FRAME_MS = 250;
 const FIRST_MS = 4;
 
 export class Sampler {
