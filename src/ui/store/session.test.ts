@@ -3,6 +3,7 @@ import type { CompileResult, FunctionStatus, RunPlan, RunResult } from '../../en
 import type { BackendListeners } from '../../engine/backend.ts';
 import { PRESETS } from '../../engine/tiering/config.ts';
 import { event, programOf } from '../../testing/tierEvents.ts';
+import { FRAME_MS } from './sampler.ts';
 import { createSession, type Session } from './session.ts';
 
 /** A backend in the hands of the test: it decides when calls end and what arrives. */
@@ -255,7 +256,7 @@ test('promotions after the end of a run still show', async () => {
   await settle();
   const { frame } = session.getState();
   backend().listeners.onEvents?.(1, [event('requested', 0)]);
-  await vi.advanceTimersByTimeAsync(200);
+  await vi.advanceTimersByTimeAsync(FRAME_MS);
   expect(session.getState().frame).toBe(frame + 1);
 });
 
