@@ -4,10 +4,11 @@
  * the opcodes that `realisticProgram` uses, and throws at others.
  */
 import type Binaryen from 'binaryen';
-import { valType } from '../compiler/abi/imports.ts';
-import { LANE } from '../compiler/abi/layout.ts';
+import { LANE } from '../abi/layout.ts';
+import type { ProgramPlan } from '../abi/program.ts';
 import { type BinaryenApi, features } from '../compiler/binaryen/load.ts';
-import type { Instrumentation, ProgramPlan } from '../compiler/lower/context.ts';
+import { valType } from '../compiler/imports.ts';
+import type { Instrumentation } from '../compiler/lower/context.ts';
 import { exportName } from '../compiler/lower/module.ts';
 import { IMPORT_MODULE } from '../compiler/wasm/module.ts';
 import { WasmType } from '../compiler/wasm/opcodes.ts';

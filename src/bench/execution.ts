@@ -1,7 +1,9 @@
 /** A program made ready for a thread by hand, with whatever bookkeeping a measurement asks for. */
-import { GLOBALS_START } from '../compiler/abi/layout.ts';
-import { initialData } from '../compiler/data.ts';
-import type { Instrumentation, ProgramPlan } from '../compiler/lower/context.ts';
+
+import { initialData } from '../abi/globals.ts';
+import { GLOBALS_START } from '../abi/layout.ts';
+import type { ProgramPlan } from '../abi/program.ts';
+import type { Instrumentation } from '../compiler/lower/context.ts';
 import { emitModule } from '../compiler/lower/module.ts';
 import { createMailboxBuffer } from '../engine/code/mailbox.ts';
 import type { ExecutionProgram } from '../engine/execution/program.ts';

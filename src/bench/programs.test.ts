@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { planProgram } from '../abi/program.ts';
 import { loadBinaryen } from '../compiler/binaryen/load.ts';
-import { planProgram } from '../compiler/program.ts';
 import { buildWithBinaryen } from './binaryen-builder.ts';
 import { COUNTED, emitAll, Runner, verified } from './execution.ts';
 import { realisticProgram } from './programs.ts';

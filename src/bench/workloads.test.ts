@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planProgram } from '../compiler/program.ts';
+import { planProgram } from '../abi/program.ts';
 import { COUNTED, emitAll, Runner, verified } from './execution.ts';
 import { javaScriptWorkloads } from './javascript.ts';
 import { WORKLOADS } from './workloads.ts';

@@ -1,6 +1,8 @@
 /** The recipe of each tier: which functions go into a module, with which bookkeeping. Binaryen comes after. */
+
+import type { ProgramPlan } from '../abi/program.ts';
 import type { Func, Module } from '../hir/module.ts';
-import type { Instrumentation, ProgramPlan } from './lower/context.ts';
+import type { Instrumentation } from './lower/context.ts';
 import { type EmittedModule, emitModule } from './lower/module.ts';
 
 export interface TierSettings {

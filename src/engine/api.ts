@@ -2,7 +2,7 @@
  * What the engine tells its users: the page, the command line, tests. `backend.ts` has the class that does.
  * Times are milliseconds; `at` counts from the moment in which the program was compiled.
  */
-import type { FunctionState } from '../compiler/abi/layout.ts';
+import type { FunctionState } from '../abi/layout.ts';
 import type { LocatedDiagnostic } from '../hir/diagnostics.ts';
 import type { OptimizationTier } from './tiering/config.ts';
 
@@ -43,7 +43,7 @@ export interface TierEvent {
   readonly bytes: number | null;
 }
 
-export type { FunctionState } from '../compiler/abi/layout.ts';
+export type { FunctionState } from '../abi/layout.ts';
 
 export interface FunctionInfo {
   readonly index: number;

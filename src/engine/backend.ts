@@ -10,7 +10,7 @@ import {
   SafepointRequest,
   STACK_BYTES,
   unpackFunctionState,
-} from '../compiler/abi/layout.ts';
+} from '../abi/layout.ts';
 import type { CompileResult, FunctionStatus, Pace, ProgramInfo, RunResult, TierCode, TierEvent } from './api.ts';
 import type { ExecutionService } from './execution/service.ts';
 import type { ExecutionResult } from './execution/thread.ts';

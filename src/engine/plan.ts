@@ -1,6 +1,6 @@
 /** A run directive made ready for execution, and its verdict afterwards. Plain data: it is posted between workers. */
 
-import type { ProgramPlan } from '../compiler/lower/context.ts';
+import type { ProgramPlan } from '../abi/program.ts';
 import { emitDriver } from '../compiler/lower/driver.ts';
 import type { RunDirective, ScalarConstant } from '../hir/module.ts';
 import { type Type, typeName } from '../hir/types.ts';

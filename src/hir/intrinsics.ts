@@ -8,8 +8,25 @@ import type { Effect, TrapKind } from './opcodes.ts';
  * - `type`: the argument is a type, the result any integer type
  * - `panic`: nothing, a pointer to a byte array, or a byte pointer and a length; no result
  * - `none`: no parameters, no result
+ * - `overflow`: two of one integer type; the result is `{ T, bool }`
+ * - `malloc`: any integer; the result is any pointer
+ * - `free`: any pointer; no result
+ * - `realloc`: any pointer and any integer; the result is any pointer
+ * - `copy`: two pointers of any type and any integer; no result
+ * - `fill`: a pointer of any type, an integer for the byte, and any integer; no result
  */
-export type IntrinsicRule = 'float' | 'int' | 'type' | 'panic' | 'none';
+export type IntrinsicRule =
+  | 'float'
+  | 'int'
+  | 'type'
+  | 'panic'
+  | 'none'
+  | 'overflow'
+  | 'malloc'
+  | 'free'
+  | 'realloc'
+  | 'copy'
+  | 'fill';
 
 export interface IntrinsicInfo {
   readonly rule: IntrinsicRule;
@@ -22,6 +39,9 @@ export interface IntrinsicInfo {
 
 const pure = (rule: 'float' | 'int' | 'type', arity: number, doc: string) =>
   ({ rule, arity, effect: 'none', traps: [], doc }) as const;
+
+const overflow = (doc: string) => ({ rule: 'overflow', arity: 2, effect: 'none', traps: [], doc }) as const;
+const copy = (doc: string) => ({ rule: 'copy', arity: 3, effect: 'writes', traps: ['outOfBounds'], doc }) as const;
 
 export const INTRINSICS = {
   sqrt: pure('float', 1, 'Square root, correctly rounded.'),
@@ -47,6 +67,39 @@ export const INTRINSICS = {
   alignof: pure('type', 1, 'Natural alignment of a type in bytes.'),
   panic: { rule: 'panic', arity: 2, effect: 'calls', traps: ['panic'], doc: 'Traps with `panic: TEXT`.' },
   abort: { rule: 'none', arity: 0, effect: 'calls', traps: ['panic'], doc: 'Traps with `panic: abort`.' },
+  add_overflow: overflow('The sum, wrapped, and whether it does not fit.'),
+  sub_overflow: overflow('The difference, wrapped, and whether it does not fit.'),
+  mul_overflow: overflow('The product, wrapped, and whether it does not fit.'),
+  malloc: {
+    rule: 'malloc',
+    arity: 1,
+    effect: 'calls',
+    traps: ['outOfMemory'],
+    doc: 'A new block of so many bytes, aligned to 16; what is in it is not determined.',
+  },
+  free: {
+    rule: 'free',
+    arity: 1,
+    effect: 'calls',
+    traps: ['panic'],
+    doc: 'Gives a block of malloc or realloc back; null is nothing. Traps if the pointer is no such block.',
+  },
+  realloc: {
+    rule: 'realloc',
+    arity: 2,
+    effect: 'calls',
+    traps: ['panic', 'outOfMemory'],
+    doc: 'A block of another size with what was in the old one, which is given back; null is an empty block.',
+  },
+  memcpy: copy('Copies bytes: to, from, how many. The areas may overlap.'),
+  memmove: copy('Copies bytes: to, from, how many. The areas may overlap.'),
+  memset: {
+    rule: 'fill',
+    arity: 3,
+    effect: 'writes',
+    traps: ['outOfBounds'],
+    doc: 'Fills memory: where, the byte (the low 8 bits count), how many.',
+  },
 } as const satisfies Record<string, IntrinsicInfo>;
 
 export type Intrinsic = keyof typeof INTRINSICS;
@@ -54,16 +107,3 @@ export type Intrinsic = keyof typeof INTRINSICS;
 export function isIntrinsic(name: string): name is Intrinsic {
   return Object.hasOwn(INTRINSICS, name);
 }
-
-/** Intrinsics of the language that this version does not have yet. */
-export const FUTURE_INTRINSICS: ReadonlySet<string> = new Set([
-  'memcpy',
-  'memset',
-  'memmove',
-  'malloc',
-  'free',
-  'realloc',
-  'add_overflow',
-  'sub_overflow',
-  'mul_overflow',
-]);

@@ -5,7 +5,18 @@
  * A verified module never changes; the optimiser works on copies of functions.
  */
 import type { Opcode } from './opcodes.ts';
-import { type FunctionType, functionType, type PointerType, pointerTo, type StructType, type Type } from './types.ts';
+import {
+  type ClosureType,
+  closureType,
+  type DynType,
+  type FunctionType,
+  functionType,
+  type PointerType,
+  pointerTo,
+  type StructType,
+  type Type,
+  type UnionType,
+} from './types.ts';
 
 /** A half-open range of the source text, in UTF-16 units. */
 export interface Span {
@@ -18,7 +29,8 @@ export const NO_SPAN: Span = { start: 0, end: 0 };
 
 export interface TypeDeclaration {
   readonly name: string;
-  readonly type: StructType;
+  /** A `dyn` type is a trait. */
+  readonly type: StructType | UnionType | DynType;
   readonly span: Span;
 }
 
@@ -34,7 +46,7 @@ export interface ScalarConstant {
   readonly type: Type;
   readonly value: number | bigint;
 }
-/** `[1, 2, 3]` or `{ 1, 2.5 }`. */
+/** `[1, 2, 3]` for an array or a vector, or `{ 1, 2.5 }`. */
 export interface AggregateConstant {
   readonly kind: 'aggregate';
   readonly type: Type;
@@ -53,7 +65,10 @@ export interface AddressConstant {
   readonly of: Global | Callee;
 }
 
-/** `global @g: T = …` or, when `constant`, `const @g: T = …`: memory that lives as long as the program. */
+/**
+ * `global @g: T = …` or, when `constant`, `const @g: T = …`: memory that lives as long as the program. A vtable is a
+ * constant struct of its trait's method types.
+ */
 export interface Global {
   readonly kind: 'global';
   readonly index: number;
@@ -62,6 +77,8 @@ export interface Global {
   readonly constant: boolean;
   /** Null: all bytes zero. */
   readonly init: Constant | null;
+  /** The trait of a `vtable @g: Trait = […]`. */
+  readonly vtableOf: DynType | null;
   readonly span: Span;
 }
 
@@ -130,8 +147,44 @@ export type Payload =
   | { readonly kind: 'alloca'; readonly allocated: Type; readonly align: number }
   /** `align` is what the text promises; 0 when it says nothing. */
   | { readonly kind: 'memory'; readonly align: number; readonly volatile: boolean }
+  /** Of extractvalue and insertvalue: numbers of fields and elements. */
+  | { readonly kind: 'path'; readonly path: readonly number[] }
+  /** Of unions: the number of the variant. */
+  | { readonly kind: 'variant'; readonly variant: number }
+  /** The operands are the captured values. */
+  | { readonly kind: 'closure'; readonly thunk: Thunk }
+  /** The operand is the data pointer. */
+  | { readonly kind: 'traitObject'; readonly trait: DynType; readonly vtable: Global }
+  /** The first operand is the object; `method` is a number in its trait. */
+  | { readonly kind: 'traitCall'; readonly method: number }
+  | { readonly kind: 'lane'; readonly lane: number }
+  /** Lanes of the first operand are numbered from 0 and those of the second behind them. */
+  | { readonly kind: 'shuffle'; readonly lanes: readonly number[] }
   /** The value of each case; `targets[0]` is the default, `targets[i + 1]` belongs to `cases[i]`. */
   | { readonly kind: 'switch'; readonly cases: readonly ScalarConstant[] };
+
+/**
+ * What a closure calls: a function whose first parameters are taken from the closure's environment. There is one for
+ * each function and number of captures in a module.
+ */
+export class Thunk {
+  readonly kind = 'thunk';
+  /** Of the closures that it makes. */
+  readonly type: ClosureType;
+  constructor(
+    /** Dense within the module. */
+    readonly index: number,
+    readonly callee: Callee,
+    readonly captures: number,
+  ) {
+    const { params, result } = callee.type;
+    this.type = closureType(params.slice(captures), result);
+  }
+  /** The types of the values in the environment, which is laid out like a struct of them. */
+  get captured(): readonly Type[] {
+    return this.callee.type.params.slice(0, this.captures);
+  }
+}
 
 export class Instruction {
   /** The block that holds this instruction. */
@@ -221,6 +274,8 @@ export class Module {
   globals: Global[] = [];
   externs: Extern[] = [];
   functions: Func[] = [];
+  /** Of the module's `create_closure` instructions, in the order in which they first ask for them. */
+  thunks: Thunk[] = [];
   /** In text order. Empty: `@main()` once, if there is one. */
   runs: RunDirective[] = [];
   /** `; threads: N`. */
@@ -228,6 +283,23 @@ export class Module {
   /** All instructions and blocks of the module; set by `numberModule`. */
   siteCount = 0;
   blockCount = 0;
+  readonly #thunks = new Map<Callee, Map<number, Thunk>>();
+
+  /** The thunk of a function for so many captures; it is made when it is first asked for. */
+  thunk(callee: Callee, captures: number): Thunk {
+    let ofCallee = this.#thunks.get(callee);
+    if (ofCallee === undefined) {
+      ofCallee = new Map();
+      this.#thunks.set(callee, ofCallee);
+    }
+    let thunk = ofCallee.get(captures);
+    if (thunk === undefined) {
+      thunk = new Thunk(this.thunks.length, callee, captures);
+      this.thunks.push(thunk);
+      ofCallee.set(captures, thunk);
+    }
+    return thunk;
+  }
 
   function(name: string): Func | undefined {
     return this.functions.find((f) => f.name === name);

@@ -37,8 +37,45 @@ export type Shape =
   | 'load'
   | 'store'
   | 'gep'
+  /** `extractvalue %a, [0, 1]` */
+  | 'extract'
+  /** `insertvalue %a, %v, [0]` */
+  | 'insert'
+  /** `create_union variant k[, %v]` */
+  | 'createUnion'
+  | 'discriminant'
+  /** `extract_union_value %u, variant k` */
+  | 'extractUnion'
   | 'call'
   | 'callIndirect'
+  /** `create_closure @f, captures [%a]` */
+  | 'createClosure'
+  | 'callClosure'
+  /** `create_trait_object Trait, data %p, vtable @vt` */
+  | 'createTraitObject'
+  /** `trait_call %o.method[0](%a)` */
+  | 'traitCall'
+  /** `op %p, ordering` */
+  | 'atomicLoad'
+  /** `op %p, %v, ordering`, with the old value as its result */
+  | 'atomicRmw'
+  /** `op %p, %v, ordering` */
+  | 'atomicStore'
+  /** `op %p, %expected, %new, ordering` */
+  | 'atomicCmpxchg'
+  | 'fence'
+  /** `op %s` */
+  | 'splat'
+  /** `op %v, lane k` */
+  | 'extractLane'
+  /** `op %v, lane k, %s` */
+  | 'insertLane'
+  /** `op %a, %b, lanes [0, 1, 2, 3]` */
+  | 'shuffle'
+  /** `op %v`, of the lanes' type */
+  | 'reduce'
+  /** `op %a, %b`, of the lanes' type */
+  | 'dot'
   | 'br'
   | 'brcond'
   | 'switch'
@@ -48,8 +85,11 @@ export type Shape =
 /** What an instruction may do besides computing its result; ordered from least to most. */
 export type Effect = 'none' | 'reads' | 'writes' | 'calls' | 'control';
 
-/** Which types the operands of a binary, unary or compare instruction may have. */
-export type OperandClass = 'int' | 'intOrBool' | 'comparable' | 'float';
+/**
+ * Which types the operands of a binary, unary, compare, reduce or dot instruction may have. The first four take vectors
+ * with such lanes too (not of bool and pointers, of which there are none); the last three only vectors.
+ */
+export type OperandClass = 'int' | 'intOrBool' | 'comparable' | 'float' | 'intVector' | 'floatVector' | 'anyVector';
 
 export interface OpInfo {
   readonly shape: Shape;
@@ -71,6 +111,15 @@ function unary<const C extends OperandClass>(operands: C, op: string, doc: strin
 }
 function compare<const C extends OperandClass>(operands: C, op: string, doc: string) {
   return { shape: 'compare', effect: 'none', traps: none, operands, usage: `%r: bool = ${op} %a, %b`, doc } as const;
+}
+function rmw(op: string, doc: string) {
+  return {
+    shape: 'atomicRmw',
+    effect: 'writes',
+    traps: ['outOfBounds'],
+    usage: `%old: T = ${op} %p, %v, seqcst`,
+    doc: `${doc} Gives the old value.`,
+  } as const;
 }
 function cast(op: string, doc: string) {
   return { shape: 'cast', effect: 'none', traps: none, usage: `%r: T = ${op} %a`, doc } as const;
@@ -205,6 +254,182 @@ export const OPCODES = {
     doc: 'Calls through a function address.',
   },
 
+  extractvalue: {
+    shape: 'extract',
+    effect: 'none',
+    traps: none,
+    usage: '%r: T = extractvalue %a, [0, 1]',
+    doc: 'The part of a struct or array to which the path leads.',
+  },
+  insertvalue: {
+    shape: 'insert',
+    effect: 'none',
+    traps: none,
+    usage: '%r: A = insertvalue %a, %v, [0]',
+    doc: 'The struct or array with another value where the path leads.',
+  },
+  create_union: {
+    shape: 'createUnion',
+    effect: 'none',
+    traps: none,
+    usage: '%u: %U = create_union variant 1, %v',
+    doc: 'A union that holds a variant, given by its number or its name, and its value, if it has one.',
+  },
+  get_discriminant: {
+    shape: 'discriminant',
+    effect: 'none',
+    traps: none,
+    usage: '%tag: i32 = get_discriminant %u',
+    doc: 'The number of the variant that a union holds.',
+  },
+  extract_union_value: {
+    shape: 'extractUnion',
+    effect: 'none',
+    traps: none,
+    usage: '%r: T = extract_union_value %u, variant 1',
+    doc: 'The value of a variant. If the union holds another one, its bytes are read as if they were of this one.',
+  },
+
+  create_closure: {
+    shape: 'createClosure',
+    effect: 'calls',
+    traps: ['outOfMemory'],
+    usage: '%c: closure(A) -> R = create_closure @f, captures [%a]',
+    doc: "A closure of a function with values for its first parameters. Captured values are copied to the program's heap.",
+  },
+  call_closure: {
+    shape: 'callClosure',
+    effect: 'calls',
+    traps: ['nullFunction', 'indirectCallType'],
+    usage: '%r: R = call_closure %c(%a)',
+    doc: 'Calls a closure: its function with the captured values and then these arguments.',
+  },
+  create_trait_object: {
+    shape: 'createTraitObject',
+    effect: 'none',
+    traps: none,
+    usage: '%o: dyn Trait = create_trait_object Trait, data %p, vtable @vt',
+    doc: 'A trait object: a pointer to data with the vtable that says what its methods are.',
+  },
+  trait_call: {
+    shape: 'traitCall',
+    effect: 'calls',
+    traps: ['nullFunction', 'indirectCallType', 'outOfBounds'],
+    usage: '%r: R = trait_call %o.method[0](%a)',
+    doc: 'Calls a method of a trait object, by its number in the trait, with the data pointer and then these arguments.',
+  },
+
+  'atomic.load': {
+    shape: 'atomicLoad',
+    effect: 'writes',
+    traps: ['outOfBounds'],
+    usage: '%r: T = atomic.load %p, seqcst',
+    doc: 'Reads atomically. The address must be aligned.',
+  },
+  'atomic.store': {
+    shape: 'atomicStore',
+    effect: 'writes',
+    traps: ['outOfBounds'],
+    usage: 'atomic.store %p, %v, seqcst',
+    doc: 'Writes atomically. The address must be aligned.',
+  },
+  'atomic.add': rmw('atomic.add', 'Adds to memory atomically.'),
+  'atomic.sub': rmw('atomic.sub', 'Subtracts from memory atomically.'),
+  'atomic.and': rmw('atomic.and', 'Ands with memory atomically.'),
+  'atomic.or': rmw('atomic.or', 'Ors with memory atomically.'),
+  'atomic.xor': rmw('atomic.xor', 'Exclusive-ors with memory atomically.'),
+  'atomic.xchg': rmw('atomic.xchg', 'Exchanges a value with memory atomically.'),
+  'atomic.cmpxchg': {
+    shape: 'atomicCmpxchg',
+    effect: 'writes',
+    traps: ['outOfBounds'],
+    usage: '%old: T = atomic.cmpxchg %p, %expected, %new, seqcst',
+    doc: 'Writes the new value if memory holds the expected one, atomically. Gives the old value.',
+  },
+  fence: {
+    shape: 'fence',
+    effect: 'writes',
+    traps: none,
+    usage: 'fence seqcst',
+    doc: 'Orders the memory accesses before it and those after it, as other threads see them.',
+  },
+
+  vector_splat: {
+    shape: 'splat',
+    effect: 'none',
+    traps: none,
+    usage: '%v: <4 x i32> = vector_splat %s',
+    doc: 'A vector with the same value in each lane.',
+  },
+  extract_lane: {
+    shape: 'extractLane',
+    effect: 'none',
+    traps: none,
+    usage: '%s: i32 = extract_lane %v, lane 0',
+    doc: 'The value of a lane.',
+  },
+  insert_lane: {
+    shape: 'insertLane',
+    effect: 'none',
+    traps: none,
+    usage: '%r: <4 x i32> = insert_lane %v, lane 0, %s',
+    doc: 'The vector with another value in a lane.',
+  },
+  vector_shuffle: {
+    shape: 'shuffle',
+    effect: 'none',
+    traps: none,
+    usage: '%r: <4 x i32> = vector_shuffle %a, %b, lanes [0, 4, 1, 5]',
+    doc: 'Lanes of two vectors, in any order: those of the first are numbered first.',
+  },
+  vload: {
+    shape: 'load',
+    effect: 'reads',
+    traps: ['outOfBounds'],
+    usage: '%v: <4 x i32> = vload %p, align 16',
+    doc: 'Reads a vector from memory, by the address of the vector or of its first lane; need not be aligned.',
+  },
+  vstore: {
+    shape: 'store',
+    effect: 'writes',
+    traps: ['outOfBounds'],
+    usage: 'vstore %v, %p, align 16',
+    doc: 'Writes a vector to memory, by the address of the vector or of its first lane; need not be aligned.',
+  },
+  'vunary.Sqrt': unary('floatVector', 'vunary.Sqrt', 'Square root of each lane.'),
+  'vunary.Abs': unary('anyVector', 'vunary.Abs', 'Absolute value of each lane; of integers, wrapping.'),
+  'vunary.Neg': unary('anyVector', 'vunary.Neg', 'Negation of each lane; of integers, wrapping.'),
+  'vunary.Ceil': unary('floatVector', 'vunary.Ceil', 'Each lane rounded up.'),
+  'vunary.Floor': unary('floatVector', 'vunary.Floor', 'Each lane rounded down.'),
+  'vunary.Trunc': unary('floatVector', 'vunary.Trunc', 'Each lane rounded towards zero.'),
+  'vunary.Round': unary('floatVector', 'vunary.Round', 'Each lane rounded to nearest, ties to even.'),
+  vMin: binary('anyVector', 'vMin', 'The lesser of each two lanes. Of floats: NaN if one is NaN; -0 is less than +0.'),
+  vMax: binary('anyVector', 'vMax', 'The greater of each two lanes. Of floats: NaN if one is NaN; -0 is less than +0.'),
+  vdot: {
+    shape: 'dot',
+    effect: 'none',
+    traps: none,
+    operands: 'anyVector',
+    usage: '%s: f32 = vdot %a, %b',
+    doc: 'The sum of the products of lanes, in lane order; integers wrap, floats round after each step.',
+  },
+  'hreduce.add': {
+    shape: 'reduce',
+    effect: 'none',
+    traps: none,
+    operands: 'intVector',
+    usage: '%s: i32 = hreduce.add %v',
+    doc: 'The sum of the lanes, wrapping.',
+  },
+  'hreduce.fadd': {
+    shape: 'reduce',
+    effect: 'none',
+    traps: none,
+    operands: 'floatVector',
+    usage: '%s: f32 = hreduce.fadd %v',
+    doc: 'The sum of the lanes, in lane order.',
+  },
+
   br: { shape: 'br', effect: 'control', traps: none, usage: 'br target', doc: 'Goes to a block.' },
   brcond: {
     shape: 'brcond',
@@ -231,6 +456,7 @@ export type BinaryOp = OfShape<'binary'>;
 export type UnaryOp = OfShape<'unary'>;
 export type CompareOp = OfShape<'compare'>;
 export type CastOp = OfShape<'cast'>;
+export type RmwOp = OfShape<'atomicRmw'>;
 export type TerminatorOp = OfShape<'br' | 'brcond' | 'switch' | 'return' | 'unreachable'>;
 
 export function opInfo(op: Opcode): OpInfo {
@@ -248,43 +474,7 @@ export function isTerminator(op: Opcode): op is TerminatorOp {
  * They are recognised so that the diagnostic can name them.
  */
 export const FUTURE_OPCODES: ReadonlyMap<string, string> = new Map([
-  ...['extractvalue', 'insertvalue'].map((op) => [op, 'struct values'] as const),
-  ...['create_union', 'get_discriminant', 'extract_union_value'].map((op) => [op, 'unions'] as const),
-  ...['create_closure', 'call_closure'].map((op) => [op, 'closures'] as const),
-  ...['create_trait_object', 'trait_call', 'upcast_trait_object', 'trait_method_call'].map(
-    (op) => [op, 'traits'] as const,
-  ),
-  ...[
-    'atomic.load',
-    'atomic.store',
-    'atomic.add',
-    'atomic.sub',
-    'atomic.and',
-    'atomic.or',
-    'atomic.xor',
-    'atomic.xchg',
-    'atomic.cmpxchg',
-    'fence',
-  ].map((op) => [op, 'atomics'] as const),
-  ...[
-    'vector_splat',
-    'extract_lane',
-    'insert_lane',
-    'vload',
-    'vstore',
-    'vunary.Sqrt',
-    'vunary.Abs',
-    'vunary.Neg',
-    'vunary.Ceil',
-    'vunary.Floor',
-    'vunary.Trunc',
-    'vunary.Round',
-    'vMin',
-    'vMax',
-    'vdot',
-    'hreduce.add',
-    'hreduce.fadd',
-  ].map((op) => [op, 'vectors'] as const),
+  ...['upcast_trait_object', 'trait_method_call'].map((op) => [op, 'supertraits'] as const),
   ...['perform', 'handle_effect', 'resume', 'abort_effect', 'capture_continuation'].map(
     (op) => [op, 'effects'] as const,
   ),

@@ -1,6 +1,6 @@
 /**
  * The types of HIR. Types are interned: two types are equal exactly when they are the same object.
- * Named structs and unions are nominal; everything else is structural.
+ * Named structs, unions and traits are nominal; everything else is structural.
  */
 
 export interface VoidType {
@@ -47,6 +47,38 @@ export interface FunctionType {
   readonly result: Type;
 }
 
+export interface Variant {
+  readonly name: string;
+  /** Void: the variant has no value. */
+  readonly type: Type;
+}
+/** A tagged union. The tag is the number of the variant. */
+export interface UnionType {
+  readonly kind: 'union';
+  readonly name: string;
+  /** Set once, like the fields of a named struct. */
+  variants: readonly Variant[];
+}
+/** A function together with the values that it captured: what `call_closure` calls. */
+export interface ClosureType {
+  readonly kind: 'closure';
+  readonly params: readonly Type[];
+  readonly result: Type;
+}
+export interface Method {
+  readonly name: string;
+  /** The first parameter is the data pointer of the trait object. */
+  readonly type: FunctionType;
+}
+/** `dyn Trait`, a data pointer with the vtable of its type; it stands for the trait itself, too. */
+export interface DynType {
+  readonly kind: 'dyn';
+  /** The name of the trait. */
+  readonly name: string;
+  /** Set once, like the fields of a named struct. */
+  methods: readonly Method[];
+}
+
 export type Type =
   | VoidType
   | BoolType
@@ -56,7 +88,10 @@ export type Type =
   | ArrayType
   | StructType
   | VectorType
-  | FunctionType;
+  | FunctionType
+  | UnionType
+  | ClosureType
+  | DynType;
 
 export const VOID: VoidType = { kind: 'void' };
 export const BOOL: BoolType = { kind: 'bool' };
@@ -96,6 +131,7 @@ interface TypeList<T> {
   value?: T;
 }
 const functions: TypeList<FunctionType> = { next: new WeakMap() };
+const closures: TypeList<ClosureType> = { next: new WeakMap() };
 const plainStructs: TypeList<StructType> = { next: new WeakMap() };
 const packedStructs: TypeList<StructType> = { next: new WeakMap() };
 
@@ -148,6 +184,10 @@ export function functionType(params: readonly Type[], result: Type): FunctionTyp
   return intern(functions, [...params, result], () => ({ kind: 'function', params: [...params], result }));
 }
 
+export function closureType(params: readonly Type[], result: Type): ClosureType {
+  return intern(closures, [...params, result], () => ({ kind: 'closure', params: [...params], result }));
+}
+
 /** An anonymous struct. */
 export function structOf(fields: readonly Type[], packed: boolean): StructType {
   return intern(packed ? packedStructs : plainStructs, [...fields, VOID], () => ({
@@ -161,6 +201,16 @@ export function structOf(fields: readonly Type[], packed: boolean): StructType {
 /** A new named struct, distinct from every other type. Its fields are to be set before it is used. */
 export function namedStruct(name: string, packed: boolean): StructType {
   return { kind: 'struct', name, packed, fields: [] };
+}
+
+/** A new union, distinct from every other type. Its variants are to be set before it is used. */
+export function namedUnion(name: string): UnionType {
+  return { kind: 'union', name, variants: [] };
+}
+
+/** A new trait, distinct from every other type. Its methods are to be set before it is used. */
+export function namedTrait(name: string): DynType {
+  return { kind: 'dyn', name, methods: [] };
 }
 
 /** The text form of a type, as the parser reads it. */
@@ -183,6 +233,12 @@ export function typeName(type: Type): string {
       return type.name === null ? structBody(type) : `%${type.name}`;
     case 'function':
       return `fn(${type.params.map(typeName).join(', ')}) -> ${typeName(type.result)}`;
+    case 'union':
+      return `%${type.name}`;
+    case 'closure':
+      return `closure(${type.params.map(typeName).join(', ')}) -> ${typeName(type.result)}`;
+    case 'dyn':
+      return `dyn ${type.name}`;
   }
 }
 
@@ -198,8 +254,10 @@ export function isInteger(type: Type): type is IntType {
 export function isFloat(type: Type): type is FloatType {
   return type.kind === 'float';
 }
-/** Types of which an SSA value may be in this version of the language. */
-export function isScalar(type: Type): boolean {
+/** Types whose values are one number. */
+export type ScalarType = BoolType | IntType | FloatType | PointerType | FunctionType;
+
+export function isScalar(type: Type): type is ScalarType {
   switch (type.kind) {
     case 'bool':
     case 'int':
@@ -210,6 +268,22 @@ export function isScalar(type: Type): boolean {
     default:
       return false;
   }
+}
+
+/**
+ * The type of a comparison's result: bool; or for vectors a mask, which has in each lane a signed integer of the
+ * lane's width: -1 for true, 0 for false.
+ */
+export function comparisonType(type: Type): BoolType | VectorType {
+  return type.kind === 'vector' ? maskType(type) : BOOL;
+}
+
+/** The type of the masks that choose between the lanes of a vector. */
+export function maskType(type: VectorType): VectorType {
+  return vectorOf(
+    type.element.bits === 8 ? I8 : type.element.bits === 16 ? I16 : type.element.bits === 32 ? I32 : I64,
+    type.lanes,
+  );
 }
 
 /** Size of a type in memory, in bytes: C's rules, pointers and function addresses being 32 bits. */
@@ -231,6 +305,11 @@ export function sizeOf(type: Type): number {
       return sizeOf(type.element) * type.length;
     case 'struct':
       return structLayout(type).size;
+    case 'union':
+      return unionLayout(type).size;
+    case 'closure':
+    case 'dyn':
+      return 8;
   }
 }
 
@@ -243,6 +322,11 @@ export function alignOf(type: Type): number {
       return alignOf(type.element);
     case 'struct':
       return structLayout(type).align;
+    case 'union':
+      return unionLayout(type).align;
+    case 'closure':
+    case 'dyn':
+      return 4;
     default:
       return sizeOf(type);
   }
@@ -272,6 +356,26 @@ export function structLayout(type: StructType): StructLayout {
     }
     layout = { size: alignUp(size, align), align, offsets };
     layouts.set(type, layout);
+  }
+  return layout;
+}
+
+export interface UnionLayout {
+  readonly size: number;
+  readonly align: number;
+  /** Byte offset of the variants' values; the tag, a u32, is at 0. Size and offset are multiples of 4. */
+  readonly payload: number;
+}
+
+const unionLayouts = new WeakMap<UnionType, UnionLayout>();
+
+export function unionLayout(type: UnionType): UnionLayout {
+  let layout = unionLayouts.get(type);
+  if (layout === undefined) {
+    const align = Math.max(4, ...type.variants.map((variant) => alignOf(variant.type)));
+    const largest = Math.max(0, ...type.variants.map((variant) => sizeOf(variant.type)));
+    layout = { size: alignUp(align + largest, align), align, payload: align };
+    unionLayouts.set(type, layout);
   }
   return layout;
 }

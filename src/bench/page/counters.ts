@@ -1,6 +1,7 @@
 /** What Tier 0's bookkeeping costs: the examples with and without it, in turns, in steady state. */
+
+import { planProgram } from '../../abi/program.ts';
 import type { Instrumentation } from '../../compiler/lower/context.ts';
-import { planProgram } from '../../compiler/program.ts';
 import { COUNTED, emitAll, Runner, verified } from '../execution.ts';
 import type { SectionResult } from '../report.ts';
 import { geometricMean, median, typical } from '../statistics.ts';

@@ -1,6 +1,7 @@
 /** A verified module to Tier 0's bytes, beside what the engine and Binaryen take for the same. */
+
+import { planProgram } from '../../abi/program.ts';
 import { loadBinaryen } from '../../compiler/binaryen/load.ts';
-import { planProgram } from '../../compiler/program.ts';
 import { emitBaseline } from '../../compiler/tiers.ts';
 import { buildWithBinaryen } from '../binaryen-builder.ts';
 import { COUNTED, Runner, verified } from '../execution.ts';

@@ -1,6 +1,6 @@
+import { planProgram } from '../../abi/program.ts';
 import { loadBinaryen } from '../../compiler/binaryen/load.ts';
 import { moduleText } from '../../compiler/binaryen/text.ts';
-import { planProgram } from '../../compiler/program.ts';
 import { emitBaselineOf } from '../../compiler/tiers.ts';
 import { CompileService } from '../../engine/compile/service.ts';
 import { type TieredConfig, tierSettings } from '../../engine/tiering/config.ts';

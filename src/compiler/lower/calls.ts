@@ -2,7 +2,7 @@
 import type { HostFunction } from '../../hir/externs.ts';
 import type { Callee, Instruction, IntrinsicCallee, Operand } from '../../hir/module.ts';
 import type { FunctionType } from '../../hir/types.ts';
-import { TRAP_KINDS, TRAPPING_HOST_FUNCTIONS } from '../abi/imports.ts';
+import { TRAP_KINDS, TRAPPING_HOST_FUNCTIONS } from '../imports.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
 import type { FunctionEmitter } from './function.ts';
 import { lowerIntrinsic } from './intrinsics.ts';

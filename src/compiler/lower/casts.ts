@@ -2,7 +2,7 @@
 import type { Instruction } from '../../hir/module.ts';
 import type { CastOp } from '../../hir/opcodes.ts';
 import { isFloat, isInteger, sizeOf, type Type } from '../../hir/types.ts';
-import { valType } from '../abi/imports.ts';
+import { valType } from '../imports.ts';
 import { Misc, Op, WasmType } from '../wasm/opcodes.ts';
 import { canonicalize, type Lowering, operand } from './canonical.ts';
 import type { FunctionEmitter } from './function.ts';

@@ -1,20 +1,11 @@
 /** What the functions of one emitted module share. */
+
+import type { ProgramPlan } from '../../abi/program.ts';
 import type { HostFunction } from '../../hir/externs.ts';
 import type { Func } from '../../hir/module.ts';
 import type { FunctionType } from '../../hir/types.ts';
-import { hostSignature, RUNTIME_IMPORTS, type RuntimeImport, wasmSignature } from '../abi/imports.ts';
-import type { MemoryLayout } from '../abi/layout.ts';
-import type { FunctionTable } from '../abi/table.ts';
-import type { GlobalsPlan } from '../data.ts';
+import { hostSignature, RUNTIME_IMPORTS, type RuntimeImport, wasmSignature } from '../imports.ts';
 import { type Import, TypeSection } from '../wasm/module.ts';
-
-/** Everything about a program that compiled code has baked in. All tiers share one. */
-export interface ProgramPlan {
-  readonly layout: MemoryLayout;
-  readonly table: FunctionTable;
-  readonly globals: GlobalsPlan;
-  readonly sampleRate: number;
-}
 
 /** The bookkeeping that a tier's code does besides its work. */
 export interface Instrumentation {

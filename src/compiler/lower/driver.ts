@@ -2,13 +2,15 @@
  * The loop that a run directive is: calls a slot of the function table n times with the same arguments. One small
  * module a signature; it reads the slot anew for each call, so a promotion takes effect at the next.
  */
+
+import { LANE } from '../../abi/layout.ts';
+import type { ProgramPlan } from '../../abi/program.ts';
 import type { FunctionType } from '../../hir/types.ts';
-import { valType, wasmSignature } from '../abi/imports.ts';
-import { LANE } from '../abi/layout.ts';
+import { valType, wasmSignature } from '../imports.ts';
 import { assembleModule, type Import, TypeSection } from '../wasm/module.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
 import { ByteWriter } from '../wasm/writer.ts';
-import { LANE_GLOBAL, type ProgramPlan } from './context.ts';
+import { LANE_GLOBAL } from './context.ts';
 
 /** The driver's export: (calls: i64, slot: i32, …arguments) -> the last call's result. */
 export const DRIVER_EXPORT = 'drive';

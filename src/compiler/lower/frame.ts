@@ -3,10 +3,11 @@
  * thread's lane. Allocas of fixed size in the entry block are laid out once; others move the stack pointer when they
  * run. All of it is zeroed, so that no program can see what an earlier call left, and is freed by the function's exit.
  */
+
+import { LANE, STACK_BYTES } from '../../abi/layout.ts';
 import type { Func, Instruction, Operand } from '../../hir/module.ts';
 import { alignUp, isInteger, sizeOf } from '../../hir/types.ts';
-import { TRAP_KINDS } from '../abi/imports.ts';
-import { LANE, STACK_BYTES } from '../abi/layout.ts';
+import { TRAP_KINDS } from '../imports.ts';
 import { Misc, Op, WasmType } from '../wasm/opcodes.ts';
 import type { FunctionEmitter } from './function.ts';
 

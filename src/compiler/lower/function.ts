@@ -7,10 +7,11 @@
  * - a value used only in its own block borrows a local until its last use;
  * - every other value, phis included, owns a local.
  */
+
+import { LANE, laneAddress } from '../../abi/layout.ts';
 import type { Block, Func, Instruction, Operand, ScalarConstant, Value } from '../../hir/module.ts';
 import { opInfo } from '../../hir/opcodes.ts';
-import { valType } from '../abi/imports.ts';
-import { LANE, laneAddress } from '../abi/layout.ts';
+import { valType } from '../imports.ts';
 import { Op, type ValType, WasmType } from '../wasm/opcodes.ts';
 import { ByteWriter, sizeOfU32 } from '../wasm/writer.ts';
 import { isTailCall, lowerTailCall } from './calls.ts';

@@ -5,7 +5,7 @@
 import type { Instruction, Operand } from '../../hir/module.ts';
 import type { BinaryOp, CompareOp, Opcode } from '../../hir/opcodes.ts';
 import { type IntType, isFloat, isInteger, sizeOf, structLayout, type Type } from '../../hir/types.ts';
-import { TRAP_KINDS, valType } from '../abi/imports.ts';
+import { TRAP_KINDS, valType } from '../imports.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
 import { lowerCall, lowerCallIndirect } from './calls.ts';
 import { canonicalize, type Lowering, operand } from './canonical.ts';

@@ -3,7 +3,7 @@
 import { type Intrinsic, isIntrinsic } from '../../hir/intrinsics.ts';
 import type { Instruction, IntrinsicCallee } from '../../hir/module.ts';
 import { alignOf, type IntType, sizeOf, type Type } from '../../hir/types.ts';
-import { type RuntimeImport, valType } from '../abi/imports.ts';
+import { type RuntimeImport, valType } from '../imports.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
 import { canonicalize, type Lowering, operand } from './canonical.ts';
 import type { FunctionEmitter } from './function.ts';

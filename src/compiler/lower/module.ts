@@ -1,12 +1,14 @@
 /** Functions of a program to one WebAssembly module. */
+
+import type { ProgramPlan } from '../../abi/program.ts';
 import type { HostFunction } from '../../hir/externs.ts';
 import { isIntrinsic } from '../../hir/intrinsics.ts';
 import type { Extern, Func, Instruction } from '../../hir/module.ts';
-import { hostSignature } from '../abi/imports.ts';
+import { hostSignature } from '../imports.ts';
 import { assembleModule } from '../wasm/module.ts';
 import { Op } from '../wasm/opcodes.ts';
 import { ByteWriter } from '../wasm/writer.ts';
-import { EmitContext, type ImportName, type Instrumentation, type ProgramPlan } from './context.ts';
+import { EmitContext, type ImportName, type Instrumentation } from './context.ts';
 import { FunctionEmitter } from './function.ts';
 import { importOfIntrinsic } from './intrinsics.ts';
 

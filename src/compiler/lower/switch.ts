@@ -1,7 +1,7 @@
 /** `switch`: a jump table where the cases are dense, a binary search where they aren't. */
 import type { Block, Instruction, Operand, ScalarConstant } from '../../hir/module.ts';
 import { isInteger } from '../../hir/types.ts';
-import { valType } from '../abi/imports.ts';
+import { valType } from '../imports.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
 import type { FunctionEmitter } from './function.ts';
 

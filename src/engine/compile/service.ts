@@ -3,13 +3,13 @@
  * lose: the program's text is given to it again.
  */
 
+import type { ProgramPlan } from '../../abi/program.ts';
+import { type PlanInput, planProgram } from '../../abi/program.ts';
 import { loadBinaryen } from '../../compiler/binaryen/load.ts';
 import { optimizeModule } from '../../compiler/binaryen/optimize.ts';
 import { moduleText } from '../../compiler/binaryen/text.ts';
 import { chooseCluster } from '../../compiler/cluster.ts';
-import type { ProgramPlan } from '../../compiler/lower/context.ts';
 import { type EmittedModule, exportName, type TrapTable } from '../../compiler/lower/module.ts';
-import { type PlanInput, planProgram } from '../../compiler/program.ts';
 import { emitBaselineOf, emitCluster, emitSeparately, type TierSettings } from '../../compiler/tiers.ts';
 import type { Func, Module } from '../../hir/module.ts';
 import { parseModule } from '../../hir/text/parse.ts';

@@ -1,7 +1,7 @@
 /** The functions that compiled code imports, implemented for one thread. */
 
-import { TRAP_KINDS } from '../../compiler/abi/imports.ts';
-import type { MemoryLayout } from '../../compiler/abi/layout.ts';
+import type { MemoryLayout } from '../../abi/layout.ts';
+import { TRAP_KINDS } from '../../compiler/imports.ts';
 import { type ImportName } from '../../compiler/lower/context.ts';
 import { fmaF32, fmaF64 } from '../../hir/numeric/fma.ts';
 import { TRAP_MESSAGES } from '../../hir/opcodes.ts';

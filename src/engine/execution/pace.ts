@@ -1,5 +1,5 @@
 /** Slows a program down for human eyes: function entries wait here when the pace is not full. */
-import { CONTROL, PaceMode } from '../../compiler/abi/layout.ts';
+import { CONTROL, PaceMode } from '../../abi/layout.ts';
 
 /** Longest wait between two looks at the pace and at the stop request, in milliseconds. */
 const SLICE_MS = 20;

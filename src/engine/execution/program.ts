@@ -1,5 +1,5 @@
 /** What an execution worker needs of a program, as it is posted to it. */
-import type { MemoryLayout } from '../../compiler/abi/layout.ts';
+import type { MemoryLayout } from '../../abi/layout.ts';
 
 export interface ExecutionProgram {
   readonly id: number;

@@ -2,7 +2,7 @@
  * One thread of a program, inside an execution worker: its function table, its instances, its safepoint handler.
  * Everything here happens on that worker's thread; what comes from outside comes through shared memory.
  */
-import { CONTROL, LANE, laneAddress, SafepointRequest, STACK_BYTES } from '../../compiler/abi/layout.ts';
+import { CONTROL, LANE, laneAddress, SafepointRequest, STACK_BYTES } from '../../abi/layout.ts';
 import { DRIVER_EXPORT } from '../../compiler/lower/driver.ts';
 import { exportName, externExportName } from '../../compiler/lower/module.ts';
 import { IMPORT_MODULE } from '../../compiler/wasm/module.ts';

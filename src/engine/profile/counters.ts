@@ -1,5 +1,5 @@
 /** Reads the counters that compiled code keeps in shared memory, and writes the lane of whoever counts by hand. */
-import { laneAddress, type MemoryLayout } from '../../compiler/abi/layout.ts';
+import { laneAddress, type MemoryLayout } from '../../abi/layout.ts';
 
 /**
  * 64-bit counters read as numbers: exact up to 2^53. A cell has one writer, so a reader needs no lock; it reads the two

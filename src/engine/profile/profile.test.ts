@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type LayoutInput, planLayout } from '../../compiler/abi/layout.ts';
+import { type LayoutInput, planLayout } from '../../abi/layout.ts';
 import { TieredStatistics } from '../statistics.ts';
 import { PROFILE_PRESETS, type ProfileConfig } from '../tiering/config.ts';
 import { ProfileData } from './profile.ts';

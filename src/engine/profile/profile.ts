@@ -1,5 +1,5 @@
 /** The profile of a program: how often its functions and blocks have run, and what that makes them. */
-import type { MemoryLayout } from '../../compiler/abi/layout.ts';
+import type { MemoryLayout } from '../../abi/layout.ts';
 import type { ProfileConfig } from '../tiering/config.ts';
 import { SharedCounters } from './counters.ts';
 

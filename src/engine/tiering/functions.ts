@@ -1,5 +1,5 @@
 /** The state of each function of a program, kept by the tiering worker and mirrored in shared memory for readers. */
-import { type MemoryLayout, packFunctionState } from '../../compiler/abi/layout.ts';
+import { type MemoryLayout, packFunctionState } from '../../abi/layout.ts';
 import type { Func } from '../../hir/module.ts';
 import type { FunctionState } from '../api.ts';
 import { OptimizationTier } from './config.ts';

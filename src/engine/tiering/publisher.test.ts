@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANE, laneAddress, planLayout, SafepointRequest } from '../../compiler/abi/layout.ts';
+import { LANE, laneAddress, planLayout, SafepointRequest } from '../../abi/layout.ts';
 import { MailboxReader, type Publication } from '../code/mailbox.ts';
 import { Publisher } from './publisher.ts';
 

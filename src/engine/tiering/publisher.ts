@@ -1,5 +1,5 @@
 /** Brings publications to the threads of a program and learns when each has installed them. */
-import { LANE, laneAddress, type MemoryLayout, SafepointRequest } from '../../compiler/abi/layout.ts';
+import { LANE, laneAddress, type MemoryLayout, SafepointRequest } from '../../abi/layout.ts';
 import { MailboxWriter, type Publication } from '../code/mailbox.ts';
 
 export interface PublicationListener {

@@ -3,10 +3,10 @@
  * programs itself.
  */
 
-import { GLOBALS_START } from '../../compiler/abi/layout.ts';
-import { initialData } from '../../compiler/data.ts';
+import { initialData } from '../../abi/globals.ts';
+import { GLOBALS_START } from '../../abi/layout.ts';
+import { planProgram } from '../../abi/program.ts';
 import type { TrapTable } from '../../compiler/lower/module.ts';
-import { planProgram } from '../../compiler/program.ts';
 import { emitBaseline } from '../../compiler/tiers.ts';
 import { LineMap, locateDiagnostics } from '../../hir/diagnostics.ts';
 import { effectiveRuns, loadModule } from '../../hir/load.ts';

@@ -1,5 +1,5 @@
 /** Parses calls: of functions, through values, and of intrinsics. */
-import { FUTURE_INTRINSICS, INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
+import { INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
 import { type FunctionType, type Type, VOID } from '../types.ts';
 import type { BodyParser } from './body.ts';
 import { failUndefinedSymbol } from './constants.ts';
@@ -79,7 +79,6 @@ function intrinsicCall(body: BodyParser, tail: boolean): void {
   const at = reader.at++;
   const name = reader.names.text(reader.tokens.name(at)).slice('intrinsic.'.length);
   if (!isIntrinsic(name)) {
-    if (FUTURE_INTRINSICS.has(name)) reader.failNotSupported(`the intrinsic \`${name}\``, reader.spanOf(at));
     const guess = reader.suggest(name, Object.keys(INTRINSICS));
     return reader.fail('unknown-intrinsic', `There is no intrinsic \`${name}\`.${guess}`, reader.spanOf(at));
   }

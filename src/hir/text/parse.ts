@@ -158,6 +158,7 @@ class ModuleParser {
       type,
       constant: item.kind === 'const',
       init: null,
+      vtableOf: null,
       span: reader.spanOf(at),
     } as const;
     if (reader.take(Token.Equals)) {

@@ -10,7 +10,7 @@
  * Every access of the program carries `programBase` in its memarg offset, so no pointer reaches what is below it.
  * A lane has one writer, the thread that owns it, except for the words marked "host writes".
  */
-import { alignUp } from '../../hir/types.ts';
+import { alignUp } from '../hir/types.ts';
 
 /** Byte offsets of the control words, each an i32. The host writes them; threads only take tokens. */
 export const CONTROL = {

@@ -1,8 +1,8 @@
 /** Where globals stand in the program's memory, and the bytes that they start with. */
 import type { Constant, Global, Module } from '../hir/module.ts';
 import { alignOf, alignUp, sizeOf, structLayout, type Type } from '../hir/types.ts';
-import { GLOBALS_START } from './abi/layout.ts';
-import type { FunctionTable } from './abi/table.ts';
+import { GLOBALS_START } from './layout.ts';
+import type { FunctionTable } from './table.ts';
 
 export interface GlobalsPlan {
   /** Program address of each global, by its index. */

@@ -1,9 +1,16 @@
 /** What a program looks like to all tiers: derived from the module and the settings alone, so every worker agrees. */
 import type { Module } from '../hir/module.ts';
-import { planLayout } from './abi/layout.ts';
-import { planTable } from './abi/table.ts';
-import { planGlobals } from './data.ts';
-import type { ProgramPlan } from './lower/context.ts';
+import { type GlobalsPlan, planGlobals } from './globals.ts';
+import { type MemoryLayout, planLayout } from './layout.ts';
+import { type FunctionTable, planTable } from './table.ts';
+
+/** Everything about a program that code has baked in. All tiers share one. */
+export interface ProgramPlan {
+  readonly layout: MemoryLayout;
+  readonly table: FunctionTable;
+  readonly globals: GlobalsPlan;
+  readonly sampleRate: number;
+}
 
 export interface PlanInput {
   /** Execution threads. One more lane is the host's. */

@@ -2,11 +2,11 @@
  * What compiled code asks of its host: names and WebAssembly signatures. The execution worker implements each name
  * (engine/execution/host.ts), and a module imports those that it uses.
  */
-import { HOST_FUNCTIONS, type HostFunction } from '../../hir/externs.ts';
-import type { TrapKind } from '../../hir/opcodes.ts';
-import type { FunctionType, Type } from '../../hir/types.ts';
-import type { Signature } from '../wasm/module.ts';
-import { type ValType, WasmType } from '../wasm/opcodes.ts';
+import { HOST_FUNCTIONS, type HostFunction } from '../hir/externs.ts';
+import type { TrapKind } from '../hir/opcodes.ts';
+import type { FunctionType, Type } from '../hir/types.ts';
+import type { Signature } from './wasm/module.ts';
+import { type ValType, WasmType } from './wasm/opcodes.ts';
 
 const { i32, f64 } = WasmType;
 

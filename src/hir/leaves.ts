@@ -1,0 +1,120 @@
+/**
+ * Values of aggregate type, taken apart: a value of any type is a list of leaves, each a scalar or a vector. Compiled
+ * code keeps a value as its leaves, and loads and stores go leaf by leaf.
+ */
+import {
+  type ClosureType,
+  type DynType,
+  isScalar,
+  type ScalarType,
+  sizeOf,
+  structLayout,
+  type Type,
+  U32,
+  type UnionType,
+  unionLayout,
+  type VectorType,
+} from './types.ts';
+
+export interface Leaf {
+  readonly type: ScalarType | VectorType;
+  /** In bytes from the start of the value in memory. */
+  readonly offset: number;
+}
+
+/** The most leaves that a value may have; what is larger belongs in memory. */
+export const MAX_LEAVES = 256;
+
+const known = new WeakMap<Type, readonly Leaf[]>();
+
+/**
+ * The leaves of a type, in the order of their offsets. A union has its tag and then its payload as u32 words; a closure
+ * the slot of its code and the address of its environment; a trait object its data pointer and its vtable. Only for
+ * types of values: those for which `leafCount` is at most MAX_LEAVES.
+ */
+export function leavesOf(type: Type): readonly Leaf[] {
+  let leaves = known.get(type);
+  if (leaves === undefined) {
+    const list: Leaf[] = [];
+    collect(type, 0, list);
+    leaves = list;
+    known.set(type, leaves);
+  }
+  return leaves;
+}
+
+function collect(type: Type, offset: number, leaves: Leaf[]): void {
+  if (isScalar(type) || type.kind === 'vector') {
+    leaves.push({ type, offset });
+    return;
+  }
+  switch (type.kind) {
+    case 'void':
+      return;
+    case 'array': {
+      const size = sizeOf(type.element);
+      for (let i = 0; i < type.length; i++) collect(type.element, offset + i * size, leaves);
+      return;
+    }
+    case 'struct': {
+      const { offsets } = structLayout(type);
+      type.fields.forEach((field, i) => {
+        collect(field, offset + (offsets[i] as number), leaves);
+      });
+      return;
+    }
+    default:
+      for (const at of wordOffsets(type)) leaves.push({ type: U32, offset: offset + at });
+  }
+}
+
+/** Where the words of a type stand that consists of nothing else. */
+function wordOffsets(type: UnionType | ClosureType | DynType): number[] {
+  if (type.kind !== 'union') return [0, 4];
+  const { payload, size } = unionLayout(type);
+  const offsets = [0];
+  for (let at = payload; at < size; at += 4) offsets.push(at);
+  return offsets;
+}
+
+/** How many leaves a value of a type has; does not make them, so it may be asked of any type. */
+export function leafCount(type: Type): number {
+  switch (type.kind) {
+    case 'void':
+      return 0;
+    case 'array':
+      return type.length * leafCount(type.element);
+    case 'struct':
+      return type.fields.reduce((count, field) => count + leafCount(field), 0);
+    case 'union': {
+      const { size, payload } = unionLayout(type);
+      return 1 + (size - payload) / 4;
+    }
+    case 'closure':
+    case 'dyn':
+      return 2;
+    default:
+      return 1;
+  }
+}
+
+/** The part of an aggregate that a path of field and element numbers leads to; null when it leads nowhere. */
+export function partOf(
+  type: Type,
+  path: readonly number[],
+): { readonly type: Type; readonly firstLeaf: number } | null {
+  let part = type;
+  let firstLeaf = 0;
+  for (const index of path) {
+    if (part.kind === 'struct' && index < part.fields.length) {
+      for (let i = 0; i < index; i++) firstLeaf += leafCount(part.fields[i] as Type);
+      part = part.fields[index] as Type;
+    } else if (part.kind === 'array' && index < part.length) {
+      firstLeaf += index * leafCount(part.element);
+      part = part.element;
+    } else {
+      return null;
+    }
+  }
+  return { type: part, firstLeaf };
+}
