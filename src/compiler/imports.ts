@@ -10,8 +10,12 @@ import { type ValType, WasmType } from './wasm/opcodes.ts';
 
 const { i32, f64 } = WasmType;
 
-/** The WebAssembly type that carries a scalar HIR type. Integers narrower than 32 bits are kept canonical in an i32. */
+/**
+ * The WebAssembly type that carries a scalar or vector of HIR. Integers narrower than 32 bits are kept canonical in an
+ * i32.
+ */
 export function valType(type: Type): ValType {
+  if (type.kind === 'vector') return WasmType.v128;
   if (type.kind === 'float') return type.bits === 32 ? WasmType.f32 : WasmType.f64;
   return type.kind === 'int' && type.bits === 64 ? WasmType.i64 : WasmType.i32;
 }
@@ -35,6 +39,12 @@ export const RUNTIME_IMPORTS = {
   panic: { params: [i32, i32, i32], results: [] },
   /** (site): does not return. */
   abort: { params: [i32], results: [] },
+  /** (size, site): the address of a new block. */
+  malloc: { params: [i32, i32], results: [i32] },
+  /** (pointer, site) */
+  free: { params: [i32, i32], results: [] },
+  /** (pointer, size, site): the address of the block from now on. */
+  realloc: { params: [i32, i32, i32], results: [i32] },
   frem: { params: [f64, f64], results: [f64] },
   fma_f32: { params: [WasmType.f32, WasmType.f32, WasmType.f32], results: [WasmType.f32] },
   fma_f64: { params: [f64, f64, f64], results: [f64] },

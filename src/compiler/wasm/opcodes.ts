@@ -1,6 +1,15 @@
 /** The WebAssembly instructions and types that the emitter uses, by their bytes (WebAssembly 2.0 and tail calls). */
-export const WasmType = { i32: 0x7f, i64: 0x7e, f32: 0x7d, f64: 0x7c, empty: 0x40, funcref: 0x70, func: 0x60 } as const;
-export type ValType = 0x7f | 0x7e | 0x7d | 0x7c;
+export const WasmType = {
+  i32: 0x7f,
+  i64: 0x7e,
+  f32: 0x7d,
+  f64: 0x7c,
+  v128: 0x7b,
+  empty: 0x40,
+  funcref: 0x70,
+  func: 0x60,
+} as const;
+export type ValType = 0x7f | 0x7e | 0x7d | 0x7c | 0x7b;
 
 export const Op = {
   unreachable: 0x00,
