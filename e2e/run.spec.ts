@@ -113,7 +113,7 @@ test('functions move by hand, and their code is there to be read', async ({ page
   await tab(page, 'Tiers').click();
   await expect(functionRow(page, 'fib').getByTitle('Baseline').first()).toBeVisible();
 
-  await page.getByRole('button', { name: 'Move @fib to Tier 2, Optimized' }).click();
+  await page.getByRole('button', { name: 'Move @fib to Tier 2 (Optimized)' }).click();
   await expect(functionRow(page, 'fib').getByRole('cell').first()).toHaveText('T2', { timeout: 20_000 });
   await tab(page, 'Code').click();
   await page.getByRole('radiogroup', { name: 'Form of the code' }).getByText('T2').click();
@@ -121,7 +121,7 @@ test('functions move by hand, and their code is there to be read', async ({ page
   await expect(page.getByText(/Optimized, binaryen · \d+ B/)).toBeVisible();
 
   await tab(page, 'Tiers').click();
-  await page.getByRole('button', { name: 'Move @fib to Tier 0, Baseline' }).click();
+  await page.getByRole('button', { name: 'Move @fib to Tier 0 (Baseline)' }).click();
   await expect(functionRow(page, 'fib').getByRole('cell').first()).toHaveText('T0');
 });
 

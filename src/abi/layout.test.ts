@@ -98,7 +98,7 @@ describe('planLayout', () => {
 });
 
 test('a function state survives its packing', () => {
-  for (const tier of [0, 1, 2]) {
+  for (const tier of [-1, 0, 1, 2]) {
     for (const state of FUNCTION_STATES) {
       expect(unpackFunctionState(packFunctionState(tier, state))).toEqual({ tier, state });
     }

@@ -119,14 +119,14 @@ export function laneAddress(layout: MemoryLayout, lane: number): number {
   return layout.firstLane + lane * layout.laneSize;
 }
 
-/** States of a function as its word in shared memory holds them: bits 0–1 the tier, bits 2–4 the state. */
+/** States of a function as its word in shared memory holds them: bits 0–1 the tier (3 is -1), bits 2–4 the state. */
 export const FUNCTION_STATES = ['idle', 'queued', 'compiling', 'ready', 'failed'] as const;
 /** Where a function is on its way to the next tier. */
 export type FunctionState = (typeof FUNCTION_STATES)[number];
 
 export function packFunctionState(tier: number, state: FunctionState): number {
-  return tier | (FUNCTION_STATES.indexOf(state) << 2);
+  return (tier & 3) | (FUNCTION_STATES.indexOf(state) << 2);
 }
 export function unpackFunctionState(word: number): { tier: number; state: FunctionState } {
-  return { tier: word & 3, state: FUNCTION_STATES[(word >> 2) & 7] ?? 'idle' };
+  return { tier: ((word + 1) & 3) - 1, state: FUNCTION_STATES[(word >> 2) & 7] ?? 'idle' };
 }

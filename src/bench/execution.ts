@@ -58,6 +58,7 @@ export class Runner {
       slots: module.functions.map(slot),
       externs: module.externs.map((extern) => ({ index: extern.index, slot: slot(extern) })),
       entryBlocks: module.functions.map((func) => func.blockBase),
+      interpreted: null,
       baseline,
     };
     const nobody = () => {};

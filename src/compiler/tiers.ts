@@ -6,19 +6,26 @@ import type { Instrumentation } from './lower/context.ts';
 import { type EmittedModule, emitModule } from './lower/module.ts';
 
 export interface TierSettings {
+  /** Functions start in the interpreter; without, all are compiled for Tier 0 beforehand. */
+  readonly interprets: boolean;
   readonly countBlocks: boolean;
   /** The counts that are worth a message to the tiering worker, or null where nobody listens. */
+  readonly baselineThreshold: number | null;
   readonly warmThreshold: number | null;
   readonly hotThreshold: number | null;
 }
 
-/** Tier 0: the whole program, every function on its own and reached through the table. */
+/**
+ * What a program starts with: the code of Tier 0, every function on its own and reached through the table; where
+ * functions start in the interpreter, none of them. Always what only this module has: externs and thunks.
+ */
 export function emitBaseline(module: Module, plan: ProgramPlan, settings: TierSettings): EmittedModule {
+  const members = settings.interprets ? [] : module.functions;
   return emitModule({
     plan,
     instrumentation: instrumentation(settings, settings.warmThreshold),
-    members: module.functions,
-    exported: module.functions,
+    members,
+    exported: members,
     direct: new Set(),
     externs: module.externs,
     moduleName: moduleName(0),
@@ -26,8 +33,13 @@ export function emitBaseline(module: Module, plan: ProgramPlan, settings: TierSe
   });
 }
 
-/** Tier 0 code of some functions, to be looked at. */
-export function emitBaselineOf(plan: ProgramPlan, settings: TierSettings, members: readonly Func[]): EmittedModule {
+/** Tier 0 code of some functions: for those that started in the interpreter; as module 0, to be looked at. */
+export function emitBaselineOf(
+  plan: ProgramPlan,
+  settings: TierSettings,
+  members: readonly Func[],
+  moduleNumber: number,
+): EmittedModule {
   return emitModule({
     plan,
     instrumentation: instrumentation(settings, settings.warmThreshold),
@@ -35,8 +47,8 @@ export function emitBaselineOf(plan: ProgramPlan, settings: TierSettings, member
     exported: members,
     direct: new Set(),
     externs: [],
-    moduleName: moduleName(0),
-    invitesInlining: false,
+    moduleName: moduleName(moduleNumber),
+    invitesInlining: moduleNumber !== 0,
   });
 }
 

@@ -82,6 +82,8 @@ export interface ProgramInfo {
   readonly functions: readonly FunctionInfo[];
   readonly runs: readonly RunPlan[];
   readonly threads: number;
+  /** The tier in which every function starts. */
+  readonly startTier: OptimizationTier;
   /** Performance.now-based wall clock (timeOrigin included) of `at` = 0. */
   readonly epoch: number;
   /** Size of the baseline module; time to parse and verify the text, and to emit the module. */

@@ -19,7 +19,7 @@ import { judge } from './plan.ts';
 import { ProfileData, type ProfileStatistics } from './profile/profile.ts';
 import type { Remote } from './remote.ts';
 import { TieredStatistics } from './statistics.ts';
-import { OptimizationTier, type TieredConfig } from './tiering/config.ts';
+import { type OptimizationTier, type TieredConfig, tierTitle } from './tiering/config.ts';
 import { stateWords } from './tiering/functions.ts';
 import type { TieringMessage, TieringProgram, TieringService } from './tiering/service.ts';
 
@@ -298,13 +298,13 @@ export class TieredBackend {
   /** Takes a function down to a lower tier, for future calls. */
   async deoptimize(functionIndex: number, tier: OptimizationTier): Promise<void> {
     const now = this.getFunctionTier(functionIndex);
-    if (tier >= now) throw new Error(`the function is in Tier ${now}; choose a lower one than that`);
+    if (tier >= now) throw new Error(`the function is in ${tierTitle(now)}; choose a lower one than that`);
     await this.#tiering.call('optimizeFunction', [functionIndex, tier]);
   }
 
   /** Brings all functions to a tier, before a run that is to stay in it. */
   async optimizeAll(tier: OptimizationTier): Promise<void> {
-    if (tier !== OptimizationTier.Baseline) await this.#tiering.call('optimizeAll', [tier]);
+    await this.#tiering.call('optimizeAll', [tier]);
   }
 
   /**

@@ -1,6 +1,6 @@
 /** Everything that the page remembers of one program's execution: counts over time, jobs, tiers. */
 import type { FunctionStatus, ProgramInfo, TierEvent } from '../engine/api.ts';
-import { OptimizationTier } from '../engine/tiering/config.ts';
+import { COMPILED_TIERS, OptimizationTier, TIERS } from '../engine/tiering/config.ts';
 import { CountHistory, type CountPoint } from './countHistory.ts';
 import { JobLog } from './jobLog.ts';
 
@@ -77,14 +77,19 @@ export class Recording {
     return this.#transitions.get(functionIndex) ?? [];
   }
 
-  /** Since when a function has been in its tier; 0 for one that never left Baseline. */
+  /** The tiers that the program's functions may be in, the lowest first. */
+  get tiers(): readonly OptimizationTier[] {
+    return this.program.startTier === OptimizationTier.Interpreter ? TIERS : COMPILED_TIERS;
+  }
+
+  /** Since when a function has been in its tier; 0 for one that never left its first. */
   tierSince(functionIndex: number): number {
     return this.transitions(functionIndex).at(-1)?.at ?? 0;
   }
 
-  /** The tiers whose code a function has had, Baseline first. */
+  /** The tiers that a function has been in, the lowest first. */
   tiersHad(functionIndex: number): OptimizationTier[] {
-    const tiers = new Set<OptimizationTier>([OptimizationTier.Baseline]);
+    const tiers = new Set<OptimizationTier>([this.program.startTier]);
     for (const { tier } of this.transitions(functionIndex)) tiers.add(tier);
     return [...tiers].sort((a, b) => a - b);
   }
@@ -94,7 +99,7 @@ export class Recording {
    * module holds all functions; those of the other tiers may hold several.
    */
   codeSize(functionIndex: number, tier: OptimizationTier): number | null {
-    if (tier === OptimizationTier.Baseline) return this.program.baseline.bytes;
+    if (tier === this.program.startTier) return tier === OptimizationTier.Baseline ? this.program.baseline.bytes : null;
     return this.#sizes.get(sizeKey(functionIndex, tier)) ?? null;
   }
 

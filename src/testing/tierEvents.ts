@@ -50,6 +50,7 @@ export function programOf(...names: string[]): ProgramInfo {
     })),
     runs: [],
     threads: 1,
+    startTier: 0,
     epoch: 0,
     baseline: { bytes: 300, loadMs: 0, emitMs: 0 },
     diagnostics: [],

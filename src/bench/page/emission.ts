@@ -3,6 +3,7 @@
 import { planProgram } from '../../abi/program.ts';
 import { loadBinaryen } from '../../compiler/binaryen/load.ts';
 import { emitBaseline } from '../../compiler/tiers.ts';
+import { PRESETS, tierSettings } from '../../engine/tiering/config.ts';
 import { buildWithBinaryen } from '../binaryen-builder.ts';
 import { COUNTED, Runner, verified } from '../execution.ts';
 import { realisticProgram } from '../programs.ts';
@@ -15,7 +16,7 @@ const BINARYEN_ROUNDS = 5;
 /** Binaryen takes seconds for the largest. */
 const LARGEST_FOR_BINARYEN = 2000;
 
-const SETTINGS = { countBlocks: false, warmThreshold: 100, hotThreshold: 1000 };
+const SETTINGS = tierSettings(PRESETS.default);
 
 export async function emission(): Promise<SectionResult> {
   const binaryen = await loadBinaryen();

@@ -85,7 +85,7 @@ async function machineCode(
   const settings = tierSettings(config);
   let bytes: Uint8Array;
   if (tier === 0) {
-    ({ bytes } = emitBaselineOf(planProgram(module, plan), settings, functions));
+    ({ bytes } = emitBaselineOf(planProgram(module, plan), settings, functions, 0));
   } else {
     const service = new CompileService();
     service.loadProgram({ id: 0, text, plan, settings });

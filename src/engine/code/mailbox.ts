@@ -13,8 +13,8 @@ export type Publication =
       readonly functions: readonly number[];
       readonly bytes: Uint8Array<ArrayBuffer>;
     }
-  /** These functions go back to their baseline code. */
-  | { readonly kind: 'baseline'; readonly functions: readonly number[] };
+  /** These functions go back to their baseline code, or to the interpreter. */
+  | { readonly kind: 'baseline' | 'interpreter'; readonly functions: readonly number[] };
 
 const RING = 256;
 const PUBLISHED = 0;
@@ -24,8 +24,8 @@ const MOST_BYTES = 256 << 20;
 /** Where shared buffers can't grow. */
 const FIXED_BYTES = 16 << 20;
 
-const INSTALL = 0;
-const BASELINE = 1;
+/** By the number that stands for each in a record. */
+const KINDS = ['install', 'baseline', 'interpreter'] as const satisfies readonly Publication['kind'][];
 /** Words of a record before its function list: kind, function count, byte length. */
 const RECORD_HEADER = 3;
 
@@ -63,7 +63,7 @@ export class MailboxWriter {
 
     const view = new Int32Array(this.#buffer);
     const at = this.#head;
-    view[at] = publication.kind === 'install' ? INSTALL : BASELINE;
+    view[at] = KINDS.indexOf(publication.kind);
     view[at + 1] = publication.functions.length;
     view[at + 2] = bytes.length;
     view.set(publication.functions, at + RECORD_HEADER);
@@ -107,11 +107,11 @@ export class MailboxReader {
   read(epoch: number): Publication {
     const view = new Int32Array(this.#buffer);
     const at = view[ringEntry(epoch)] as number;
-    const kind = view[at] as number;
+    const kind = KINDS[view[at] as number] as Publication['kind'];
     const count = view[at + 1] as number;
     const length = view[at + 2] as number;
     const functions = [...view.subarray(at + RECORD_HEADER, at + RECORD_HEADER + count)];
-    if (kind === BASELINE) return { kind: 'baseline', functions };
+    if (kind !== 'install') return { kind, functions };
     const start = (at + RECORD_HEADER + count) * 4;
     const bytes = new Uint8Array(length);
     bytes.set(new Uint8Array(this.#buffer, start, length));

@@ -7,7 +7,7 @@ const program: CompileProgram = {
   id: 1,
   text: '',
   plan: { threads: 1, blockProfiling: false, sampleRate: 1 },
-  settings: { countBlocks: false, warmThreshold: null, hotThreshold: null },
+  settings: { interprets: false, baselineThreshold: null, countBlocks: false, warmThreshold: null, hotThreshold: null },
 };
 const job: CompileJob = {
   program: 1,

@@ -15,7 +15,13 @@ test('a compile worker that has practised compiles', async () => {
     id: 7,
     text: SAMPLE,
     plan: { threads: 1, blockProfiling: false, sampleRate: 1 },
-    settings: { countBlocks: false, warmThreshold: null, hotThreshold: null },
+    settings: {
+      interprets: false,
+      baselineThreshold: null,
+      countBlocks: false,
+      warmThreshold: null,
+      hotThreshold: null,
+    },
   });
   const job = { program: 7, functions: [1], tier: 2, backend: 'speculative', counts: null, moduleNumber: 1 } as const;
   const code = await service.compile(job);

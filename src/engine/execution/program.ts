@@ -1,5 +1,6 @@
 /** What an execution worker needs of a program, as it is posted to it. */
 import type { MemoryLayout } from '../../abi/layout.ts';
+import type { PlanInput } from '../../abi/program.ts';
 
 export interface ExecutionProgram {
   readonly id: number;
@@ -13,7 +14,15 @@ export interface ExecutionProgram {
   readonly externs: readonly { readonly index: number; readonly slot: number }[];
   /** Number of each function's entry block, by function index. */
   readonly entryBlocks: readonly number[];
+  /** Externs, and the functions unless they are interpreted at first. */
   readonly baseline: Uint8Array<ArrayBuffer>;
+  /** When functions start in the interpreter: what it reads, and the module by which compiled code and it call each other. */
+  readonly interpreted: {
+    /** Verified. */
+    readonly text: string;
+    readonly plan: PlanInput;
+    readonly bridges: Uint8Array<ArrayBuffer>;
+  } | null;
 }
 
 /** One run directive, for one thread. */

@@ -2,11 +2,27 @@
 import * as v from 'valibot';
 import type { TierSettings } from '../../compiler/tiers.ts';
 
-/** Tiers of compiled code. The number is what the shared memory and the command line use. */
-export const OptimizationTier = { Baseline: 0, Standard: 1, Optimized: 2 } as const;
+/**
+ * What a function runs in. The number is what messages and the command line use; higher tiers cost more to make and run
+ * faster. Functions start in the baseline, or in the interpreter when the configuration asks for that.
+ */
+export const OptimizationTier = { Interpreter: -1, Baseline: 0, Standard: 1, Optimized: 2 } as const;
 export type OptimizationTier = (typeof OptimizationTier)[keyof typeof OptimizationTier];
-export const TIERS: readonly OptimizationTier[] = [0, 1, 2];
-export const TIER_NAMES = ['Baseline', 'Standard', 'Optimized'] as const;
+/** Tiers that are compiled code. */
+export type CompiledTier = Exclude<OptimizationTier, -1>;
+export const COMPILED_TIERS: readonly CompiledTier[] = [0, 1, 2];
+export const TIERS: readonly OptimizationTier[] = [-1, ...COMPILED_TIERS];
+export const TIER_NAMES: Readonly<Record<OptimizationTier, string>> = {
+  [-1]: 'Interpreter',
+  0: 'Baseline',
+  1: 'Standard',
+  2: 'Optimized',
+};
+
+/** `Tier 1 (Standard)`; the interpreter has no number. */
+export function tierTitle(tier: OptimizationTier): string {
+  return tier === OptimizationTier.Interpreter ? 'the interpreter' : `Tier ${tier} (${TIER_NAMES[tier]})`;
+}
 
 export const TIER2_BACKENDS = ['binaryen', 'speculative'] as const;
 /** `binaryen` optimises a function alone; `speculative` a hot function together with its hot callees. */
@@ -15,6 +31,8 @@ export type Tier2Backend = (typeof TIER2_BACKENDS)[number];
 const count = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
 const profileConfigSchema = v.strictObject({
+  // Links and files of the time before there was an interpreter don't have it.
+  baselineThreshold: v.optional(count(0, 1e9), 0),
   warmThreshold: count(1, 1e9),
   hotThreshold: count(1, 1e9),
   enableBlockProfiling: v.boolean(),
@@ -35,6 +53,10 @@ const tieredConfigSchema = v.pipe(
     ({ profileConfig }) => profileConfig.warmThreshold <= profileConfig.hotThreshold,
     'warmThreshold may not be above hotThreshold',
   ),
+  v.check(
+    ({ profileConfig }) => profileConfig.baselineThreshold <= profileConfig.warmThreshold,
+    'baselineThreshold may not be above warmThreshold',
+  ),
 );
 
 export type ProfileConfig = Readonly<v.InferOutput<typeof profileConfigSchema>>;
@@ -43,9 +65,21 @@ export type TieredConfig = Readonly<Omit<v.InferOutput<typeof tieredConfigSchema
 };
 
 export const PROFILE_PRESETS = {
-  default: { warmThreshold: 100, hotThreshold: 1000, enableBlockProfiling: false, sampleRate: 1 },
-  development: { warmThreshold: 10, hotThreshold: 100, enableBlockProfiling: true, sampleRate: 1 },
-  production: { warmThreshold: 1000, hotThreshold: 10_000, enableBlockProfiling: false, sampleRate: 10 },
+  default: { baselineThreshold: 0, warmThreshold: 100, hotThreshold: 1000, enableBlockProfiling: false, sampleRate: 1 },
+  development: {
+    baselineThreshold: 0,
+    warmThreshold: 10,
+    hotThreshold: 100,
+    enableBlockProfiling: true,
+    sampleRate: 1,
+  },
+  production: {
+    baselineThreshold: 0,
+    warmThreshold: 1000,
+    hotThreshold: 10_000,
+    enableBlockProfiling: false,
+    sampleRate: 10,
+  },
 } as const satisfies Record<string, ProfileConfig>;
 
 const base = {
@@ -97,6 +131,13 @@ export interface SettingInfo {
 }
 
 export const SETTINGS: readonly SettingInfo[] = [
+  {
+    path: 'profileConfig.baselineThreshold',
+    label: 'Baseline threshold',
+    unit: 'calls',
+    explanation:
+      'Lazy compilation: functions start in the interpreter, and one called this often is compiled for Tier 0 (Baseline). With 0 there is no interpreter: everything is compiled for Tier 0 before the program starts.',
+  },
   {
     path: 'profileConfig.warmThreshold',
     label: 'Warm threshold',
@@ -171,9 +212,11 @@ export const SETTINGS: readonly SettingInfo[] = [
 
 /** What compiled code needs to know of a configuration. */
 export function tierSettings(config: TieredConfig): TierSettings {
-  const { warmThreshold, hotThreshold, enableBlockProfiling } = config.profileConfig;
+  const { baselineThreshold, warmThreshold, hotThreshold, enableBlockProfiling } = config.profileConfig;
   const listens = config.enableBackgroundOptimization;
   return {
+    interprets: baselineThreshold > 0,
+    baselineThreshold: listens ? baselineThreshold : null,
     countBlocks: enableBlockProfiling,
     warmThreshold: listens ? warmThreshold : null,
     hotThreshold: listens ? hotThreshold : null,

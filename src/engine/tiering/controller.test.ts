@@ -4,7 +4,7 @@ import { CODE, type FakeBehaviour, FakeHost, held, reasonOf } from '../../testin
 import type { TierEvent } from '../api.ts';
 import { CompilePool } from '../compile/pool.ts';
 import type { CompiledCode } from '../compile/service.ts';
-import { PRESETS, type TieredConfig } from './config.ts';
+import { OptimizationTier, PRESETS, type TieredConfig } from './config.ts';
 import { TieringController } from './controller.ts';
 import { EventLog } from './events.ts';
 import { FunctionRecord } from './functions.ts';
@@ -27,7 +27,7 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
   const text = names.map((name) => `function @${name}() -> void {\nentry:\n    return\n}\n`).join('');
   const { module } = parseModule(text);
   const words = new Int32Array(new SharedArrayBuffer(4 * functions));
-  const records = module.functions.map((func) => new FunctionRecord(func, words));
+  const records = module.functions.map((func) => new FunctionRecord(func, words, OptimizationTier.Baseline));
   const counts = names.map(() => 0);
   const events: TierEvent[] = [];
   const log = new EventLog(1, 0, 0, { events: (_, batch) => events.push(...batch), log: () => {} });
@@ -42,7 +42,13 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
       id: 1,
       text,
       plan: { threads: 1, blockProfiling: false, sampleRate: 1 },
-      settings: { countBlocks: false, warmThreshold: 100, hotThreshold: 1000 },
+      settings: {
+        interprets: false,
+        baselineThreshold: null,
+        countBlocks: false,
+        warmThreshold: 100,
+        hotThreshold: 1000,
+      },
     },
     config,
     functions: records,

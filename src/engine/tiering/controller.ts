@@ -10,7 +10,7 @@ import { wallClock } from '../clock.ts';
 import type { CompilePool } from '../compile/pool.ts';
 import type { CompiledCode, CompileProgram } from '../compile/service.ts';
 import type { SharedCounters } from '../profile/counters.ts';
-import { OptimizationTier, TIER_NAMES, type TieredConfig } from './config.ts';
+import { type CompiledTier, OptimizationTier, type TieredConfig, tierTitle } from './config.ts';
 import type { EventLog } from './events.ts';
 import type { FunctionRecord } from './functions.ts';
 import { type Job, JobQueue, type Waiter } from './jobs.ts';
@@ -129,17 +129,19 @@ export class TieringController {
     if (this.#retired !== null) return Promise.reject(new Error(this.#retired));
     const underWay = this.#jobs.get(f);
     if (underWay !== undefined && underWay.tier !== tier) {
-      const message = `@${f.func.name} is on its way to Tier ${underWay.tier} already; try again when it is there`;
+      const message = `@${f.func.name} is on its way to ${tierTitle(underWay.tier)} already; try again when it is there`;
       return Promise.reject(new Error(message));
     }
-    if (underWay === undefined && tier === OptimizationTier.Baseline && f.tier === tier) {
+    if (tier === OptimizationTier.Interpreter && this.#parts.config.profileConfig.baselineThreshold === 0) {
+      return Promise.reject(new Error('the program was started without the interpreter: its baseline threshold is 0'));
+    }
+    if (underWay === undefined && tier <= OptimizationTier.Baseline && f.tier === tier) {
       f.pinned = true;
       return Promise.resolve();
     }
     return new Promise((resolve, reject) => {
       const waiter = { resolve, reject };
-      if (underWay === undefined)
-        this.#request(f, tier, `asked for by hand: Tier ${tier} (${TIER_NAMES[tier]})`, waiter);
+      if (underWay === undefined) this.#request(f, tier, `asked for by hand: ${tierTitle(tier)}`, waiter);
       else underWay.waiters.push(waiter);
       this.pump();
     });
@@ -174,7 +176,9 @@ export class TieringController {
     };
     this.#jobs.set(f, job);
     this.#step(job, 'requested', { reason, at });
-    if (tier === OptimizationTier.Baseline) this.#publish([job], { kind: 'baseline', functions: [f.index] });
+    if (tier === OptimizationTier.Interpreter) this.#publish([job], { kind: 'interpreter', functions: [f.index] });
+    else if (tier === OptimizationTier.Baseline && f.hasBaseline)
+      this.#publish([job], { kind: 'baseline', functions: [f.index] });
     else this.#enqueue(job, `${this.#queue.length} more in the queue; the hottest goes first`);
   }
 
@@ -215,7 +219,7 @@ export class TieringController {
       const code = await pool.compile(worker, program, {
         program: program.id,
         functions: batch.map(({ f }) => f.index),
-        tier: tier as 1 | 2,
+        tier: tier as CompiledTier,
         backend: config.tier2Backend,
         counts: this.#measuredCounts(),
         moduleNumber,
@@ -270,15 +274,18 @@ export class TieringController {
     const { f, tier } = job;
     f.failures = 0;
     f.pinned = job.byHand;
-    if (code !== undefined) {
-      f.code.set(tier, {
+    if (code !== undefined && tier === OptimizationTier.Baseline) {
+      f.hasBaseline = true;
+    } else if (code !== undefined) {
+      f.code.set(tier as CompiledTier, {
         bytes: code.bytes,
         backend: tier === OptimizationTier.Optimized ? this.#parts.config.tier2Backend : null,
         cluster: code.cluster.map(({ functionIndex }) => this.#name(functionIndex)),
       });
     }
-    if (f.tier !== OptimizationTier.Baseline) {
-      this.#step(job, 'retired', { reason: `its Tier ${f.tier} code is replaced by Tier ${tier}${this.#copiesOf(f)}` });
+    if (f.tier > OptimizationTier.Baseline) {
+      const reason = `its Tier ${f.tier} code is replaced by ${tierTitle(tier)}${this.#copiesOf(f)}`;
+      this.#step(job, 'retired', { reason });
     }
     f.set(tier, 'idle');
     this.#end(job, null);
@@ -317,7 +324,7 @@ export class TieringController {
     const again = !job.byHand && f.failures < config.maxCompileAttempts;
     const next = again
       ? `try ${f.failures} of ${config.maxCompileAttempts}; the next one not before ${backoff} ms`
-      : `left in Tier ${f.tier} after ${f.failures} ${f.failures === 1 ? 'try' : 'tries'}`;
+      : `left in ${tierTitle(f.tier)} after ${f.failures} ${f.failures === 1 ? 'try' : 'tries'}`;
     this.#step(job, 'failed', { reason: `${reason}; ${next}`, worker });
     this.#end(job, new Error(reason));
     if (!again) return;

@@ -2,7 +2,7 @@
 import { type MemoryLayout, packFunctionState } from '../../abi/layout.ts';
 import type { Func } from '../../hir/module.ts';
 import type { FunctionState } from '../api.ts';
-import { OptimizationTier } from './config.ts';
+import { type CompiledTier, OptimizationTier } from './config.ts';
 
 /** Code of a function above the baseline. */
 export interface FunctionCode {
@@ -12,20 +12,28 @@ export interface FunctionCode {
 }
 
 export class FunctionRecord {
-  #tier: OptimizationTier = OptimizationTier.Baseline;
+  #tier: OptimizationTier;
   #state: FunctionState = 'idle';
   /** Failed compilations since the last success. */
   failures = 0;
   retryAt = 0;
   /** Its tier was chosen by hand. */
   pinned = false;
-  /** The latest code of each tier that it has had. */
-  readonly code = new Map<OptimizationTier, FunctionCode>();
+  /** Every thread has baseline code for it, to which it can go back at once. */
+  hasBaseline: boolean;
+  /** The latest code of each tier above the baseline that it has had. */
+  readonly code = new Map<CompiledTier, FunctionCode>();
 
   constructor(
     readonly func: Func,
     readonly words: Int32Array,
-  ) {}
+    /** The tier that it starts in. */
+    tier: OptimizationTier,
+  ) {
+    this.#tier = tier;
+    this.hasBaseline = tier === OptimizationTier.Baseline;
+    this.setState('idle');
+  }
 
   get index(): number {
     return this.func.index;

@@ -56,10 +56,15 @@ export function decide(snapshot: Snapshot, config: TieredConfig, now: number): D
 function decideFunction(f: FunctionSnapshot, config: TieredConfig, now: number): Decision | null {
   if (f.pinned || (f.state !== 'idle' && f.state !== 'failed')) return null;
   if (f.failures >= config.maxCompileAttempts || now < f.retryAt) return null;
-  const { warmThreshold, hotThreshold } = config.profileConfig;
+  const { baselineThreshold, warmThreshold, hotThreshold } = config.profileConfig;
   const say = (threshold: number, name: string, tier: string) =>
     `${f.count.toLocaleString('en')} calls ≥ ${name} threshold ${threshold.toLocaleString('en')}: ${tier}`;
   switch (f.tier) {
+    case OptimizationTier.Interpreter: {
+      if (f.count < baselineThreshold) return null;
+      const reason = say(baselineThreshold, 'baseline', 'Tier 0 (Baseline)');
+      return { functionIndex: f.index, tier: OptimizationTier.Baseline, count: f.count, reason };
+    }
     case OptimizationTier.Baseline: {
       // A function that is hot already still takes the quick step first: Tier 1 is there sooner.
       if (f.count < warmThreshold) return null;

@@ -6,6 +6,7 @@
 import { initialData } from '../../abi/globals.ts';
 import { GLOBALS_START } from '../../abi/layout.ts';
 import { planProgram } from '../../abi/program.ts';
+import { emitBridges } from '../../compiler/lower/bridges.ts';
 import type { TrapTable } from '../../compiler/lower/module.ts';
 import { emitBaseline } from '../../compiler/tiers.ts';
 import { LineMap, locateDiagnostics } from '../../hir/diagnostics.ts';
@@ -142,7 +143,8 @@ export class TieringService {
     const epoch = wallClock();
     const compile: CompileProgram = { id, text, plan: input, settings };
     const words = stateWords(buffer, layout);
-    const functions = module.functions.map((func) => new FunctionRecord(func, words));
+    const start = settings.interprets ? OptimizationTier.Interpreter : OptimizationTier.Baseline;
+    const functions = module.functions.map((func) => new FunctionRecord(func, words, start));
     const publisher = new Publisher(mailbox, buffer, layout, threads, (thread) =>
       this.#threads[thread]?.postMessage('code'),
     );
@@ -177,6 +179,7 @@ export class TieringService {
           functions: module.functions.map((func) => functionInfo(func, lines)),
           runs: plans.map(({ shown }) => shown),
           threads,
+          startTier: start,
           epoch,
           baseline: { bytes: baseline.bytes.length, loadMs: parsed - started, emitMs: emitted - parsed },
           diagnostics: located,
@@ -193,6 +196,7 @@ export class TieringService {
         externs: module.externs.map((extern) => ({ index: extern.index, slot: table.slotOf.get(extern) as number })),
         entryBlocks: module.functions.map((func) => func.blockBase),
         baseline: baseline.bytes,
+        interpreted: settings.interprets ? { text, plan: input, bridges: emitBridges(module, plan) } : null,
       },
       plans,
       blockBases: module.functions.map((func) => func.blockBase),
@@ -253,7 +257,7 @@ export class TieringService {
   }
 
   /** Brings all functions to a tier. */
-  async optimizeAll(tier: 1 | 2): Promise<void> {
+  async optimizeAll(tier: OptimizationTier): Promise<void> {
     const { controller, functions } = this.#current();
     await Promise.all(functions.map((f) => controller.moveTo(f, tier)));
   }
@@ -269,6 +273,7 @@ export class TieringService {
       );
       return { tier, backend: null, wat, bytes, cluster: [] };
     }
+    if (tier === OptimizationTier.Interpreter) return null;
     const code = f.code.get(tier);
     if (code === undefined) return null;
     const { bytes, backend, cluster } = code;

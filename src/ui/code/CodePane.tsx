@@ -1,7 +1,7 @@
 import { SegmentedControl, Select } from '@mantine/core';
 import { IconCode } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import { OptimizationTier, TIER_NAMES, TIERS } from '../../engine/tiering/config.ts';
+import { COMPILED_TIERS, type CompiledTier, TIER_NAMES } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { formatBytes, plural } from '../common/format.ts';
@@ -11,7 +11,7 @@ import classes from './CodePane.module.css';
 import { CodeView } from './CodeView.tsx';
 import { type FunctionCode, useTierCode } from './useTierCode.ts';
 
-type View = 'hir' | OptimizationTier;
+type View = 'hir' | CompiledTier;
 
 /** A function's HIR, and its WebAssembly in each tier that it has had. */
 export function CodePane() {
@@ -66,12 +66,15 @@ function FunctionCodeView({
 }) {
   const [wanted, setWanted] = useState<View>('hir');
   const index = recording?.program.functions.find((f) => f.name === name)?.index ?? null;
-  const had = recording === null || index === null ? [] : recording.tiersHad(index);
+  const had =
+    recording === null || index === null
+      ? []
+      : COMPILED_TIERS.filter((tier) => recording.tiersHad(index).includes(tier));
   // A tier that this function hasn't had shows what it does have.
   const view = wanted === 'hir' || had.includes(wanted) ? wanted : (had.at(-1) ?? 'hir');
   const revision = recording === null || index === null ? 0 : recording.transitions(index).length;
   const code = useTierCode(index, view === 'hir' ? null : view, `${recording?.program.id}.${revision}`);
-  const choose = (value: string): void => setWanted(value === 'hir' ? 'hir' : (Number(value) as OptimizationTier));
+  const choose = (value: string): void => setWanted(value === 'hir' ? 'hir' : (Number(value) as CompiledTier));
   return (
     <>
       <div className={classes.toolbar}>
@@ -83,7 +86,7 @@ function FunctionCodeView({
           onChange={choose}
           data={[
             { value: 'hir', label: 'HIR' },
-            ...TIERS.map((tier) => ({
+            ...COMPILED_TIERS.map((tier) => ({
               value: String(tier),
               label: `T${tier}`,
               disabled: !had.includes(tier),
@@ -108,7 +111,7 @@ function HirView({ name }: { name: string }) {
   );
 }
 
-function WatView({ code, tier }: { code: FunctionCode; tier: OptimizationTier }) {
+function WatView({ code, tier }: { code: FunctionCode; tier: CompiledTier }) {
   switch (code.kind) {
     case 'none':
       return <p className={classes.note}>The engine no longer has this code. Run the program again.</p>;

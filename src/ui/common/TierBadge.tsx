@@ -1,6 +1,6 @@
 import { type OptimizationTier, TIER_NAMES } from '../../engine/tiering/config.ts';
 import classes from './TierBadge.module.css';
-import { tierShapePath } from './tierShapes.ts';
+import { tierMark, tierShapePath } from './tierShapes.ts';
 
 /** A tier as shape and letter; `long` adds its name. */
 export function TierBadge({ tier, long = false }: { tier: OptimizationTier; long?: boolean }) {
@@ -9,7 +9,7 @@ export function TierBadge({ tier, long = false }: { tier: OptimizationTier; long
       <svg width="10" height="10" viewBox="-5 -5 10 10" aria-hidden="true">
         <path d={tierShapePath(tier, 4.5)} fill="currentColor" />
       </svg>
-      T{tier}
+      {tierMark(tier)}
       {long && <span className={classes.name}>{TIER_NAMES[tier]}</span>}
     </span>
   );

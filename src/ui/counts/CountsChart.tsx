@@ -14,7 +14,7 @@ import type { OptimizationTier, ProfileConfig } from '../../engine/tiering/confi
 import type { ChartRow } from '../../telemetry/series.ts';
 import { formatTick, ticks } from '../../telemetry/viewport.ts';
 import { formatCompact, formatCount, formatMs } from '../common/format.ts';
-import { tierColor, tierShapePath } from '../common/tierShapes.ts';
+import { tierColor, tierFill, tierMark, tierShapePath } from '../common/tierShapes.ts';
 import type { Size } from '../common/useSize.ts';
 import classes from './CountsPane.module.css';
 import type { ChartModel, Dot, Scale, Series } from './chartModel.ts';
@@ -134,15 +134,7 @@ interface ThresholdProps {
 function Threshold({ name, count, tier, left, right, y }: ThresholdProps) {
   return (
     <g>
-      <line
-        x1={left}
-        x2={right}
-        y1={y}
-        y2={y}
-        stroke={`var(--tier${tier}-strong)`}
-        strokeDasharray="2 4"
-        strokeWidth={1.5}
-      />
+      <line x1={left} x2={right} y1={y} y2={y} stroke={tierFill(tier)} strokeDasharray="2 4" strokeWidth={1.5} />
       <text x={right - 4} y={y - 5} textAnchor="end" fontSize={11} fill="var(--ink-soft)">
         {name} {formatCompact(count)}
       </text>
@@ -154,14 +146,9 @@ function Threshold({ name, count, tier, left, right, y }: ThresholdProps) {
 function TierDot({ x, y, tier }: { x: number; y: number; tier: OptimizationTier }) {
   return (
     <g transform={`translate(${x}, ${y})`}>
-      <path
-        d={tierShapePath(tier, 6)}
-        fill={`var(--tier${tier}-strong, var(--tier0))`}
-        stroke="var(--surface)"
-        strokeWidth={1.5}
-      />
+      <path d={tierShapePath(tier, 6)} fill={tierFill(tier)} stroke="var(--surface)" strokeWidth={1.5} />
       <text y={tier === 2 ? -9 : 17} textAnchor="middle" fontSize={10} fontWeight={700} fill={tierColor(tier)}>
-        T{tier}
+        {tierMark(tier)}
       </text>
     </g>
   );

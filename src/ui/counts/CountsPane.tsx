@@ -7,6 +7,7 @@ import { MOST_SERIES } from '../../telemetry/series.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { formatCompact, formatCount, formatMs } from '../common/format.ts';
 import { TierBadge } from '../common/TierBadge.tsx';
+import { tierMark } from '../common/tierShapes.ts';
 import { type Frame, useFrame } from '../common/useFrame.ts';
 import { useSize } from '../common/useSize.ts';
 import { useSession, useWorkspace } from '../store/stores.tsx';
@@ -165,12 +166,12 @@ function CountsTable({ model }: { model: ChartModel }) {
         {model.series.map(({ key, name, tier, count, style }) => (
           <tr key={key}>
             <th scope="row">@{name}</th>
-            <td>T{tier}</td>
+            <td>{tierMark(tier)}</td>
             <td>{formatCount(count)}</td>
             <td>
               {model.dots
                 .filter((dot) => dot.style === style)
-                .map((dot) => `T${dot.tier} at ${formatCount(dot.count)} calls, ${formatMs(dot.at)}`)
+                .map((dot) => `${tierMark(dot.tier)} at ${formatCount(dot.count)} calls, ${formatMs(dot.at)}`)
                 .join('; ')}
             </td>
           </tr>

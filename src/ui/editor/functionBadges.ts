@@ -5,7 +5,7 @@
 import type { editor } from 'monaco-editor/editor';
 import type { FunctionStatus } from '../../engine/api.ts';
 import { formatCompact } from '../common/format.ts';
-import { TIER_GLYPHS } from '../common/tierShapes.ts';
+import { TIER_GLYPHS, tierMark } from '../common/tierShapes.ts';
 import classes from './functionBadges.module.css';
 
 const HEADER = /^\s*function\s+@([\w.$]+)/;
@@ -66,12 +66,12 @@ export class FunctionBadges {
       if (status === undefined || line < first || line > last) return;
       // The line has become something else since.
       if (HEADER.exec(model.getLineContent(line))?.[1] !== status.info.name) return;
-      const tier = `${TIER_GLYPHS[status.tier]} T${status.tier}`;
+      const tier = `${TIER_GLYPHS[status.tier]} ${tierMark(status.tier)}`;
       const count = formatCompact(status.count);
       drawn += `${line}${tier}${count};`;
       const end = model.getLineMaxColumn(line);
       badges.push(
-        badge(line, end, ` ${tier} `, `${classes.tier} ${classes[`tier${status.tier}`]}`),
+        badge(line, end, ` ${tier} `, `${classes.tier} ${classes[`tier${status.tier === -1 ? 'I' : status.tier}`]}`),
         badge(line, end, ` ${count}×`, classes.count as string),
       );
     });

@@ -1,5 +1,5 @@
 import { useShallow } from 'zustand/react/shallow';
-import { TIERS } from '../../engine/tiering/config.ts';
+import { COMPILED_TIERS } from '../../engine/tiering/config.ts';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { useSession } from '../store/stores.tsx';
 import classes from './Header.module.css';
@@ -20,16 +20,17 @@ export function StatusBar() {
 }
 
 function TierCounts() {
+  const tiers = useSession((state) => state.recording?.tiers ?? COMPILED_TIERS);
   const counts = useSession(
     useShallow((state) =>
-      TIERS.map((tier) => (state.frame >= 0 ? countTier(state.recording?.statuses ?? [], tier) : 0)),
+      tiers.map((tier) => (state.frame >= 0 ? countTier(state.recording?.statuses ?? [], tier) : 0)),
     ),
   );
   return (
     <div className={classes.statusTiers}>
-      {TIERS.map((tier) => (
+      {tiers.map((tier, i) => (
         <span key={tier}>
-          <TierBadge tier={tier} /> {counts[tier]}
+          <TierBadge tier={tier} /> {counts[i]}
         </span>
       ))}
     </div>

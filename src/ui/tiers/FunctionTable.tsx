@@ -1,11 +1,12 @@
 import { notifications } from '@mantine/notifications';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { memo, useState } from 'react';
-import { type OptimizationTier, TIER_NAMES, TIERS } from '../../engine/tiering/config.ts';
+import { COMPILED_TIERS, type OptimizationTier, TIER_NAMES, tierTitle } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
 import { formatBytes, formatCount, formatMs } from '../common/format.ts';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import { TierBadge } from '../common/TierBadge.tsx';
+import { tierMark } from '../common/tierShapes.ts';
 import { useSize } from '../common/useSize.ts';
 import { useSession } from '../store/stores.tsx';
 import classes from './TiersPane.module.css';
@@ -130,12 +131,13 @@ const FunctionRow = memo(
 
 function MoveButtons({ index, name, tier }: { index: number; name: string; tier: OptimizationTier }) {
   const moveTo = useSession((state) => state.moveTo);
+  const tiers = useSession((state) => state.recording?.tiers ?? COMPILED_TIERS);
   const move = async (to: OptimizationTier): Promise<void> => {
     try {
       await moveTo(index, to);
     } catch (error) {
       notifications.show({
-        title: `@${name} stays in Tier ${tier}`,
+        title: `@${name} stays in ${tierTitle(tier)}`,
         message: error instanceof Error ? error.message : String(error),
         color: 'red',
       });
@@ -143,18 +145,18 @@ function MoveButtons({ index, name, tier }: { index: number; name: string; tier:
   };
   return (
     <span className={classes.moves}>
-      {TIERS.map((to) => (
+      {tiers.map((to) => (
         <button
           key={to}
           type="button"
           className={classes.move}
           data-tier={to}
           disabled={to === tier}
-          aria-label={`Move @${name} to Tier ${to}, ${TIER_NAMES[to]}`}
+          aria-label={`Move @${name} to ${tierTitle(to)}`}
           title={TIER_NAMES[to]}
           onClick={() => void move(to)}
         >
-          T{to}
+          {tierMark(to)}
         </button>
       ))}
     </span>

@@ -1,4 +1,3 @@
-import { TIERS } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { useSession } from '../store/stores.tsx';
@@ -8,22 +7,20 @@ import classes from './TiersPane.module.css';
 export function TierSummary({ recording }: { recording: Recording }) {
   const statistics = useSession((state) => state.statistics);
   const total = recording.statuses.length;
-  const counts = TIERS.map((tier) => recording.statuses.filter((status) => status.tier === tier).length);
+  const { tiers } = recording;
+  const counts = tiers.map((tier) => recording.statuses.filter((status) => status.tier === tier).length);
   return (
     <section aria-label="Tier distribution">
       <div className={classes.bar} aria-hidden="true">
-        {TIERS.map((tier) => (
-          <div key={tier} data-tier={tier} style={{ flexGrow: counts[tier] }} />
+        {tiers.map((tier, i) => (
+          <div key={tier} data-tier={tier} style={{ flexGrow: counts[i] }} />
         ))}
       </div>
       <ul className={classes.distribution}>
-        {TIERS.map((tier) => (
+        {tiers.map((tier, i) => (
           <li key={tier}>
-            <TierBadge tier={tier} long /> {counts[tier]}
-            <span className={classes.faint}>
-              {' '}
-              {Math.round((100 * (counts[tier] as number)) / Math.max(1, total))} %
-            </span>
+            <TierBadge tier={tier} long /> {counts[i]}
+            <span className={classes.faint}> {Math.round((100 * (counts[i] as number)) / Math.max(1, total))} %</span>
           </li>
         ))}
       </ul>

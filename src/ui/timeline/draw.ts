@@ -1,8 +1,9 @@
 /** Draws the timeline on a canvas. */
+import type { OptimizationTier } from '../../engine/tiering/config.ts';
 import type { Job } from '../../telemetry/jobLog.ts';
 import type { Bar, Mark, RunBar } from '../../telemetry/timeline.ts';
 import { formatTick, ticks, type Viewport } from '../../telemetry/viewport.ts';
-import { tierShapePath } from '../common/tierShapes.ts';
+import { tierMark, tierShapePath } from '../common/tierShapes.ts';
 import type { Size } from '../common/useSize.ts';
 import { AXIS_HEIGHT, GUTTER, rowBox, type Scene, xOf } from './scene.ts';
 
@@ -16,8 +17,8 @@ export interface Palette {
   readonly bad: string;
   readonly accent: string;
   readonly accentSoft: string;
-  readonly tier: readonly string[];
-  readonly tierSoft: readonly string[];
+  readonly tier: Readonly<Record<OptimizationTier, string>>;
+  readonly tierSoft: Readonly<Record<OptimizationTier, string>>;
 }
 
 const palettes = new Map<string, Palette>();
@@ -44,8 +45,18 @@ function readPalette(): Palette {
     bad: color('--bad'),
     accent: color('--accent'),
     accentSoft: color('--accent-soft'),
-    tier: [color('--tier0'), color('--tier1-strong'), color('--tier2-strong')],
-    tierSoft: [color('--tier0-soft'), color('--tier1-soft'), color('--tier2-soft')],
+    tier: {
+      [-1]: color('--tierI'),
+      0: color('--tier0'),
+      1: color('--tier1-strong'),
+      2: color('--tier2-strong'),
+    },
+    tierSoft: {
+      [-1]: color('--tierI-soft'),
+      0: color('--tier0-soft'),
+      1: color('--tier1-soft'),
+      2: color('--tier2-soft'),
+    },
   };
 }
 
@@ -136,7 +147,7 @@ function drawBar(
     last.row = row;
   }
   const box = rowBox(scene, bar.lane, bar.row);
-  const color = palette.tier[to] as string;
+  const color = palette.tier[to];
   switch (bar.phase) {
     case 'requested':
     case 'ready':
@@ -145,7 +156,7 @@ function drawBar(
       context.fillRect(left, box.top + box.height / 2 - 1, width, 2);
       break;
     case 'queued':
-      context.fillStyle = palette.tierSoft[to] as string;
+      context.fillStyle = palette.tierSoft[to];
       context.fillRect(left, box.top, width, box.height);
       context.fillStyle = color;
       context.fillRect(left, box.top, LEAST_WIDTH, box.height);
@@ -159,7 +170,7 @@ function drawBar(
       if (width > 3) context.fillRect(left, box.top, 1, box.height);
       drawLabel(
         context,
-        `T${to} @${name}${bar.jobs.length > 1 ? ` and ${bar.jobs.length - 1} more` : ''}`,
+        `${tierMark(to)} @${name}${bar.jobs.length > 1 ? ` and ${bar.jobs.length - 1} more` : ''}`,
         { left, right, ...box },
         { color: palette.surface, size },
       );
@@ -218,7 +229,7 @@ function drawMark(context: CanvasRenderingContext2D, picture: Picture, mark: Mar
   context.lineWidth = 1.5;
   switch (mark.kind) {
     case 'installed':
-      context.fillStyle = palette.tier[mark.tier] as string;
+      context.fillStyle = palette.tier[mark.tier];
       context.strokeStyle = mark.job.id === active ? palette.ink : palette.surface;
       fillShape(context, tierShapePath(mark.tier, 5.5));
       context.stroke(new Path2D(tierShapePath(mark.tier, 6)));

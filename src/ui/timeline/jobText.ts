@@ -2,9 +2,10 @@
 import { TIER_NAMES } from '../../engine/tiering/config.ts';
 import { type Job, jobMoments } from '../../telemetry/jobLog.ts';
 import { formatBytes, formatCount, formatMs } from '../common/format.ts';
+import { tierMark } from '../common/tierShapes.ts';
 
 export function jobTiers(job: Job): string {
-  return `T${job.from} → T${job.to} ${TIER_NAMES[job.to]}`;
+  return `${tierMark(job.from)} → ${tierMark(job.to)} ${TIER_NAMES[job.to]}`;
 }
 
 const OUTCOMES = { pending: 'under way', installed: 'installed', failed: 'failed', stale: 'stale' } as const;
