@@ -10,6 +10,7 @@ export const HOST_FUNCTIONS = {
   print_f32: functionType([F32], VOID),
   print_f64: functionType([F64], VOID),
   print_f64_fixed: functionType([F64, I32], VOID),
+  print_f64_exponential: functionType([F64, I32], VOID),
   print_char: functionType([U32], VOID),
   print_str: functionType([pointerTo(U8), U32], VOID),
   print_newline: functionType([], VOID),

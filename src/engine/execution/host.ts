@@ -59,13 +59,19 @@ export function hostFunctions(thread: ThreadEnvironment): HostFunctions {
     'host.print_u64': (value: bigint) => print(BigInt.asUintN(64, value)),
     'host.print_f32': print,
     'host.print_f64': print,
-    'host.print_f64_fixed': (value: number, digits: number) => print(value.toFixed(Math.min(Math.max(digits, 0), 100))),
+    'host.print_f64_fixed': (value: number, digits: number) => print(value.toFixed(decimals(digits))),
+    'host.print_f64_exponential': (value: number, digits: number) => print(value.toExponential(decimals(digits))),
     'host.print_char': (code: number) => print(character(code >>> 0)),
     'host.print_str': (pointer: number, length: number, site: number) => print(text(pointer, length, site)),
     'host.print_newline': () => print('\n'),
     'host.thread_id': () => thread.thread,
     'host.thread_count': () => thread.threads,
   };
+}
+
+/** As many as JavaScript gives. */
+function decimals(wanted: number): number {
+  return Math.min(Math.max(wanted, 0), 100);
 }
 
 /** A code point, or the replacement character where there is none. */
