@@ -1,0 +1,233 @@
+/**
+ * Gives every value its type and says whether it may be without one. Bril's interpreter looks at neither before it
+ * runs an operation; types that can't be what an operation needs are reported here.
+ */
+import type { GraphNode, Statement } from './graph.ts';
+import { plainOperation } from './operations.ts';
+import type { Problems } from './problems.ts';
+import { type BrilFunction, type BrilInstruction, type BrilLiteral, type BrilType, pointeeOf } from './program.ts';
+import { resolve, type Ssa, State, type Value, type ValueType } from './ssa.ts';
+
+export type Functions = ReadonlyMap<string, BrilFunction>;
+
+/** Sets `type` and `state` of all values. */
+export function inferTypes(func: BrilFunction, ssa: Ssa, functions: Functions): void {
+  ssa.parameters.forEach((value, i) => {
+    value.type = func.parameters[i]?.type ?? 'unknown';
+  });
+  const phis = ssa.phis.flat();
+  const results = [...ssa.results.values()].filter(({ kind }) => kind === 'result');
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const phi of phis) {
+      const type = phi.operands.reduce<ValueType>((sofar, operand) => join(sofar, resolve(operand).type), 'unknown');
+      const state = phi.operands.reduce((sofar, operand) => sofar | resolve(operand).state, 0);
+      changed ||= type !== phi.type || state !== phi.state;
+      phi.type = type;
+      phi.state = state;
+    }
+    for (const value of results) {
+      const statement = value.statement as Statement;
+      const type = resultType(statement.instruction, ssa.operands.get(statement) ?? [], functions);
+      changed ||= type !== value.type;
+      value.type = type;
+    }
+  }
+}
+
+function join(a: ValueType, b: ValueType): ValueType {
+  if (a === 'unknown' || a === b) return b;
+  return b === 'unknown' ? a : 'conflict';
+}
+
+function resultType(instruction: BrilInstruction, operands: readonly Value[], functions: Functions): ValueType {
+  const { op, type, functions: callees, value } = instruction;
+  const plain = plainOperation(op);
+  if (plain !== undefined) return plain.result;
+  const first = operands[0]?.type ?? 'unknown';
+  switch (op) {
+    case 'const':
+      return literalType(value as BrilLiteral, type);
+    case 'call':
+      return functions.get(callees[0] as string)?.result ?? 'unknown';
+    case 'alloc':
+      return type ?? 'unknown';
+    case 'ptradd':
+      return first;
+    case 'load':
+      return first === 'unknown' || first === 'conflict' ? first : (pointeeOf(first) ?? 'unknown');
+    default:
+      return 'unknown';
+  }
+}
+
+/** What kind of value a literal is says the literal; only a number may be an int or a float. */
+export function literalType(literal: BrilLiteral, declared: BrilType | null): BrilType {
+  if (literal.kind === 'number') return declared === 'float' ? 'float' : 'int';
+  return literal.kind;
+}
+
+/** The statements that no run gets past, each the number of one in its node: the first one of every such node. */
+export function failingStatements(ssa: Ssa): Map<number, number> {
+  const failing = new Map<number, number>();
+  ssa.graph.nodes.forEach(({ statements, fails }, node) => {
+    const at = statements.findIndex((statement) => {
+      const operands = ssa.operands.get(statement) ?? [];
+      if (statement.kind === 'fail') return true;
+      if (statement.kind === 'copy')
+        return statement.instruction.op !== 'phi' && operands[0]?.state === State.Unassigned;
+      return operands.some(({ state }) => (state & State.Defined) === 0);
+    });
+    if (at !== -1 && !(fails && at === statements.length - 1)) failing.set(node, at);
+  });
+  return failing;
+}
+
+/**
+ * Reports operands of wrong types, in code that is reached. With `isEntry` nobody looks at what the function returns.
+ */
+export function checkTypes(
+  func: BrilFunction,
+  ssa: Ssa,
+  functions: Functions,
+  isEntry: boolean,
+  problems: Problems,
+): void {
+  for (const node of ssa.graph.nodes) for (const statement of node.statements) check(statement);
+  const last = ssa.graph.nodes.filter(returnsAtEnd);
+  if (func.result !== null && last.length > 0 && !isEntry) {
+    const message = `\`@${func.name}\` can reach its end without returning its ${func.result}: that is an error then.`;
+    problems.warn('terminator', message, func.place);
+  }
+
+  function check(statement: Statement): void {
+    const operands = ssa.operands.get(statement) ?? [];
+    const { instruction } = statement;
+    for (const operand of operands) {
+      if (operand.type !== 'conflict') continue;
+      const { name } = ssa.graph.variables[operand.variable] ?? { name: '' };
+      const types = [...new Set(conflicting(operand))].sort().join(' or ');
+      // What came of a conflict is no news.
+      if (types === '') continue;
+      const message = `\`${name}\` may be ${types} here, depending on the way to this line. It needs one type.`;
+      problems.error('type-mismatch', message, instruction.place);
+      return;
+    }
+    for (const operand of operands)
+      if (statement.kind !== 'copy' || instruction.op !== 'phi') checkState(operand, statement);
+    if (statement.kind === 'operation') checkOperation(instruction, operands);
+    const result = ssa.results.get(statement);
+    if (result !== undefined) checkDeclared(instruction, resolve(result).type);
+  }
+
+  function checkState(operand: Value, { kind, instruction }: Statement): void {
+    const bad = kind === 'copy' ? operand.state & State.Unassigned : operand.state & ~State.Defined;
+    if (bad === 0) return;
+    const { name } = ssa.graph.variables[operand.variable] ?? { name: '' };
+    const when = (operand.state & State.Defined) === 0 ? 'has no value' : 'may have no value';
+    problems.warn(
+      'undefined-value',
+      `\`${name}\` ${when} here: running this line is an error then.`,
+      instruction.place,
+    );
+  }
+
+  function checkOperation(instruction: BrilInstruction, operands: readonly Value[]): void {
+    const { op, place } = instruction;
+    const expect = (index: number, type: BrilType | 'a pointer') => {
+      const operand = operands[index];
+      if (operand === undefined || operand.type === 'unknown' || operand.type === 'conflict') return;
+      if (type === 'a pointer' ? pointeeOf(operand.type) !== null : operand.type === type) return;
+      const message = `\`${op}\` needs ${type === 'a pointer' ? type : withArticle(type)} as its argument ${index + 1}, but \`${instruction.args[index]}\` is ${withArticle(operand.type)}.`;
+      problems.error('type-mismatch', message, place);
+    };
+    const plain = plainOperation(op);
+    if (plain !== undefined) plain.operands.forEach((type, index) => expect(index, type));
+    switch (op) {
+      case 'br':
+        return expect(0, 'bool');
+      case 'alloc':
+        return expect(0, 'int');
+      case 'free':
+      case 'load':
+        return expect(0, 'a pointer');
+      case 'ptradd':
+        expect(0, 'a pointer');
+        return expect(1, 'int');
+      case 'store': {
+        expect(0, 'a pointer');
+        const pointee = pointeeOf(operands[0]?.type ?? 'unknown');
+        if (pointee !== null) expect(1, pointee);
+        return;
+      }
+      case 'ret':
+        return checkReturn(instruction, operands);
+      case 'call':
+        return checkCall(instruction, expect);
+    }
+  }
+
+  function checkReturn({ place, args }: BrilInstruction, [operand]: readonly Value[]): void {
+    if (isEntry || operand === undefined || operand.type === 'unknown' || operand.type === 'conflict') return;
+    if (func.result === null) {
+      problems.error('type-mismatch', `\`@${func.name}\` returns a value, but declares no type of it.`, place);
+    } else if (operand.type !== func.result) {
+      const message = `\`@${func.name}\` returns ${withArticle(func.result)}, but \`${args[0]}\` is ${withArticle(operand.type)}.`;
+      problems.error('type-mismatch', message, place);
+    }
+  }
+
+  function checkCall(instruction: BrilInstruction, expect: (index: number, type: BrilType) => void): void {
+    const { args, dest, type, place } = instruction;
+    const callee = functions.get(instruction.functions[0] as string);
+    if (callee === undefined) return;
+    const { name, parameters, result } = callee;
+    if (args.length !== parameters.length) {
+      const message = `\`@${name}\` has ${parameters.length} parameters, but ${args.length} arguments are given.`;
+      problems.error('argument-count', message, place);
+      return;
+    }
+    parameters.forEach((parameter, index) => expect(index, parameter.type));
+    if (dest === null && result !== null)
+      problems.error('bad-result', `\`@${name}\` returns ${withArticle(result)}: the result needs a name.`, place);
+    else if (dest !== null && result === null)
+      problems.error('bad-result', `\`@${name}\` returns nothing to call \`${dest}\`.`, place);
+    else if (dest !== null && type !== null && type !== result)
+      problems.error(
+        'type-mismatch',
+        `\`@${name}\` returns ${withArticle(result as BrilType)}, not ${withArticle(type)}.`,
+        place,
+      );
+  }
+
+  /** Bril's interpreter does not look at the declared type of a result, so neither does the program depend on it. */
+  function checkDeclared({ op, dest, type, place }: BrilInstruction, found: ValueType): void {
+    if (type === null || type === found || found === 'unknown' || found === 'conflict' || op === 'call') return;
+    const message = `\`${dest}\` is declared as ${withArticle(type)}, but \`${op}\` gives ${withArticle(found)}, which it is then.`;
+    problems.warn('type-mismatch', message, place);
+  }
+}
+
+function returnsAtEnd({ statements, targets, fails }: GraphNode): boolean {
+  const last = statements.at(-1);
+  return (
+    targets.length === 0 &&
+    !fails &&
+    !(last?.kind === 'operation' && last.instruction.op === 'ret' && last.uses.length > 0)
+  );
+}
+
+/** The types that meet in a phi of several. */
+function conflicting(value: Value): string[] {
+  const types: string[] = [];
+  const seen = new Set([value]);
+  for (const at of seen) {
+    if (at.type === 'conflict') for (const operand of at.operands) seen.add(resolve(operand));
+    else if (at.type !== 'unknown') types.push(at.type);
+  }
+  return types;
+}
+
+function withArticle(type: BrilType): string {
+  return `${type === 'int' ? 'an' : 'a'} ${type}`;
+}
