@@ -59,7 +59,7 @@ function startOf(plan: GlobalsPlan, global: Global): number {
 }
 
 function elementOffset(type: Type, index: number): number {
-  if (type.kind === 'array') return sizeOf(type.element) * index;
+  if (type.kind === 'array' || type.kind === 'vector') return sizeOf(type.element) * index;
   if (type.kind === 'struct') return structLayout(type).offsets[index] ?? 0;
   return 0;
 }

@@ -34,6 +34,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'measure the program in each tier',
     load: async () => (await import('./commands/bench.ts')).bench,
   },
-  { name: 'import', summary: 'convert from another format', load: null },
+  {
+    name: 'import',
+    summary: 'convert from another format',
+    load: async () => (await import('./commands/import.ts')).importCommand,
+  },
   { name: 'fuzz', summary: 'compare the tiers on generated programs', load: null },
 ];

@@ -25,6 +25,9 @@ export interface Leaf {
 /** The most leaves that a value may have; what is larger belongs in memory. */
 export const MAX_LEAVES = 256;
 
+/** The most leaves that the parameters of a function may have together: WebAssembly engines take 1,000 parameters. */
+export const MAX_SIGNATURE_LEAVES = 990;
+
 const known = new WeakMap<Type, readonly Leaf[]>();
 
 /**

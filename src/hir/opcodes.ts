@@ -465,6 +465,11 @@ export function opInfo(op: Opcode): OpInfo {
 export function isOpcode(word: string): word is Opcode {
   return Object.hasOwn(OPCODES, word);
 }
+/** Whether an instruction with a result may be written without a name for it: it does something besides. */
+export function isResultOptional(op: Opcode): boolean {
+  const { effect, shape } = opInfo(op);
+  return effect === 'calls' || shape === 'atomicRmw' || shape === 'atomicCmpxchg';
+}
 export function isTerminator(op: Opcode): op is TerminatorOp {
   return OPCODES[op].effect === 'control';
 }

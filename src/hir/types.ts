@@ -242,6 +242,22 @@ export function typeName(type: Type): string {
   }
 }
 
+/** The item that declares a named type. */
+export function declarationText(type: StructType | UnionType | DynType): string {
+  switch (type.kind) {
+    case 'struct':
+      return `type %${type.name} = ${structBody(type)}`;
+    case 'union':
+      return `union %${type.name} { ${type.variants.map((v) => `${v.name}: ${typeName(v.type)}`).join(' | ')} }`;
+    case 'dyn': {
+      const methods = type.methods.map(
+        ({ name, type: { params, result } }) => `${name}(${params.map(typeName).join(', ')}) -> ${typeName(result)}`,
+      );
+      return methods.length === 0 ? `trait ${type.name} {}` : `trait ${type.name} { ${methods.join(', ')} }`;
+    }
+  }
+}
+
 /** `{ A, B }` or `packed { A, B }`: what a type declaration says on its right. */
 export function structBody(type: StructType): string {
   const fields = type.fields.length === 0 ? '{}' : `{ ${type.fields.map(typeName).join(', ')} }`;

@@ -1,16 +1,17 @@
 /** A module as one string, without its spans: two modules mean the same exactly when their shapes are equal. */
 import type { Constant, Func, Module, Operand } from '../hir/module.ts';
-import { structBody, typeName } from '../hir/types.ts';
+import { declarationText, typeName } from '../hir/types.ts';
 
 export function moduleShape(module: Module): string {
   return JSON.stringify({
-    types: module.types.map(({ name, type }) => [name, structBody(type)]),
+    types: module.types.map(({ name, type }) => [name, declarationText(type)]),
     globals: module.globals.map((global) => [
       global.index,
       global.name,
       typeName(global.type),
       global.constant,
       global.init === null ? null : constantShape(global.init),
+      global.vtableOf?.name ?? null,
     ]),
     externs: module.externs.map(({ index, name, paramNames, type }) => [index, name, paramNames, typeName(type)]),
     functions: module.functions.map(functionShape),
@@ -93,7 +94,21 @@ function payloadShape(payload: Func['blocks'][number]['instructions'][number]['p
       return [payload.align, payload.volatile];
     case 'switch':
       return payload.cases.map(constantShape);
-    default:
+    case 'path':
+      return payload.path;
+    case 'variant':
+      return payload.variant;
+    case 'closure':
+      return [payload.thunk.callee.name, payload.thunk.captures];
+    case 'traitObject':
+      return [payload.trait.name, payload.vtable.name];
+    case 'traitCall':
+      return payload.method;
+    case 'lane':
+      return payload.lane;
+    case 'shuffle':
+      return payload.lanes;
+    case undefined:
       return null;
   }
 }

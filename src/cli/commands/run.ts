@@ -12,6 +12,7 @@ const MODES = ['auto', 'interpreter', 'baseline', 'standard', 'optimized'] as co
 type Mode = (typeof MODES)[number];
 
 const FIXED_TIER = {
+  interpreter: OptimizationTier.Interpreter,
   baseline: OptimizationTier.Baseline,
   standard: OptimizationTier.Standard,
   optimized: OptimizationTier.Optimized,
@@ -20,6 +21,7 @@ const FIXED_TIER = {
 const OPTIONS = {
   ...CONFIGURATION_OPTIONS,
   tier: { type: 'string', default: 'auto' },
+  lazy: { type: 'string' },
   entry: { type: 'string' },
   args: { type: 'string' },
   calls: { type: 'string' },
@@ -40,7 +42,9 @@ Runs the program's run directives in order, on one memory: without any, @main() 
 
 ${CONFIGURATION_HELP}
   --tier NAME         auto (default): functions are promoted while they run;
+                      interpreter: all functions are interpreted;
                       baseline, standard, optimized: all functions are compiled for that tier first, and stay in it
+  --lazy N            functions start in the interpreter, and are compiled for Tier 0 at their Nth call
   --entry FUNCTION    runs this function in place of the directives,
     --args 1,2.5      with these arguments,
     --calls N         this often
@@ -51,12 +55,11 @@ ${CONFIGURATION_HELP}
   async run(args, io) {
     const { file, values } = parseCommandLine(args, OPTIONS);
     const mode = choice('tier', values.tier, MODES);
-    if (mode === 'interpreter' || values['force-osr'] || values['force-deopt'])
-      throw new UsageError('the interpreter, OSR and deoptimization are not in this version');
-    const config: TieredConfig = {
-      ...configuration(values),
-      ...(mode !== 'auto' && { enableBackgroundOptimization: false }),
-    };
+    if (values['force-osr'] || values['force-deopt'])
+      throw new UsageError('OSR and deoptimization are not in this version');
+    if (mode !== 'auto' && values.lazy !== undefined) throw new UsageError('--lazy goes with --tier auto');
+    const config =
+      mode === 'auto' ? lazily(values.lazy, configuration(values)) : stayingIn(FIXED_TIER[mode], configuration(values));
     const runs = requestedRuns(values);
     const threads = values.threads === undefined ? undefined : wholeNumber('threads', values.threads, 1, 64);
     const text = await readProgram(file, io);
@@ -113,6 +116,24 @@ ${CONFIGURATION_HELP}
     }
   },
 };
+
+/** A configuration in which functions are compiled for the baseline only when they have been called so often. */
+function lazily(calls: string | undefined, config: TieredConfig): TieredConfig {
+  if (calls === undefined) return config;
+  const { profileConfig } = config;
+  const baselineThreshold = wholeNumber('lazy', calls, 1, profileConfig.warmThreshold);
+  return { ...config, profileConfig: { ...profileConfig, baselineThreshold } };
+}
+
+/** A configuration in which nothing is promoted, and that has the interpreter exactly when that is the tier. */
+function stayingIn(tier: OptimizationTier, config: TieredConfig): TieredConfig {
+  const baselineThreshold = tier === OptimizationTier.Interpreter ? 1 : 0;
+  return {
+    ...config,
+    profileConfig: { ...config.profileConfig, baselineThreshold },
+    enableBackgroundOptimization: false,
+  };
+}
 
 /** `--entry`, `--args` and `--calls` as the run directive that they stand for. */
 function requestedRuns({ entry, args, calls }: { entry?: string; args?: string; calls?: string }): string[] | null {

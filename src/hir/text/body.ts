@@ -1,6 +1,15 @@
 /** Parses the body of a function: its blocks, and the lines of its instructions. */
 import { Block, type Func, Instruction, Literal, type Operand, type Payload, type Span, Value } from '../module.ts';
-import { FUTURE_OPCODES, IGNORED_OPCODES, isOpcode, isTerminator, OPCODES, type Opcode, opInfo } from '../opcodes.ts';
+import {
+  FUTURE_OPCODES,
+  IGNORED_OPCODES,
+  isOpcode,
+  isResultOptional,
+  isTerminator,
+  OPCODES,
+  type Opcode,
+  opInfo,
+} from '../opcodes.ts';
 import { type Type, VOID } from '../types.ts';
 import { failUndefinedSymbol, parseScalar } from './constants.ts';
 import {
@@ -35,6 +44,7 @@ export class BodyParser {
   #block!: Block;
   #reservation: Reservation | null = null;
   #awaited = 0;
+  #awaitedName = 0;
 
   readonly #definitions: Definitions;
   /** By the number of the name; emptied after each function. */
@@ -149,6 +159,28 @@ export class BodyParser {
     }
   }
 
+  /**
+   * Reads a value whose name is only the beginning of the token's, and gives its type: `%o` of `%o.method`. Afterwards
+   * the reader is behind the token.
+   */
+  valueBefore(token: number, name: string): Type {
+    const { reader } = this;
+    const start = reader.tokens.start(token);
+    const span = { start, end: start + 1 + name.length };
+    const number = reader.names.internText(name);
+    const value = this.#definitions.value(number);
+    if (value === BROKEN) throw GIVE_UP;
+    if (value === undefined) {
+      this.#awaited = token;
+      this.#awaitedName = number;
+      throw WAIT;
+    }
+    this.operands.push(value);
+    this.parts.push(span);
+    reader.at = token + 1;
+    return value.type;
+  }
+
   /** Whether the operand at a token is a literal that takes its type from its place. */
   isBareLiteral(token: number): boolean {
     const kind = this.reader.tokens.kind(token);
@@ -160,6 +192,7 @@ export class BodyParser {
     const { tokens } = this.reader;
     if (tokens.kind(token) !== Token.Value || this.#definitions.value(tokens.name(token)) !== undefined) return;
     this.#awaited = token;
+    this.#awaitedName = tokens.name(token);
     throw WAIT;
   }
 
@@ -168,12 +201,12 @@ export class BodyParser {
     const { reader, func } = this;
     reader.expectInstructionEnd();
     const span = reader.spanFrom(this.#start);
-    const isCall = OPCODES[op].effect === 'calls';
+    const optional = isResultOptional(op);
     if (type === VOID && this.#resultToken !== NO_RESULT) {
-      const what = isCall ? 'This call returns nothing' : `\`${op}\` gives no value`;
+      const what = OPCODES[op].effect === 'calls' ? 'This call returns nothing' : `\`${op}\` gives no value`;
       reader.fail('bad-result', `${what}, so nothing can be named here.`, reader.spanOf(this.#resultToken));
     }
-    if (type !== VOID && this.#resultToken === NO_RESULT && !isCall) {
+    if (type !== VOID && this.#resultToken === NO_RESULT && !optional) {
       const usage = `Write \`${opInfo(op).usage}\`.`;
       reader.fail('bad-result', `The value of this \`${op}\` needs a name. ${usage}`, span);
     }
@@ -374,7 +407,7 @@ export class BodyParser {
       this.#opcodes[name] = op;
     }
     if (op === null) return this.#otherWord(word);
-    if (tail && OPCODES[op].effect !== 'calls') {
+    if (tail && op !== 'call' && op !== 'call_indirect') {
       reader.fail('syntax', 'Only `call` and `call_indirect` can follow `tail`.', reader.spanOf(word));
     }
     parseInstruction(this, op, tail);
@@ -414,7 +447,7 @@ export class BodyParser {
       this.#block.instructions.push(RESERVED_INSTRUCTION);
       if (resultName !== NO_RESULT) func.values.push(RESERVED_VALUE);
     }
-    this.#definitions.wait({ start, reservation, resultName, awaited: this.#awaited });
+    this.#definitions.wait({ start, reservation, resultName, awaited: this.#awaited, awaitedName: this.#awaitedName });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Parses calls: of functions, through values, and of intrinsics. */
 import { INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
-import { type FunctionType, type Type, VOID } from '../types.ts';
+import { BOOL, pointerTo, structOf, type Type, U8, VOID } from '../types.ts';
 import type { BodyParser } from './body.ts';
 import { failUndefinedSymbol } from './constants.ts';
 import { failUntyped, integerOperand, resultType } from './inference.ts';
@@ -25,19 +25,18 @@ export function call(body: BodyParser, tail: boolean): void {
     return reader.fail('type-mismatch', `\`@${symbol.name}\` is a global, not a function.`, reader.spanOf(at));
   }
   reader.at++;
-  callArguments(body, symbol.type);
+  callArguments(body, symbol.type.params);
   const type = body.resultType ?? symbol.type.result;
   body.finish('call', type, { kind: 'call', callee: symbol, tail });
 }
 
 /** `(a, b)`; literals take the types of the parameters. */
-function callArguments(body: BodyParser, signature: FunctionType): void {
+export function callArguments(body: BodyParser, params: readonly Type[]): void {
   const { reader } = body;
   if (reader.kind === Token.Less || reader.isWord('const'))
     reader.failNotSupported('generics', reader.spanOf(reader.at));
   let i = 0;
   const start = reader.at;
-  const { params } = signature;
   reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => {
     if (i === params.length) failArgumentCount(body, params.length, reader.at);
     body.operand(params[i++] ?? null);
@@ -69,7 +68,7 @@ export function callIndirect(body: BodyParser, tail: boolean): void {
       reader.spanOf(at),
     );
   }
-  callArguments(body, signature);
+  callArguments(body, signature.params);
   const type = body.resultType ?? signature.result;
   body.finish('call_indirect', type, { kind: 'callIndirect', signature, tail });
 }
@@ -97,6 +96,24 @@ function intrinsicCall(body: BodyParser, tail: boolean): void {
       typeArgument = body.types.parseNonVoid('The argument');
       if (!reader.close(Token.RightParen)) reader.failExpected('`)`');
       break;
+    case 'overflow':
+      type = overflowArguments(body);
+      break;
+    case 'malloc':
+      type = body.resultType ?? BYTES;
+      reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => integerOperand(body));
+      break;
+    case 'realloc':
+      type = body.resultType ?? BYTES;
+      pointersAndNumbers(body, 1);
+      break;
+    case 'free':
+    case 'fill':
+      pointersAndNumbers(body, 1);
+      break;
+    case 'copy':
+      pointersAndNumbers(body, 2);
+      break;
     case 'panic':
     case 'none':
       reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => integerOperand(body));
@@ -106,6 +123,28 @@ function intrinsicCall(body: BodyParser, tail: boolean): void {
     failArgumentCount(body, info.arity, at, count);
   }
   body.finish('call', type, { kind: 'call', callee: { kind: 'intrinsic', name, typeArgument }, tail });
+}
+
+const BYTES = pointerTo(U8);
+
+/** So many pointers, and numbers behind them. */
+function pointersAndNumbers(body: BodyParser, pointers: number): void {
+  let i = 0;
+  body.reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => {
+    if (i++ < pointers) body.operand(BYTES);
+    else integerOperand(body);
+  });
+}
+
+/** Two integers of one type `T`; the type of the result is `{ T, bool }`. */
+function overflowArguments(body: BodyParser): Type {
+  const written = body.resultType;
+  const type =
+    written?.kind === 'struct' && written.fields[0] !== undefined
+      ? written.fields[0]
+      : resultType(body, 'call', argumentTokens(body));
+  body.reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => body.operand(type));
+  return written ?? structOf([type, BOOL], false);
 }
 
 /** The tokens behind the `(` and the commas of a call of an intrinsic. */

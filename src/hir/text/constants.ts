@@ -47,12 +47,46 @@ export function parseConstant(types: TypeParser, type: Type, depth = 0): Constan
       return { kind: 'address', type: scope.address(name, symbol).type, of: symbol };
     }
     default:
-      if (type.kind === 'array' || type.kind === 'struct') {
-        const form = type.kind === 'array' ? '`[…]` or a string' : '`{ … }`';
-        reader.failExpected(`${form} for ${typeName(type)}`);
+      switch (type.kind) {
+        case 'array':
+          return reader.failExpected(`\`[…]\` or a string for ${typeName(type)}`);
+        case 'vector':
+          return reader.failExpected(`\`[…]\` for ${typeName(type)}`);
+        case 'struct':
+          return reader.failExpected(`\`{ … }\` for ${typeName(type)}`);
+        case 'union':
+        case 'closure':
+        case 'dyn':
+          return reader.fail(
+            'literal-type',
+            `There are no literals of type ${typeName(type)}. Leave the value out: then all its bytes are 0.`,
+            reader.spanOf(reader.at),
+          );
+        default:
+          return parseScalar(types, type);
       }
-      return parseScalar(types, type);
   }
+}
+
+/** `[@f, @g]`: the methods of a vtable, which is a struct of functions. */
+export function parseVtable(types: TypeParser, type: Type): AggregateConstant {
+  const { reader } = types;
+  const start = reader.at;
+  const fields = type.kind === 'struct' ? type.fields : [];
+  const elements: Constant[] = [];
+  reader.list(Token.LeftBracket, Token.RightBracket, 'a method', () => {
+    const method = fields[elements.length];
+    if (method === undefined) failMethods(reader, start, fields.length, 'more');
+    if (reader.kind !== Token.Symbol) reader.failExpected('the name of a function');
+    elements.push(parseConstant(types, method));
+  });
+  if (elements.length !== fields.length) failMethods(reader, start, fields.length, `only ${elements.length}`);
+  return { kind: 'aggregate', type, elements };
+}
+
+function failMethods(reader: Reader, start: number, count: number, given: string): never {
+  const wanted = `${count} ${count === 1 ? 'method' : 'methods'}`;
+  return reader.fail('literal-type', `The trait has ${wanted}, but the vtable has ${given}.`, reader.spanFrom(start));
 }
 
 /** Complains about the @name that comes next. */
@@ -69,14 +103,14 @@ function aggregate(types: TypeParser, type: Type, depth: number): AggregateConst
   const { reader } = types;
   const start = reader.at;
   const open = reader.kind;
-  const wanted = open === Token.LeftBracket ? 'array' : 'struct';
-  if (type.kind !== wanted) {
-    const form = wanted === 'array' ? 'A list in [ ]' : 'A list in { }';
+  const square = open === Token.LeftBracket;
+  if (square ? type.kind !== 'array' && type.kind !== 'vector' : type.kind !== 'struct') {
+    const form = square ? 'A list in [ ]' : 'A list in { }';
     reader.fail('literal-type', `${form} is no constant of type ${typeName(type)}.`, reader.spanOf(start));
   }
   const fields = type.kind === 'struct' ? type.fields : null;
-  const elementType = type.kind === 'array' ? type.element : null;
-  const count = fields === null ? (type as { length: number }).length : fields.length;
+  const elementType = type.kind === 'array' || type.kind === 'vector' ? type.element : null;
+  const count = type.kind === 'array' ? type.length : type.kind === 'vector' ? type.lanes : (fields?.length ?? 0);
   const elements: Constant[] = [];
   const close = open === Token.LeftBracket ? Token.RightBracket : Token.RightBrace;
   reader.list(open, close, 'an element', () => {

@@ -51,8 +51,9 @@ export interface WaitingLine {
   readonly reservation: Reservation;
   /** The number of the name that the line will define, or -1. */
   readonly resultName: number;
-  /** The token of the operand whose type is wanted. */
+  /** The token of the operand whose type is wanted, and the number of the value's name. */
   readonly awaited: number;
+  readonly awaitedName: number;
 }
 
 export class Definitions {
@@ -90,7 +91,7 @@ export class Definitions {
   }
 
   wait(line: WaitingLine): void {
-    const name = this.#reader.tokens.name(line.awaited);
+    const name = line.awaitedName;
     const lines = this.#waiting.get(name);
     if (lines === undefined) this.#waiting.set(name, [line]);
     else lines.push(line);
@@ -125,7 +126,7 @@ export class Definitions {
       for (const [name, [line]] of this.#waiting) {
         const { awaited } = line as WaitingLine;
         if (!promised.has(name)) {
-          this.#reportUndefined(awaited);
+          this.#reportUndefined(awaited, name);
         } else if (!onlyMissing) {
           const text = reader.names.text(name);
           const advice = `Write it at the definition: \`%${text}: T = …\`.`;
@@ -139,9 +140,8 @@ export class Definitions {
   }
 
   /** Reports a name that nothing defines, once in a function. */
-  #reportUndefined(token: number): void {
+  #reportUndefined(token: number, name = this.#reader.tokens.name(token)): void {
     const reader = this.#reader;
-    const name = reader.tokens.name(token);
     if (this.#values[name] !== undefined) return;
     const text = reader.names.text(name);
     const guess = reader.suggest(text, namesOf(this.#values, reader.names), '%');

@@ -1,13 +1,36 @@
 /** Parses what follows an opcode, by the opcode's shape. */
-import type { ScalarConstant } from '../module.ts';
+import { Literal, type ScalarConstant } from '../module.ts';
 import { OPCODES, type Opcode } from '../opcodes.ts';
-import { alignOf, BOOL, I32, isScalar, pointerTo, type Type, VOID } from '../types.ts';
+import { alignOf, BOOL, comparisonType, I32, isScalar, pointerTo, type Type, VOID, vectorOf } from '../types.ts';
 import { gepType } from '../typing.ts';
+import {
+  callClosure,
+  createClosure,
+  createTraitObject,
+  createUnion,
+  discriminant,
+  extractUnion,
+  extractValue,
+  insertValue,
+  traitCall,
+} from './aggregates.ts';
 import type { BodyParser } from './body.ts';
 import { call, callIndirect } from './calls.ts';
-import { parseScalar } from './constants.ts';
-import { integerOperand, resultType } from './inference.ts';
+import { parseConstant, parseScalar } from './constants.ts';
+import { failUntyped, integerOperand, resultType } from './inference.ts';
 import { Token } from './tokens.ts';
+import {
+  atomicLoad,
+  atomicStore,
+  atomicUpdate,
+  dot,
+  extractLane,
+  fence,
+  insertLane,
+  reduce,
+  shuffle,
+  splat,
+} from './vectors.ts';
 
 /** Reads the rest of the line and adds its instruction. The reader stands behind the opcode. */
 export function parseInstruction(body: BodyParser, op: Opcode, tail: boolean): void {
@@ -31,15 +54,54 @@ export function parseInstruction(body: BodyParser, op: Opcode, tail: boolean): v
     case 'alloca':
       return alloca(body);
     case 'load':
-      return load(body);
+      return load(body, op);
     case 'store':
-      return store(body);
+      return store(body, op);
     case 'gep':
       return gep(body);
     case 'call':
       return call(body, tail);
     case 'callIndirect':
       return callIndirect(body, tail);
+    case 'extract':
+      return extractValue(body);
+    case 'insert':
+      return insertValue(body);
+    case 'createUnion':
+      return createUnion(body);
+    case 'discriminant':
+      return discriminant(body);
+    case 'extractUnion':
+      return extractUnion(body);
+    case 'createClosure':
+      return createClosure(body);
+    case 'callClosure':
+      return callClosure(body);
+    case 'createTraitObject':
+      return createTraitObject(body);
+    case 'traitCall':
+      return traitCall(body);
+    case 'atomicLoad':
+      return atomicLoad(body, op);
+    case 'atomicStore':
+      return atomicStore(body, op);
+    case 'atomicRmw':
+    case 'atomicCmpxchg':
+      return atomicUpdate(body, op);
+    case 'fence':
+      return fence(body, op);
+    case 'splat':
+      return splat(body);
+    case 'extractLane':
+      return extractLane(body);
+    case 'insertLane':
+      return insertLane(body);
+    case 'shuffle':
+      return shuffle(body);
+    case 'reduce':
+      return reduce(body, op);
+    case 'dot':
+      return dot(body, op);
     case 'br':
       body.target();
       return body.finish(op, VOID, null);
@@ -73,9 +135,13 @@ function constant(body: BodyParser, op: Opcode): void {
   const { reader } = body;
   const kind = reader.kind;
   const written = body.resultType;
-  if (kind === Token.LeftBrace || kind === Token.LeftBracket || (written !== null && !isScalar(written))) {
-    if (written !== VOID) reader.failNotSupported('struct and array values', reader.spanOf(reader.at));
+  if (written !== null && written !== VOID && !isScalar(written)) {
+    const at = reader.at;
+    body.operands.push(new Literal(parseConstant(body.types, written)));
+    body.parts.push(reader.spanFrom(at));
+    return body.finish(op, written, null);
   }
+  if (kind === Token.LeftBrace || kind === Token.LeftBracket) return failUntyped(body, op);
   if (written === null && kind === Token.Word && reader.nameText === 'null') body.operand(null);
   else body.operand(resultType(body, op, [reader.at]));
   body.finish(op, written ?? (body.operands[0] as { type: Type }).type, null);
@@ -118,7 +184,7 @@ function compare(body: BodyParser, op: Opcode): void {
   type ??= body.operands[0]?.type ?? null;
   comma(body, 'the second operand');
   body.operand(type === VOID ? null : type);
-  body.finish(op, body.resultType ?? BOOL, null);
+  body.finish(op, body.resultType ?? comparisonType(type ?? BOOL), null);
 }
 
 function cast(body: BodyParser, op: Opcode): void {
@@ -135,6 +201,7 @@ function cast(body: BodyParser, op: Opcode): void {
   body.finish(op, type, null);
 }
 
+/** `select %c, %a, %b`; a condition that is no bool is a mask. */
 function select(body: BodyParser): void {
   body.operand(BOOL);
   comma(body, 'the value for true');
@@ -211,18 +278,18 @@ function memoryOptions(body: BodyParser): { kind: 'memory'; align: number; volat
   return { kind: 'memory', align, volatile };
 }
 
-/** `load %p, align k, volatile` */
-function load(body: BodyParser): void {
+/** `load %p, align k, volatile`. The address of a vector may be that of its first lane. */
+function load(body: BodyParser, op: Opcode): void {
   const at = body.reader.at;
   let type = body.resultType;
   if (type === null) {
-    const pointer = resultType(body, 'load', [at]);
+    const pointer = resultType(body, op, [at]);
     if (pointer.kind !== 'pointer') failNotPointer(body, at);
-    type = pointer.pointee;
+    const to = pointer.pointee;
+    type = op === 'vload' && (to.kind === 'int' || to.kind === 'float') ? vectorOf(to, 128 / to.bits) : to;
   }
-  if (type.kind === 'struct' || type.kind === 'array') failAggregate(body, at);
   body.operand(pointerTo(type));
-  body.finish('load', type, memoryOptions(body));
+  body.finish(op, type, memoryOptions(body));
 }
 
 function failNotPointer(body: BodyParser, token: number): never {
@@ -230,17 +297,8 @@ function failNotPointer(body: BodyParser, token: number): never {
   return reader.fail('type-mismatch', `Expected a pointer, but found ${reader.describe(token)}.`, reader.spanOf(token));
 }
 
-function failAggregate(body: BodyParser, token: number): never {
-  const { reader } = body;
-  return reader.fail(
-    'not-supported',
-    'Not supported yet: struct and array values. Use `gep` to reach a field and load or store that.',
-    reader.spanOf(token),
-  );
-}
-
 /** `store %v, %p, align k, volatile` */
-function store(body: BodyParser): void {
+function store(body: BodyParser, op: Opcode): void {
   const { reader } = body;
   const value = reader.at;
   const pointer = secondOperand(body);
@@ -251,12 +309,11 @@ function store(body: BodyParser): void {
     if (to !== null && to.kind !== 'pointer') failNotPointer(body, pointer);
     type = to === null ? null : to.pointee;
   }
-  if (type?.kind === 'struct' || type?.kind === 'array') failAggregate(body, value);
   body.operand(type);
   comma(body, 'the address');
   const stored = body.operands[0]?.type ?? VOID;
   body.operand(stored === VOID ? null : pointerTo(stored));
-  body.finish('store', VOID, memoryOptions(body));
+  body.finish(op, VOID, memoryOptions(body));
 }
 
 /** `gep %p, [%i, %j]` */

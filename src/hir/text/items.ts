@@ -5,7 +5,7 @@
 import { GIVE_UP, type Reader } from './reader.ts';
 import { type NameTable, Token, type TokenKind, type Tokens } from './tokens.ts';
 
-export type ItemKind = 'type' | 'global' | 'const' | 'extern' | 'function' | 'vtable' | 'trait' | 'unknown';
+export type ItemKind = 'type' | 'global' | 'const' | 'extern' | 'function' | 'vtable' | 'trait' | 'union' | 'unknown';
 
 export interface Item {
   readonly kind: ItemKind;
@@ -34,6 +34,7 @@ const ITEM_WORDS: ReadonlyMap<string, { readonly kind: ItemKind; readonly next: 
   ['function', { kind: 'function', next: Token.Symbol }],
   ['vtable', { kind: 'vtable', next: Token.Symbol }],
   ['trait', { kind: 'trait', next: Token.Word }],
+  ['union', { kind: 'union', next: Token.Value }],
 ]);
 
 /** Runs a step of reading an item. The step may give up: what it has not defined by then stays undefined. */

@@ -16,9 +16,9 @@ import {
   type Span,
   Value,
 } from '../module.ts';
-import { functionType, type Type, typeName, VOID } from '../types.ts';
+import { functionType, structOf, type Type, typeName, VOID } from '../types.ts';
 import { BodyParser } from './body.ts';
-import { parseConstant } from './constants.ts';
+import { parseConstant, parseVtable } from './constants.ts';
 import { parseDirectives } from './directives.ts';
 import { attempt, type Item, outline } from './items.ts';
 import { tokenize } from './lexer.ts';
@@ -45,6 +45,8 @@ export function parseModule(text: string): ParseResult {
   numberModule(scope.module);
   return { module: scope.module, diagnostics };
 }
+
+const ITEM_NAMES = ['function', 'extern', 'global', 'const', 'type', 'union', 'trait', 'vtable'];
 
 /** Calling conventions of a Zyntax dump; all functions are called alike here. */
 const CALLING_CONVENTIONS: ReadonlySet<string> = new Set(['ccc', 'fast', 'system_v', 'webkit']);
@@ -89,13 +91,14 @@ class ModuleParser {
   parse(): void {
     const { reader } = this;
     const { items, labels } = outline(reader.tokens, reader.names);
-    const declarations = items.filter((item) => item.kind === 'type');
-    parseTypeDeclarations(this.#types, declarations);
-    for (const item of items) if (item.kind !== 'type') attempt(reader, item, () => this.#header(item));
+    const declaresType = ({ kind }: Item) => kind === 'type' || kind === 'union' || kind === 'trait';
+    parseTypeDeclarations(this.#types, items.filter(declaresType));
+    for (const item of items) if (!declaresType(item)) attempt(reader, item, () => this.#header(item));
     for (const { global, init, item } of this.#globals) {
       attempt(reader, item, () => {
         reader.startAt(init);
-        global.init = parseConstant(this.#types, global.type);
+        global.init =
+          global.vtableOf === null ? parseConstant(this.#types, global.type) : parseVtable(this.#types, global.type);
         reader.expectLineEnd();
       });
     }
@@ -107,7 +110,6 @@ class ModuleParser {
   }
 
   #header(item: Item): void {
-    const { reader } = this;
     switch (item.kind) {
       case 'global':
       case 'const':
@@ -117,12 +119,7 @@ class ModuleParser {
       case 'function':
         return this.#function(item);
       case 'vtable':
-        if (reader.tokens.kind(item.start + 1) === Token.Symbol) {
-          this.scope.defineSymbol(reader.tokens.name(item.start + 1), BROKEN);
-        }
-        return reader.failNotSupported('vtables', reader.spanOf(item.start));
-      case 'trait':
-        return reader.failNotSupported('traits', reader.spanOf(item.start));
+        return this.#vtable(item);
       default:
         return this.#unknown(item);
     }
@@ -135,10 +132,10 @@ class ModuleParser {
     if (reader.tokens.kind(at) === Token.RightBrace) reader.fail('syntax', 'This `}` closes nothing.', span);
     const word = reader.wordAt(at);
     if (word === 'effect' || word === 'handler') reader.failNotSupported('effects', span);
-    const guess = word === null ? '' : reader.suggest(word, ['function', 'extern', 'global', 'const', 'type']);
+    const guess = word === null ? '' : reader.suggest(word, ITEM_NAMES);
     reader.fail(
       'syntax',
-      `Expected \`function\`, \`extern function\`, \`global\`, \`const\` or \`type\`, but found ${reader.describe(at)}.${guess}`,
+      `Expected \`function\`, \`extern function\`, \`global\`, \`const\`, \`type\`, \`union\`, \`trait\` or \`vtable\`, but found ${reader.describe(at)}.${guess}`,
       span,
     );
   }
@@ -166,6 +163,33 @@ class ModuleParser {
       this.#globals.push({ global, init: reader.at, item });
     } else if (global.constant) reader.failExpected('`=` and the value of the constant');
     else reader.expectLineEnd();
+    scope.module.globals.push(global);
+    scope.defineSymbol(name, global);
+  }
+
+  /** `vtable @v: Trait = [@f, @g]` */
+  #vtable(item: Item): void {
+    const { reader, scope } = this;
+    reader.at++;
+    const at = reader.expect(Token.Symbol, 'a name such as `@v`');
+    const name = this.#claimSymbol(at);
+    reader.expect(Token.Colon, '`:` and the name of a trait');
+    const trait = this.#types.trait();
+    reader.expect(Token.Equals, '`=` and the methods: `[@f, @g]`');
+    const global = {
+      kind: 'global',
+      index: scope.module.globals.length,
+      name: reader.names.text(name),
+      type: structOf(
+        trait.methods.map((method) => method.type),
+        false,
+      ),
+      constant: true,
+      init: null,
+      vtableOf: trait,
+      span: reader.spanOf(at),
+    } as const;
+    this.#globals.push({ global, init: reader.at, item });
     scope.module.globals.push(global);
     scope.defineSymbol(name, global);
   }

@@ -2,21 +2,12 @@
  * Modules, functions and instructions in the canonical text form. Parsing what is printed gives the same module again;
  * ordinary comments are not part of a module and are lost.
  */
-import type { Block, Constant, Func, Instruction, Module, Operand, RunDirective, Value } from '../module.ts';
+import { INTRINSICS, isIntrinsic } from '../intrinsics.ts';
+import { partOf } from '../leaves.ts';
+import type { Block, Constant, Func, Global, Instruction, Module, Operand, RunDirective, Value } from '../module.ts';
 import { ATTRIBUTES } from '../module.ts';
-import { OPCODES } from '../opcodes.ts';
-import {
-  alignOf,
-  BOOL,
-  type FunctionType,
-  I32,
-  I64,
-  pointerTo,
-  structBody,
-  type Type,
-  typeName,
-  VOID,
-} from '../types.ts';
+import { isResultOptional, OPCODES } from '../opcodes.ts';
+import { alignOf, BOOL, type DynType, declarationText, I32, I64, pointerTo, type Type, typeName } from '../types.ts';
 import { printLiteral, printTypedLiteral } from './literals.ts';
 
 export function printModule(module: Module): string {
@@ -25,9 +16,10 @@ export function printModule(module: Module): string {
     if (lines.length > 0) sections.push(`${lines.join('\n')}\n`);
   };
   section([...(module.threads === 1 ? [] : [`; threads: ${module.threads}`]), ...module.runs.flatMap(printRun)]);
-  section(module.types.map(({ name, type }) => `type %${name} = ${structBody(type)}`));
+  section(module.types.map(({ type }) => declarationText(type)));
   section(
     module.globals.map((global) => {
+      if (global.vtableOf !== null) return printVtable(global, global.vtableOf);
       const init = global.init === null ? '' : ` = ${printConstant(global.init, global.type)}`;
       return `${global.constant ? 'const' : 'global'} @${global.name}: ${typeName(global.type)}${init}`;
     }),
@@ -40,6 +32,11 @@ export function printModule(module: Module): string {
   );
   for (const func of module.functions) sections.push(printFunction(func));
   return sections.join('\n');
+}
+
+function printVtable({ name, init }: Global, trait: DynType): string {
+  const methods = init?.kind === 'aggregate' ? init.elements.map((method) => printConstant(method, null)) : [];
+  return `vtable @${name}: ${trait.name} = [${methods.join(', ')}]`;
 }
 
 function printRun(run: RunDirective): string[] {
@@ -121,7 +118,7 @@ export function printInstruction(instruction: Instruction, func: Func, names = f
   const { result, type, payload } = instruction;
   const text = new InstructionPrinter(instruction, func, names).print();
   const tail = (payload?.kind === 'call' || payload?.kind === 'callIndirect') && payload.tail ? 'tail ' : '';
-  if (result === null || (OPCODES[instruction.op].effect === 'calls' && names.isDropped(result))) return tail + text;
+  if (result === null || (isResultOptional(instruction.op) && names.isDropped(result))) return tail + text;
   return `${names.value(result)}: ${typeName(type)} = ${tail}${text}`;
 }
 
@@ -154,12 +151,12 @@ class InstructionPrinter {
         return `alloca ${typeName(payload.allocated)}${count}${align}`;
       }
       case 'load':
-        return `load ${this.#operand(0, pointerTo(type))}${this.#memory()}`;
+        return `${op} ${this.#operand(0, pointerTo(type))}${this.#memory()}`;
       case 'store': {
         const to = this.#type(1);
         const value = this.#operand(0, to?.kind === 'pointer' ? to.pointee : null);
         const stored = this.#operandType(0);
-        return `store ${value}, ${this.#operand(1, stored === null ? null : pointerTo(stored))}${this.#memory()}`;
+        return `${op} ${value}, ${this.#operand(1, stored === null ? null : pointerTo(stored))}${this.#memory()}`;
       }
       case 'gep': {
         const indices = operands.slice(1).map((_, i) => this.#integer(i + 1));
@@ -169,8 +166,69 @@ class InstructionPrinter {
         return this.#call();
       case 'callIndirect': {
         const signature = payload?.kind === 'callIndirect' ? payload.signature : null;
-        return `call_indirect ${this.#operand(0, null)}(${this.#arguments(1, signature)})`;
+        return `call_indirect ${this.#operand(0, null)}(${this.#arguments(1, signature?.params ?? [])})`;
       }
+      case 'extract':
+        return `${op} ${this.#operand(0, null)}, ${this.#path()}`;
+      case 'insert': {
+        const part = payload?.kind === 'path' ? partOf(type, payload.path) : null;
+        return `${op} ${this.#operand(0, type)}, ${this.#operand(1, part?.type ?? null)}, ${this.#path()}`;
+      }
+      case 'createUnion': {
+        const held = type.kind === 'union' && payload?.kind === 'variant' ? type.variants[payload.variant] : undefined;
+        const value = operands.length === 0 ? '' : `, ${this.#operand(0, held?.type ?? null)}`;
+        return `${op} ${this.#variant()}${value}`;
+      }
+      case 'discriminant':
+        return `${op} ${this.#operand(0, null)}`;
+      case 'extractUnion':
+        return `${op} ${this.#operand(0, null)}, ${this.#variant()}`;
+      case 'createClosure': {
+        if (payload?.kind !== 'closure') return op;
+        const { callee, captures } = payload.thunk;
+        const list = captures === 0 ? '' : `, captures [${this.#arguments(0, callee.type.params)}]`;
+        return `${op} @${callee.name}${list}`;
+      }
+      case 'callClosure': {
+        const closure = this.#operandType(0);
+        return `${op} ${this.#operand(0, null)}(${this.#arguments(1, closure?.kind === 'closure' ? closure.params : [])})`;
+      }
+      case 'createTraitObject': {
+        if (payload?.kind !== 'traitObject') return op;
+        return `${op} ${payload.trait.name}, data ${this.#operand(0, null)}, vtable @${payload.vtable.name}`;
+      }
+      case 'traitCall': {
+        const object = this.#operandType(0);
+        if (payload?.kind !== 'traitCall' || object?.kind !== 'dyn') return op;
+        const method = object.methods[payload.method];
+        const args = this.#arguments(1, method?.type.params.slice(1) ?? []);
+        return `${op} ${this.#operand(0, null)}.${method?.name ?? '?'}[${payload.method}](${args})`;
+      }
+      case 'atomicLoad':
+        return `${op} ${this.#operand(0, pointerTo(type))}, seqcst`;
+      case 'atomicStore':
+        return `${op} ${this.#operand(0, null)}, ${this.#operand(1, this.#pointee(0))}, seqcst`;
+      case 'atomicRmw':
+      case 'atomicCmpxchg': {
+        const values = operands.slice(1).map((_, i) => this.#operand(i + 1, type));
+        return `${op} ${this.#operand(0, pointerTo(type))}, ${values.join(', ')}, seqcst`;
+      }
+      case 'fence':
+        return `${op} seqcst`;
+      case 'splat':
+        return `${op} ${this.#operand(0, type.kind === 'vector' ? type.element : null)}`;
+      case 'extractLane':
+        return `${op} ${this.#operand(0, null)}, ${this.#lane()}`;
+      case 'insertLane':
+        return `${op} ${this.#operand(0, type)}, ${this.#lane()}, ${this.#operand(1, type.kind === 'vector' ? type.element : null)}`;
+      case 'shuffle': {
+        const lanes = payload?.kind === 'shuffle' ? payload.lanes.join(', ') : '';
+        return `${op} ${this.#operand(0, type)}, ${this.#operand(1, type)}, lanes [${lanes}]`;
+      }
+      case 'reduce':
+        return `${op} ${this.#operand(0, null)}`;
+      case 'dot':
+        return `${op} ${this.#operand(0, null)}, ${this.#operand(1, this.#operandType(0))}`;
       case 'br':
         return `br ${this.#target(0)}`;
       case 'brcond':
@@ -191,16 +249,38 @@ class InstructionPrinter {
     const { payload, type } = this.instruction;
     if (payload?.kind !== 'call') return 'call';
     const { callee } = payload;
-    if (callee.kind !== 'intrinsic') return `call @${callee.name}(${this.#arguments(0, callee.type)})`;
+    if (callee.kind !== 'intrinsic') return `call @${callee.name}(${this.#arguments(0, callee.type.params)})`;
     const name = `call intrinsic.${callee.name}`;
     if (callee.typeArgument !== null) return `${name}(${typeName(callee.typeArgument)})`;
-    const args = this.instruction.operands.map((_, i) => (type === VOID ? this.#integer(i) : this.#operand(i, type)));
+    const rule = isIntrinsic(callee.name) ? INTRINSICS[callee.name].rule : null;
+    const args = this.instruction.operands.map((_, i) => {
+      if (rule === 'float' || rule === 'int') return this.#operand(i, type);
+      if (rule === 'overflow') return this.#operand(i, type.kind === 'struct' ? (type.fields[0] ?? null) : null);
+      return this.#integer(i);
+    });
     return `${name}(${args.join(', ')})`;
   }
 
-  #arguments(first: number, signature: FunctionType | null): string {
+  #path(): string {
+    const { payload } = this.instruction;
+    return payload?.kind === 'path' ? `[${payload.path.join(', ')}]` : '[]';
+  }
+  #variant(): string {
+    const { payload } = this.instruction;
+    return `variant ${payload?.kind === 'variant' ? payload.variant : '?'}`;
+  }
+  #lane(): string {
+    const { payload } = this.instruction;
+    return `lane ${payload?.kind === 'lane' ? payload.lane : '?'}`;
+  }
+  #pointee(i: number): Type | null {
+    const type = this.#operandType(i);
+    return type?.kind === 'pointer' ? type.pointee : null;
+  }
+
+  #arguments(first: number, params: readonly Type[]): string {
     const args = this.instruction.operands.slice(first);
-    return args.map((_, i) => this.#operand(first + i, signature?.params[i] ?? null)).join(', ');
+    return args.map((_, i) => this.#operand(first + i, params[i] ?? null)).join(', ');
   }
 
   #target(i: number): string {
@@ -257,9 +337,13 @@ export function printConstant(constant: Constant, expected: Type | null): string
     case 'aggregate': {
       const { type } = constant;
       const place = (i: number): Type | null =>
-        type.kind === 'array' ? type.element : type.kind === 'struct' ? (type.fields[i] ?? null) : null;
+        type.kind === 'array' || type.kind === 'vector'
+          ? type.element
+          : type.kind === 'struct'
+            ? (type.fields[i] ?? null)
+            : null;
       const elements = constant.elements.map((element, i) => printConstant(element, place(i))).join(', ');
-      if (type.kind === 'array') return `[${elements}]`;
+      if (type.kind === 'array' || type.kind === 'vector') return `[${elements}]`;
       return elements === '' ? '{}' : `{ ${elements} }`;
     }
   }

@@ -1,5 +1,6 @@
 /** What the names of a module stand for while it is parsed; indexed by the names' numbers. */
 import { Address, type Callee, type Global, type Module, type TypeDeclaration } from '../module.ts';
+import type { DynType } from '../types.ts';
 import type { NameTable } from './tokens.ts';
 
 /** Stands for an entity whose definition has been reported as wrong: what uses it is not to be reported again. */
@@ -11,6 +12,8 @@ export type SymbolEntry = Global | Callee | typeof BROKEN;
 
 export class ModuleScope {
   readonly #types: (TypeEntry | undefined)[] = [];
+  /** Apart from types: a trait's name has no sigil. */
+  readonly #traits: (DynType | typeof BROKEN | undefined)[] = [];
   readonly #symbols: (SymbolEntry | undefined)[] = [];
   readonly #addresses: (Address | undefined)[] = [];
 
@@ -24,6 +27,16 @@ export class ModuleScope {
   }
   defineType(name: number, entry: TypeEntry): void {
     this.#types[name] = entry;
+  }
+
+  trait(name: number): DynType | typeof BROKEN | undefined {
+    return this.#traits[name];
+  }
+  defineTrait(name: number, trait: DynType | typeof BROKEN): void {
+    this.#traits[name] = trait;
+  }
+  traitNames(): string[] {
+    return namesOf(this.#traits, this.names);
   }
 
   symbol(name: number): SymbolEntry | undefined {

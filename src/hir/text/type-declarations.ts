@@ -1,6 +1,20 @@
-/** Parses `type %Name = …`. Fields may name types that are declared further down, so names come first. */
+/**
+ * Parses `type %Name = …`, `union %Name { … }` and `trait Name { … }`. They may name types that are declared further
+ * down, so names come first.
+ */
 import type { Span, TypeDeclaration } from '../module.ts';
-import { namedStruct, type StructType, structLayout, type Type } from '../types.ts';
+import {
+  type DynType,
+  functionType,
+  type Method,
+  namedStruct,
+  namedTrait,
+  namedUnion,
+  type StructType,
+  sizeOf,
+  type Type,
+  type UnionType,
+} from '../types.ts';
 import { attempt, type Item } from './items.ts';
 import type { Reader } from './reader.ts';
 import { BROKEN, type ModuleScope } from './scope.ts';
@@ -19,9 +33,7 @@ export function parseTypeDeclarations(types: TypeParser, items: readonly Item[])
   const declared: Declared[] = [];
   for (const item of items) {
     attempt(reader, item, () => {
-      const one = declare(reader, scope, item);
-      scope.defineType(one.name, one.declaration);
-      declared.push(one);
+      declared.push(declare(reader, scope, item));
     });
   }
 
@@ -32,25 +44,22 @@ export function parseTypeDeclarations(types: TypeParser, items: readonly Item[])
     let complete = false;
     attempt(reader, item, () => {
       reader.at += 2;
-      reader.expect(Token.Equals, '`=` and the fields: `{ A, B }`');
-      reader.takeWord('packed');
-      if (reader.kind !== Token.LeftBrace) reader.failExpected('the fields of the struct: `{ A, B }`');
-      declaration.type.fields = types.fields(0);
+      readBody(types, declaration.type);
       complete = true;
       reader.expectLineEnd();
     });
-    if (!complete) scope.defineType(name, BROKEN);
+    if (!complete) breakType(scope, declaration, name);
     scope.module.types.push(declaration);
   }
   types.checkSize = (type, span) => types.requireSize(type, span);
 
-  const infinite = layOut(declared.map(({ declaration }) => declaration.type));
+  const infinite = layOut(declared.flatMap(({ declaration: { type } }) => (type.kind === 'dyn' ? [] : [type])));
   for (const { declaration, name } of declared) {
-    if (!infinite.has(declaration.type)) {
+    if (declaration.type.kind === 'dyn' || !infinite.has(declaration.type)) {
       types.requireSize(declaration.type, declaration.span);
       continue;
     }
-    scope.defineType(name, BROKEN);
+    breakType(scope, declaration, name);
     const text = declaration.name;
     const message = `\`%${text}\` contains itself, so its size is infinite. Hold a pointer to it instead: \`*%${text}\`.`;
     reader.report('recursive-type', message, declaration.span);
@@ -58,48 +67,113 @@ export function parseTypeDeclarations(types: TypeParser, items: readonly Item[])
   for (const { type, span } of arrays) types.requireSize(type, span);
 }
 
-/** Reads the name of a type; its fields are read when all names are known. */
+/** Reads the name of a type; what it consists of is read when all names are known. */
 function declare(reader: Reader, scope: ModuleScope, item: Item): Declared {
   reader.at++;
+  if (item.kind === 'trait') return declareTrait(reader, scope, item);
   const at = reader.expect(Token.Value, 'the name of a type, such as `%Pair`');
   const name = reader.tokens.name(at);
   const previous = scope.type(name);
   if (previous !== undefined) reader.failDuplicate(at, previous === BROKEN ? null : previous.span);
   scope.defineType(name, BROKEN);
-  const form = reader.wordAt(at + 2);
-  if (form === 'union') reader.failNotSupported('unions', reader.spanOf(at + 2));
   const text = reader.names.text(name);
-  const declaration = { name: text, type: namedStruct(text, form === 'packed'), span: reader.spanOf(at) };
+  const type = item.kind === 'union' ? namedUnion(text) : namedStruct(text, reader.wordAt(at + 2) === 'packed');
+  const declaration = { name: text, type, span: reader.spanOf(at) };
+  scope.defineType(name, declaration);
   return { declaration, name, item };
 }
 
+function declareTrait(reader: Reader, scope: ModuleScope, item: Item): Declared {
+  const at = reader.expect(Token.Word, 'the name of a trait, such as `Shape`');
+  const name = reader.tokens.name(at);
+  if (scope.trait(name) !== undefined) reader.failDuplicate(at, null);
+  const text = reader.names.text(name);
+  const type = namedTrait(text);
+  scope.defineTrait(name, type);
+  return { declaration: { name: text, type, span: reader.spanOf(at) }, name, item };
+}
+
+/** What was declared makes no sense: uses of it are not to be reported again. */
+function breakType(scope: ModuleScope, { type }: TypeDeclaration, name: number): void {
+  if (type.kind === 'dyn') scope.defineTrait(name, BROKEN);
+  else scope.defineType(name, BROKEN);
+}
+
+/** Reads what follows the name in a declaration. */
+function readBody(types: TypeParser, type: StructType | UnionType | DynType): void {
+  const { reader } = types;
+  switch (type.kind) {
+    case 'struct':
+      reader.expect(Token.Equals, '`=` and the fields: `{ A, B }`');
+      reader.takeWord('packed');
+      if (reader.kind !== Token.LeftBrace) reader.failExpected('the fields of the struct: `{ A, B }`');
+      type.fields = types.fields(0);
+      return;
+    case 'union':
+      if (reader.kind !== Token.LeftBrace) reader.failExpected('the variants: `{ None: void | Some: i64 }`');
+      type.variants = types.variants(0);
+      return;
+    case 'dyn':
+      type.methods = methods(types);
+  }
+}
+
+/** `{ area(*u8) -> f64, scale(*u8, f64) -> void }` */
+function methods(types: TypeParser): Method[] {
+  const { reader } = types;
+  const list: Method[] = [];
+  reader.list(Token.LeftBrace, Token.RightBrace, 'a method', () => {
+    const at = reader.expect(Token.Word, 'the name of a method, as in `{ area(*u8) -> f64 }`');
+    const name = reader.names.text(reader.tokens.name(at));
+    if (list.some((method) => method.name === name))
+      reader.fail('duplicate-name', `This trait has another method \`${name}\`.`, reader.spanOf(at));
+    const { params, result } = types.signature(0);
+    if (params[0]?.kind !== 'pointer') {
+      reader.fail(
+        'bad-type',
+        "The first parameter of a method is a pointer: the object's data, such as `*u8`.",
+        reader.spanOf(at),
+      );
+    }
+    list.push({ name, type: functionType(params, result) });
+  });
+  return list;
+}
+
+/** The types that a struct or a union holds within itself. */
+function partsOf(type: StructType | UnionType): readonly Type[] {
+  return type.kind === 'struct' ? type.fields : type.variants.map((variant) => variant.type);
+}
+
 /**
- * Computes the layouts of structs and of those within them, innermost first, so that no later question about a size
- * recurses deeply. Named structs that contain themselves are emptied and returned.
+ * Computes the layouts of structs and unions and of those within them, innermost first, so that no later question about
+ * a size recurses deeply. Named ones that contain themselves are emptied and returned.
  */
-function layOut(roots: readonly StructType[]): ReadonlySet<StructType> {
-  const infinite = new Set<StructType>();
-  const state = new Map<StructType, 'open' | 'done'>();
-  const stack: StructType[] = [...roots];
+function layOut(roots: readonly (StructType | UnionType)[]): ReadonlySet<StructType | UnionType> {
+  const infinite = new Set<StructType | UnionType>();
+  const state = new Map<StructType | UnionType, 'open' | 'done'>();
+  const stack = [...roots];
   for (let type = stack.at(-1); type !== undefined; type = stack.at(-1)) {
     if (state.has(type)) {
       stack.pop();
-      if (state.get(type) === 'open') structLayout(type);
+      if (state.get(type) === 'open') sizeOf(type);
       state.set(type, 'done');
       continue;
     }
     state.set(type, 'open');
-    for (const field of type.fields) {
-      let inner = field;
+    for (const part of partsOf(type)) {
+      let inner = part;
       while (inner.kind === 'array') inner = inner.element;
-      if (inner.kind !== 'struct') continue;
+      if (inner.kind !== 'struct' && inner.kind !== 'union') continue;
       const seen = state.get(inner);
       if (seen === undefined) {
         stack.push(inner);
       } else if (seen === 'open') {
-        // A cycle of structs goes through a named one, which is never far up: unnamed ones nest as deep as the text.
-        const culprit = stack.findLast((open) => open.name !== null && state.get(open) === 'open') as StructType;
-        culprit.fields = [];
+        // A cycle goes through a named type, which is never far up: unnamed ones nest as deep as the text.
+        const culprit = stack.findLast((open) => open.name !== null && state.get(open) === 'open');
+        if (culprit === undefined) continue;
+        if (culprit.kind === 'struct') culprit.fields = [];
+        else culprit.variants = [];
         infinite.add(culprit);
       }
     }

@@ -2,8 +2,11 @@
 import type { Span } from '../module.ts';
 import {
   arrayOf,
+  closureType,
+  type DynType,
   functionType,
   namedStruct,
+  namedUnion,
   pointerTo,
   SCALAR_TYPES,
   type StructType,
@@ -11,6 +14,10 @@ import {
   structOf,
   type Type,
   typeName,
+  type UnionType,
+  type Variant,
+  VOID,
+  vectorOf,
 } from '../types.ts';
 import { GIVE_UP, MAX_NESTING, type Reader } from './reader.ts';
 import { BROKEN, type ModuleScope } from './scope.ts';
@@ -23,9 +30,6 @@ export const MAX_TYPE_SIZE = 0xffff_ffff;
 const FUTURE_TYPES: ReadonlyMap<string, string> = new Map([
   ['i128', 'the type i128'],
   ['u128', 'the type u128'],
-  ['closure', 'closures'],
-  ['dyn', 'trait objects'],
-  ['union', 'unions'],
   ['opaque', 'opaque types'],
   ['promise', 'async'],
   ['interface', 'interfaces'],
@@ -67,7 +71,7 @@ export class TypeParser {
       case Token.LeftBrace:
         return structOf(this.fields(depth), false);
       case Token.Less:
-        return reader.failNotSupported('vectors', reader.spanOf(reader.at));
+        return this.#vector();
       default:
         if (reader.kind === Token.Other && reader.describe(reader.at) === '`&`') {
           reader.failNotSupported('references', reader.spanOf(reader.at));
@@ -116,14 +120,18 @@ export class TypeParser {
       return scalar;
     }
     const start = reader.at;
-    if (word === 'fn') {
+    if (word === 'fn' || word === 'closure') {
       reader.at++;
-      const params: Type[] = [];
-      reader.list(Token.LeftParen, Token.RightParen, 'a parameter type', () => {
-        params.push(this.parseNonVoid('A parameter', depth + 1));
-      });
-      const result = reader.take(Token.Arrow) ? this.parse(depth + 1) : (SCALAR_TYPES.get('void') as Type);
-      return functionType(params, result);
+      const { params, result } = this.signature(depth);
+      return word === 'fn' ? functionType(params, result) : closureType(params, result);
+    }
+    if (word === 'dyn') {
+      reader.at++;
+      return this.trait();
+    }
+    if (word === 'union') {
+      reader.at++;
+      return this.#inlineUnion(depth);
     }
     if (word === 'packed') {
       reader.at++;
@@ -136,6 +144,98 @@ export class TypeParser {
       `There is no type \`${word}\`.${reader.suggest(word, SCALAR_TYPES.keys()) || ' Names of structs begin with `%`.'}`,
       reader.spanOf(start),
     );
+  }
+
+  /** `(A, B) -> R` */
+  signature(depth: number): { params: Type[]; result: Type } {
+    const { reader } = this;
+    const params: Type[] = [];
+    reader.list(Token.LeftParen, Token.RightParen, 'a parameter type', () => {
+      params.push(this.parseNonVoid('A parameter', depth + 1));
+    });
+    return { params, result: reader.take(Token.Arrow) ? this.parse(depth + 1) : VOID };
+  }
+
+  /** The trait that comes next by its name. */
+  trait(): DynType {
+    const { reader, scope } = this;
+    const at = reader.expect(Token.Word, 'the name of a trait');
+    const trait = scope.trait(reader.tokens.name(at));
+    if (trait === BROKEN) throw GIVE_UP;
+    if (trait !== undefined) return trait;
+    const text = reader.names.text(reader.tokens.name(at));
+    return reader.fail(
+      'undefined-type',
+      `There is no trait \`${text}\`.${reader.suggest(text, scope.traitNames()) || ` Declare it: \`trait ${text} { method(*u8) -> i32 }\`.`}`,
+      reader.spanOf(at),
+    );
+  }
+
+  /** `{ None: void | Some: i64 }` */
+  variants(depth: number): Variant[] {
+    const { reader } = this;
+    const variants: Variant[] = [];
+    reader.open(Token.LeftBrace);
+    do {
+      const at = reader.expect(Token.Word, 'the name of a variant, as in `{ None: void | Some: i64 }`');
+      const name = reader.names.text(reader.tokens.name(at));
+      if (variants.some((variant) => variant.name === name))
+        reader.fail('duplicate-name', `This union has another variant \`${name}\`.`, reader.spanOf(at));
+      reader.expect(Token.Colon, '`:` and the type of the variant');
+      variants.push({ name, type: this.parse(depth + 1) });
+    } while (reader.take(Token.Pipe));
+    if (!reader.close(Token.RightBrace)) reader.failExpected('`|` and another variant, or `}`');
+    return variants;
+  }
+
+  /** `<4 x i32>` */
+  #vector(): Type {
+    const { reader } = this;
+    const start = reader.at++;
+    const count = reader.expect(Token.Number, 'the number of lanes, as in `<4 x i32>`');
+    reader.expectWord('x');
+    const element = this.parse();
+    if (!reader.take(Token.Greater)) reader.failExpected('`>`');
+    const lanes = Number(reader.names.text(reader.tokens.name(count)));
+    if ((element.kind !== 'int' && element.kind !== 'float') || element.bits * lanes !== 128) {
+      const fits =
+        element.kind === 'int' || element.kind === 'float'
+          ? `<${128 / element.bits} x ${typeName(element)}>`
+          : '<4 x i32>';
+      return reader.fail(
+        'bad-type',
+        `A vector has 128 bits, in lanes that are integers or floats: such as \`${fits}\`.`,
+        reader.spanFrom(start),
+      );
+    }
+    return vectorOf(element, lanes);
+  }
+
+  /** A dump writes a union where it is used: `union %U { None: void | Some: i64 }`. */
+  #inlineUnion(depth: number): UnionType {
+    const { reader, scope } = this;
+    const at = reader.expect(Token.Value, 'the name of a union, such as `%U`');
+    const name = reader.tokens.name(at);
+    const entry = scope.type(name);
+    if (entry === BROKEN) throw GIVE_UP;
+    const text = reader.names.text(name);
+    const variants = this.variants(depth);
+    if (entry === undefined) {
+      const type = namedUnion(text);
+      type.variants = variants;
+      const declaration = { name: text, type, span: reader.spanOf(at) };
+      scope.defineType(name, declaration);
+      scope.module.types.push(declaration);
+      this.checkSize(type, declaration.span);
+      return type;
+    }
+    const declared = entry.type;
+    const same =
+      declared.kind === 'union' &&
+      declared.variants.length === variants.length &&
+      declared.variants.every((v, i) => v.name === variants[i]?.name && v.type === variants[i]?.type);
+    if (same) return declared;
+    return reader.fail('duplicate-name', `\`%${text}\` is another type elsewhere.`, reader.spanFrom(at));
   }
 
   #array(depth: number): Type {
@@ -188,14 +288,16 @@ export class TypeParser {
       return type;
     }
     if (entry === BROKEN) throw GIVE_UP;
-    const declared = entry.type.fields;
-    if (declared.length !== fields.length || declared.some((field, i) => field !== fields[i])) {
+    const declared = entry.type;
+    if (declared.kind !== 'struct')
+      return reader.fail('duplicate-name', `\`%${entry.name}\` is no struct elsewhere.`, reader.spanFrom(at));
+    if (declared.fields.length !== fields.length || declared.fields.some((field, i) => field !== fields[i])) {
       reader.fail(
         'duplicate-name',
-        `\`%${entry.name}\` has other fields elsewhere: { ${declared.map(typeName).join(', ')} }.`,
+        `\`%${entry.name}\` has other fields elsewhere: { ${declared.fields.map(typeName).join(', ')} }.`,
         reader.spanFrom(at),
       );
     }
-    return entry.type;
+    return declared;
   }
 }

@@ -4,6 +4,7 @@ import type { Type } from '../types.ts';
 
 /** Why a cast is not allowed, or null. */
 export function castProblem(op: CastOp, from: Type, to: Type): string | null {
+  if (op !== 'bitcast' && (from.kind === 'vector' || to.kind === 'vector')) return vectorProblem(op, from, to);
   switch (op) {
     case 'trunc':
       if (from.kind !== 'int' || (to.kind !== 'int' && to.kind !== 'bool'))
@@ -34,6 +35,14 @@ export function castProblem(op: CastOp, from: Type, to: Type): string | null {
   }
 }
 
+/** Between vectors there are the casts that leave the width of lanes as it is. */
+function vectorProblem(op: CastOp, from: Type, to: Type): string | null {
+  if (op !== 'fptoui' && op !== 'fptosi' && op !== 'uitofp' && op !== 'sitofp') return 'it works on scalars.';
+  if (from.kind !== 'vector' || to.kind !== 'vector' || from.lanes !== to.lanes)
+    return 'both are vectors with the same lanes, or none is.';
+  return castProblem(op, from.element, to.element);
+}
+
 function widthHint(from: number, to: number, other: string): string {
   return from === to ? 'the width stays the same; use `bitcast`.' : `use \`${other}\`.`;
 }
@@ -43,6 +52,7 @@ function isAddress(type: Type): boolean {
 }
 
 function bitcastProblem(from: Type, to: Type): string | null {
+  if (from.kind === 'vector' && to.kind === 'vector') return null;
   if (isAddress(from) || isAddress(to)) {
     return from.kind === to.kind ? null : 'an address and a number convert by `ptrtoint` and `inttoptr`.';
   }

@@ -4,8 +4,8 @@
  * Module: names of globals, functions and externs are unique; every extern is one that hosts provide, with its
  * signature; an initialiser has the type of its global.
  *
- * Function: it has a block; parameters are scalars, the result is a scalar or void; every block, value and operand
- * belongs to the function and to no other.
+ * Function: it has a block; parameters, values and the result (or void) have at most MAX_LEAVES parts; every block,
+ * value and operand belongs to the function and to no other.
  *
  * Blocks: a block ends with a terminator and has no other; phis come first; the entry has no predecessors.
  * Unreachable blocks are allowed and must be well-formed.
@@ -16,16 +16,17 @@
  * SSA: a value's definition dominates its uses; a phi uses its values at the ends of the incoming blocks. Nothing is
  * asked of uses in unreachable blocks.
  *
- * Types: every instruction obeys the typing rule of its opcode (`instructions.ts`); all SSA values are scalars.
+ * Types: every instruction obeys the typing rule of its opcode (`instructions.ts`).
  *
  * All violations are reported, each at the operand, name or instruction that is wrong.
  */
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import { HOST_FUNCTIONS, isHostFunction } from '../externs.ts';
-import type { Constant, Extern, Func, Global, Module, Span } from '../module.ts';
+import { leafCount, MAX_LEAVES, MAX_SIGNATURE_LEAVES } from '../leaves.ts';
+import type { Constant, Extern, Func, Global, Module, RunDirective, Span } from '../module.ts';
 import { isScalar, pointerTo, type Type, typeName, VOID } from '../types.ts';
 import { verifyControlFlow } from './control-flow.ts';
-import { verifyInstruction } from './instructions.ts';
+import { tooLarge, verifyInstruction } from './instructions.ts';
 
 /** Collects what is wrong with one function. */
 export class Report {
@@ -56,6 +57,7 @@ export function verifyItems(module: Module): Diagnostic[] {
   }
   for (const global of module.globals) verifyGlobal(global, report);
   for (const extern of module.externs) verifyExtern(extern, report);
+  for (const run of module.runs) verifyRun(run, report);
   return report.diagnostics;
 }
 
@@ -88,15 +90,28 @@ export function verifyParsedLines(func: Func, diagnostics: Diagnostic[]): void {
 }
 
 function verifySignature(func: Func, report: Report): void {
-  for (const param of func.params) requireScalar(param.type, 'a parameter', param.span, report);
-  if (func.result !== VOID) requireScalar(func.result, 'the result of a function', func.nameSpan, report);
+  let leaves = 0;
+  for (const { name, type, span } of func.params) {
+    if (type.kind === 'void') report.error('bad-type', 'A parameter cannot be void.', span);
+    leaves += leafCount(type);
+    if (leafCount(type) > MAX_LEAVES) report.error('type-too-large', tooLarge(`\`%${name}\``, type), span);
+  }
+  if (leaves > MAX_SIGNATURE_LEAVES) {
+    const message = `The parameters of \`@${func.name}\` have ${leaves} parts together, and they have at most ${MAX_SIGNATURE_LEAVES}: pass pointers.`;
+    report.error('type-too-large', message, func.nameSpan);
+  }
+  if (leafCount(func.result) > MAX_LEAVES) {
+    report.error('type-too-large', tooLarge('A result', func.result), func.nameSpan);
+  }
 }
 
-function requireScalar(type: Type, what: string, span: Span, report: Report): void {
-  if (isScalar(type)) return;
-  const code = type.kind === 'void' ? 'bad-type' : 'not-supported';
-  const message = `${typeName(type)} as ${what}: pass a pointer to it instead.`;
-  report.error(code, code === 'not-supported' ? `Not supported yet: ${message}` : message, span);
+/** The run directives call functions from outside, where there are only scalars. */
+function verifyRun({ entry, span }: RunDirective, report: Report): void {
+  const { params, result } = entry.type;
+  const wrong = [...params, result].find((type) => type !== VOID && !isScalar(type));
+  if (wrong === undefined) return;
+  const message = `A run calls functions of scalars, but \`@${entry.name}\` takes or gives ${typeName(wrong)}. Call it from a function without.`;
+  report.error('bad-directive', message, span);
 }
 
 function verifyGlobal(global: Global, report: Report): void {
@@ -113,7 +128,12 @@ function mismatch(constant: Constant, wanted: Type): { wanted: Type; found: Type
   if (type !== wanted) return { wanted, found: type };
   if (constant.kind !== 'aggregate') return null;
   for (const [i, element] of constant.elements.entries()) {
-    const place = type.kind === 'array' ? type.element : type.kind === 'struct' ? type.fields[i] : undefined;
+    const place =
+      type.kind === 'array' || type.kind === 'vector'
+        ? type.element
+        : type.kind === 'struct'
+          ? type.fields[i]
+          : undefined;
     const wrong = place === undefined ? { wanted, found: element.type } : mismatch(element, place);
     if (wrong !== null) return wrong;
   }
