@@ -64,7 +64,8 @@ function elementOffset(type: Type, index: number): number {
   return 0;
 }
 
-function writeScalar(view: DataView, at: number, type: Type, value: number | bigint): void {
+/** Writes a scalar as it stands in memory. */
+export function writeScalar(view: DataView, at: number, type: Type, value: number | bigint): void {
   if (typeof value === 'bigint') {
     view.setBigInt64(at, BigInt.asIntN(64, value), true);
   } else if (type.kind === 'float') {

@@ -3,6 +3,7 @@
  * (engine/execution/host.ts), and a module imports those that it uses.
  */
 import { HOST_FUNCTIONS, type HostFunction } from '../hir/externs.ts';
+import { leavesOf } from '../hir/leaves.ts';
 import type { TrapKind } from '../hir/opcodes.ts';
 import type { FunctionType, Type } from '../hir/types.ts';
 import type { Signature } from './wasm/module.ts';
@@ -20,11 +21,14 @@ export function valType(type: Type): ValType {
   return type.kind === 'int' && type.bits === 64 ? WasmType.i64 : WasmType.i32;
 }
 
+/** The WebAssembly types of a value's leaves; none of void. */
+export function valTypes(type: Type): readonly ValType[] {
+  return leavesOf(type).map((leaf) => valType(leaf.type));
+}
+
+/** Values cross as their leaves. */
 export function wasmSignature(type: FunctionType): Signature {
-  return {
-    params: type.params.map(valType),
-    results: type.result.kind === 'void' ? [] : [valType(type.result)],
-  };
+  return { params: type.params.flatMap(valTypes), results: valTypes(type.result) };
 }
 
 /** Imports that aren't globals, memory or table. */

@@ -47,7 +47,7 @@ export function leavesOf(type: Type): readonly Leaf[] {
 }
 
 function collect(type: Type, offset: number, leaves: Leaf[]): void {
-  if (isScalar(type) || type.kind === 'vector') {
+  if (isLeaf(type)) {
     leaves.push({ type, offset });
     return;
   }
@@ -69,6 +69,11 @@ function collect(type: Type, offset: number, leaves: Leaf[]): void {
     default:
       for (const at of wordOffsets(type)) leaves.push({ type: U32, offset: offset + at });
   }
+}
+
+/** Whether a value is one leaf and needs no taking apart: every scalar and vector. */
+export function isLeaf(type: Type): type is Leaf['type'] {
+  return type.kind === 'vector' || isScalar(type);
 }
 
 /** Where the words of a type stand that consists of nothing else. */

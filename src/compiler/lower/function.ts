@@ -6,15 +6,19 @@
  * - a pure value with a single use, in its own block, is emitted where it is used, as an operand on the stack;
  * - a value used only in its own block borrows a local until its last use;
  * - every other value, phis included, owns a local.
+ *
+ * A value of aggregate type is kept as its leaves, each in a local of its own, and is never left on the stack.
  */
 
 import { LANE, laneAddress } from '../../abi/layout.ts';
-import type { Block, Func, Instruction, Operand, ScalarConstant, Value } from '../../hir/module.ts';
+import { isLeaf, leafCount, leavesOf } from '../../hir/leaves.ts';
+import type { Block, Constant, Func, Instruction, Operand, ScalarConstant, Value } from '../../hir/module.ts';
 import { opInfo } from '../../hir/opcodes.ts';
-import { valType } from '../imports.ts';
-import { Op, type ValType, WasmType } from '../wasm/opcodes.ts';
+import { valType, valTypes } from '../imports.ts';
+import { Op, SimdOp, type ValType, WasmType } from '../wasm/opcodes.ts';
 import { ByteWriter, sizeOfU32 } from '../wasm/writer.ts';
 import { isTailCall, lowerTailCall } from './calls.ts';
+import { type LeafConstant, leafConstants } from './constants.ts';
 import { type EmitContext, LANE_GLOBAL } from './context.ts';
 import { FrameEmitter } from './frame.ts';
 import { buildControlGraph, type ControlGraph } from './graph.ts';
@@ -30,6 +34,8 @@ const MAX_LOCALS = 50_000;
 
 const IN_OTHER_BLOCK = 1;
 const DEFERRED = 2;
+/** In place of a local: the value is an aggregate, whose locals are in `#leafLocals`. */
+const AGGREGATE = -2;
 
 /** A trapping instruction of the emitted code: the offset of its opcode, and the site that it belongs to. */
 export interface TrapSites {
@@ -59,8 +65,12 @@ export class FunctionEmitter implements StructureSink {
   #uses = new Int32Array(64);
   #flags = new Uint8Array(64);
   #nesting = new Uint8Array(64);
-  /** By value: its local, or -1. */
+  /** By value: its local, -1 while it has none, or AGGREGATE. */
   #local = new Int32Array(64);
+  /** The locals of aggregates, one a leaf. */
+  #leafLocals = new Map<Value, readonly number[]>();
+  /** Locals that the parameters take. */
+  #paramLocals = 0;
   #localTypes: ValType[] = [];
   #freeLocals = new Map<ValType, number[]>();
   /** The selector of each dispatch node. */
@@ -85,7 +95,9 @@ export class FunctionEmitter implements StructureSink {
     this.trapSites = { offsets: [], sites: [] };
     this.#localTypes = [];
     this.#freeLocals = new Map();
+    this.#leafLocals = new Map();
     this.#incoming = new Map();
+    this.#paramLocals = func.params.reduce((count, param) => count + leafCount(param.type), 0);
     this.#selectors = this.#graph.dispatchTargets.map(() => this.newLocal(WasmType.i32));
     this.#analyse();
 
@@ -106,7 +118,7 @@ export class FunctionEmitter implements StructureSink {
   /** Returns where in `out` the instructions start. */
   #append(out: ByteWriter): number {
     const locals = this.#localTypes;
-    if (locals.length + this.func.params.length > MAX_LOCALS) throw new FunctionTooLarge(this.func, locals.length);
+    if (locals.length + this.#paramLocals > MAX_LOCALS) throw new FunctionTooLarge(this.func, locals.length);
     const { declarations } = this;
     declarations.clear();
     let runs = 0;
@@ -144,9 +156,19 @@ export class FunctionEmitter implements StructureSink {
       this.#nesting.fill(0, 0, values.length);
     }
     this.#local.fill(-1, 0, values.length);
+    let local = 0;
     for (let i = 0; i < params.length; i++) {
-      this.#local[i] = i;
+      const param = params[i] as Value;
       this.#flags[i] = IN_OTHER_BLOCK;
+      if (isLeaf(param.type)) {
+        this.#local[i] = local++;
+        continue;
+      }
+      this.#local[i] = AGGREGATE;
+      this.#leafLocals.set(
+        param,
+        valTypes(param.type).map(() => local++),
+      );
     }
     const uses = this.#uses;
     const flags = this.#flags;
@@ -176,7 +198,7 @@ export class FunctionEmitter implements StructureSink {
 
   newLocal(type: ValType): number {
     this.#localTypes.push(type);
-    return this.func.params.length + this.#localTypes.length - 1;
+    return this.#paramLocals + this.#localTypes.length - 1;
   }
 
   /** A local to be given back by `releaseLocal`. */
@@ -201,13 +223,36 @@ export class FunctionEmitter implements StructureSink {
     return local;
   }
 
+  /** The locals of an aggregate's leaves; borrowed or owned, as for other values. */
+  #leafLocalsFor(value: Value): readonly number[] {
+    let locals = this.#leafLocals.get(value);
+    if (locals === undefined) {
+      const owned = ((this.#flags[value.index] as number) & IN_OTHER_BLOCK) !== 0;
+      locals = valTypes(value.type).map((type) => (owned ? this.newLocal(type) : this.borrowLocal(type)));
+      this.#leafLocals.set(value, locals);
+      this.#local[value.index] = AGGREGATE;
+    }
+    return locals;
+  }
+
+  /** Moves a value from the stack, the last leaf on top, to its locals. */
+  #store(value: Value): void {
+    if (isLeaf(value.type)) {
+      this.set(this.#localFor(value));
+      return;
+    }
+    const locals = this.#leafLocalsFor(value);
+    for (let i = locals.length - 1; i >= 0; i--) this.set(locals[i] as number);
+  }
+
   // ---- Values
 
-  /** Puts an operand on the stack. */
+  /** Puts an operand on the stack; an aggregate as its leaves. */
   push(operand: Operand): void {
     switch (operand.kind) {
       case 'literal':
-        this.constant(operand.constant as ScalarConstant);
+        if (operand.constant.kind === 'scalar') this.constant(operand.constant);
+        else for (const leaf of leafConstants(operand.constant)) this.#leafConstant(leaf);
         break;
       case 'address':
         this.code.byte(Op.i32_const);
@@ -226,15 +271,71 @@ export class FunctionEmitter implements StructureSink {
       return;
     }
     const local = this.#local[at] as number;
-    this.get(local);
+    if (local === AGGREGATE) for (const leaf of this.#leafLocalsFor(value)) this.get(leaf);
+    else this.get(local);
+    this.#release(value);
+  }
+
+  /**
+   * Puts one leaf of an aggregate on the stack, as often as it is wanted. Once all of its leaves that an instruction
+   * wants have been pushed, `used` must be called.
+   */
+  pushLeaf(operand: Operand, leaf: number): void {
+    switch (operand.kind) {
+      case 'literal':
+        this.#leafConstant(leafConstants(operand.constant)[leaf] as LeafConstant);
+        break;
+      case 'address':
+        this.push(operand);
+        break;
+      case 'value': {
+        const { definition } = operand;
+        if (((this.#flags[operand.index] as number) & DEFERRED) === 0) {
+          this.get(this.#leafLocalsFor(operand)[leaf] as number);
+        } else if (definition !== null) {
+          this.pushLeaf(definition.operands[0] as Operand, leaf); // a constant: no other aggregate is deferred
+        }
+      }
+    }
+  }
+
+  /** An instruction has pushed what it wants of an aggregate. */
+  used(operand: Operand): void {
+    if (operand.kind === 'value' && ((this.#flags[operand.index] as number) & DEFERRED) === 0) this.#release(operand);
+  }
+
+  /** One use less: the last one gives back what the value has borrowed. */
+  #release(value: Value): void {
+    const at = value.index;
     if (((this.#flags[at] as number) & IN_OTHER_BLOCK) !== 0) return;
     const left = (this.#uses[at] as number) - 1;
     this.#uses[at] = left;
-    if (left === 0) this.releaseLocal(local, valType(value.type));
+    if (left > 0) return;
+    if (isLeaf(value.type)) {
+      this.releaseLocal(this.#local[at] as number, valType(value.type));
+      return;
+    }
+    const locals = this.#leafLocalsFor(value);
+    leavesOf(value.type).forEach(({ type }, i) => {
+      this.releaseLocal(locals[i] as number, valType(type));
+    });
   }
 
-  addressOf(operand: Extract<Operand, { kind: 'address' }>): number {
-    const { of } = operand;
+  #leafConstant(leaf: LeafConstant): void {
+    switch (leaf.kind) {
+      case 'scalar':
+        this.constant(leaf);
+        break;
+      case 'address':
+        this.i32(this.addressOf(leaf));
+        break;
+      case 'vector':
+        this.simd(SimdOp.v128_const);
+        this.code.raw(leaf.bytes);
+    }
+  }
+
+  addressOf({ of }: { readonly of: Extract<Constant, { kind: 'address' }>['of'] }): number {
     const { plan } = this.context;
     return (of.kind === 'global' ? plan.globals.addresses[of.index] : plan.table.slotOf.get(of)) as number;
   }
@@ -297,6 +398,10 @@ export class FunctionEmitter implements StructureSink {
   /** A load or store at an offset in the lane whose base is on the stack (and the value, for a store). */
   laneMemory(opcode: number, offset: number): void {
     this.memory(opcode, offset + (this.#onlyLane ?? 0));
+  }
+  simd(opcode: number): void {
+    this.code.byte(Op.simd);
+    this.code.u32(opcode);
   }
   misc(opcode: number): void {
     this.code.byte(Op.misc);
@@ -491,13 +596,17 @@ export class FunctionEmitter implements StructureSink {
     }
     LOWERINGS[op](this, instruction);
     if (result === null) return;
-    if (this.#uses[result.index] === 0) this.op(Op.drop);
-    else this.set(this.#localFor(result));
+    if (this.#uses[result.index] === 0) {
+      for (let i = isLeaf(result.type) ? 1 : leafCount(result.type); i > 0; i--) this.op(Op.drop);
+    } else {
+      this.#store(result);
+    }
   }
 
   #mayDefer(instruction: Instruction, at: number, uses: number): boolean {
     const { op, operands } = instruction;
     if (op === 'const' || op === 'global' || op === 'funcref') return true;
+    if (!isLeaf(instruction.type)) return false;
     if (uses !== 1 || ((this.#flags[at] as number) & IN_OTHER_BLOCK) !== 0) return false;
     let nesting = 0;
     for (let i = 0; i < operands.length; i++) {
@@ -560,7 +669,7 @@ export class FunctionEmitter implements StructureSink {
     }
     for (let i = count - 1; i >= 0; i--) {
       const phi = instructions[i] as Instruction;
-      if (this.#isMove(phi, source)) this.set(this.#localFor(phi.result as Value));
+      if (this.#isMove(phi, source)) this.#store(phi.result as Value);
     }
     const dispatch = this.#graph.dispatchBefore[to] ?? -1;
     if (dispatch === -1) return;
