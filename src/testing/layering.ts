@@ -7,14 +7,15 @@ import { parseSync } from 'vite';
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   examples: [],
   hir: [],
+  language: ['hir'],
   interp: ['hir'],
   compiler: ['hir', 'interp'],
   importers: ['hir'],
   engine: ['hir', 'interp', 'compiler'],
   telemetry: ['hir', 'engine'],
-  workers: ['hir', 'importers', 'interp', 'compiler', 'engine'],
-  ui: ['examples', 'hir', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers'],
-  app: ['examples', 'hir', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers', 'ui'],
+  workers: ['hir', 'language', 'importers', 'interp', 'compiler', 'engine'],
+  ui: ['examples', 'hir', 'language', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers'],
+  app: ['examples', 'hir', 'language', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers', 'ui'],
   cli: ['build', 'examples', 'hir', 'importers', 'interp', 'compiler', 'engine', 'workers'],
   build: [],
   // Tests and the benchmark look into everything.
@@ -28,7 +29,7 @@ const NARROW: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Layers that are the same in a page, a worker and Node, and so import nothing from Node. */
-const PURE = new Set(['examples', 'hir', 'importers', 'interp', 'compiler', 'telemetry']);
+const PURE = new Set(['examples', 'hir', 'language', 'importers', 'interp', 'compiler', 'telemetry']);
 
 /** Packages that only one place may know about. */
 const PACKAGES: readonly { readonly name: RegExp; readonly place: RegExp }[] = [
