@@ -2,14 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   CONTROL,
+  createMemory,
   FUNCTION_STATES,
   GLOBALS_START,
+  HEAP_META,
+  INITIAL_HEAP_PAGES,
   LANE,
   type LayoutInput,
   laneAddress,
+  MAX_HEAP_PAGES,
   PAGE,
   packFunctionState,
   planLayout,
+  programEnd,
   STACK_BYTES,
   unpackFunctionState,
 } from './layout.ts';
@@ -40,7 +45,13 @@ function areas(input: LayoutInput): [string, number, number, number][] {
       list.push([`blocks ${lane}`, at + layout.blockCounts, at + layout.blockCounts + 8 * input.blocks, 8]);
     }
   }
-  list.push(['program', layout.programBase, layout.programBase + layout.programBytes, PAGE]);
+  const state = layout.heapState;
+  list.push(['heap lists', state, state + HEAP_META.pageTable, 64]);
+  list.push(['heap pages', state + HEAP_META.pageTable, state + HEAP_META.bitmaps, 64]);
+  list.push(['heap bitmaps', state + HEAP_META.bitmaps, state + HEAP_META.size, 64]);
+  list.push(['globals and stacks', layout.programBase, layout.programBase + layout.heap, PAGE]);
+  const heap = layout.programBase + layout.heap;
+  list.push(['heap', heap, heap + INITIAL_HEAP_PAGES * PAGE, PAGE]);
   return list;
 }
 
@@ -75,12 +86,28 @@ describe('planLayout', () => {
   test("a program's stacks lie between its globals and its heap", () => {
     fc.assert(
       fc.property(inputs, (input) => {
-        const { stacks, lanes, programBytes } = planLayout(input);
+        const { stacks, lanes, heap } = planLayout(input);
         expect(stacks % 16).toBe(0);
         expect(stacks).toBeGreaterThanOrEqual(GLOBALS_START + input.globalBytes);
-        expect(stacks + lanes * STACK_BYTES).toBeLessThan(programBytes);
+        expect(stacks + lanes * STACK_BYTES).toBeLessThanOrEqual(heap);
       }),
     );
+  });
+
+  test('a memory grows to the whole heap and no further', () => {
+    const layout = planLayout({
+      functions: 3,
+      blocks: 9,
+      lanes: 2,
+      blockProfiling: false,
+      sampleRate: 1,
+      globalBytes: 0,
+    });
+    const memory = createMemory(layout);
+    expect(programEnd(memory, layout)).toBe(layout.heap + INITIAL_HEAP_PAGES * PAGE);
+    memory.grow(MAX_HEAP_PAGES - INITIAL_HEAP_PAGES);
+    expect(programEnd(memory, layout)).toBe(layout.heap + MAX_HEAP_PAGES * PAGE);
+    expect(() => memory.grow(1)).toThrow(RangeError);
   });
 
   test('block counts are there only when they are asked for', () => {

@@ -5,6 +5,7 @@
  * 0           control words (CONTROL)
  * states      one i32 a function (packed by functionState below)
  * lanes       one lane per thread: header (LANE), call counts, ticks, block counts
+ * heapState   what the heap knows of its blocks (HEAP_META)
  * programBase the program's own memory; its address 0 is here (a multiple of a page)
  * ```
  * Every access of the program carries `programBase` in its memarg offset, so no pointer reaches what is below it.
@@ -48,9 +49,27 @@ export const SafepointRequest = { stop: 1, install: 2, pace: 4 } as const;
 /** The least address that the program's own data uses; a null pointer and small offsets from it hit nothing of value. */
 export const GLOBALS_START = 1024;
 export const STACK_BYTES = 1 << 20;
-/** Memory above globals and stacks. */
-export const HEAP_BYTES = 8 << 20;
 export const PAGE = 65_536;
+/** Memory above globals and stacks, in pages: what there is at first (8 MiB), and the most that malloc makes of it. */
+export const INITIAL_HEAP_PAGES = 128;
+export const MAX_HEAP_PAGES = 4096;
+
+/** Byte offsets in what the heap knows, and sizes. All words are i32; the heap (src/runtime/heap.ts) alone uses them. */
+export const HEAP_META = {
+  /** 1 while a thread works on the heap. */
+  lock: 0,
+  /** No page below this one is free. */
+  firstFree: 4,
+  /** For each size class, its list of pages with free blocks. */
+  classes: 64,
+  pageTable: 512,
+  pageEntry: 20,
+  pages: MAX_HEAP_PAGES,
+  bitmaps: 512 + 20 * MAX_HEAP_PAGES,
+  /** A bit for each 16 bytes. */
+  pageBitmap: PAGE / 16 / 8,
+  size: 512 + (20 + PAGE / 16 / 8) * MAX_HEAP_PAGES,
+} as const;
 
 export interface LayoutInput {
   readonly functions: number;
@@ -77,13 +96,15 @@ export interface MemoryLayout {
   readonly ticks: number;
   /** Within a lane: i64 a block, or null without block profiling. */
   readonly blockCounts: number | null;
+  readonly heapState: number;
   readonly programBase: number;
-  /** Size of the program's memory. */
-  readonly programBytes: number;
   /** Program address of the stacks: lane k's is [stacks + k * STACK_BYTES, stacks + (k + 1) * STACK_BYTES). */
   readonly stacks: number;
-  /** Size of the whole, in pages. */
+  /** Program address of the heap, a multiple of a page; it goes up to the end of memory. */
+  readonly heap: number;
+  /** Size of the whole at first, in pages, and its greatest. */
   readonly pages: number;
+  readonly maxPages: number;
 }
 
 export function planLayout(input: LayoutInput): MemoryLayout {
@@ -94,9 +115,10 @@ export function planLayout(input: LayoutInput): MemoryLayout {
   const afterTicks = alignUp(ticks + (input.sampleRate > 1 ? 4 * input.functions : 0), 8);
   // Lanes are a multiple of a cache line apart, so that two threads never share one.
   const laneSize = alignUp(afterTicks + (input.blockProfiling ? 8 * input.blocks : 0), 64);
-  const programBase = alignUp(firstLane + laneSize * input.lanes, PAGE);
+  const heapState = alignUp(firstLane + laneSize * input.lanes, 64);
+  const programBase = alignUp(heapState + HEAP_META.size, PAGE);
   const stacks = alignUp(GLOBALS_START + input.globalBytes, 16);
-  const programBytes = alignUp(stacks + STACK_BYTES * input.lanes + HEAP_BYTES, PAGE);
+  const heap = alignUp(stacks + STACK_BYTES * input.lanes, PAGE);
   return {
     functions: input.functions,
     blocks: input.blocks,
@@ -107,11 +129,23 @@ export function planLayout(input: LayoutInput): MemoryLayout {
     callCounts,
     ticks,
     blockCounts: input.blockProfiling ? afterTicks : null,
+    heapState,
     programBase,
-    programBytes,
     stacks,
-    pages: (programBase + programBytes) / PAGE,
+    heap,
+    pages: (programBase + heap) / PAGE + INITIAL_HEAP_PAGES,
+    maxPages: Math.min(65_536, (programBase + heap) / PAGE + MAX_HEAP_PAGES),
   };
+}
+
+/** The shared memory of a program. Throws a RangeError where there is not so much. */
+export function createMemory({ pages, maxPages }: MemoryLayout): WebAssembly.Memory {
+  return new WebAssembly.Memory({ initial: pages, maximum: maxPages, shared: true });
+}
+
+/** The first program address that is not the program's at present; the heap moves it up. */
+export function programEnd(memory: WebAssembly.Memory, { programBase }: MemoryLayout): number {
+  return memory.buffer.byteLength - programBase;
 }
 
 /** Address of a lane. */

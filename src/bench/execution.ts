@@ -1,7 +1,7 @@
 /** A program made ready for a thread by hand, with whatever bookkeeping a measurement asks for. */
 
 import { initialData } from '../abi/globals.ts';
-import { GLOBALS_START } from '../abi/layout.ts';
+import { createMemory, GLOBALS_START } from '../abi/layout.ts';
 import type { ProgramPlan } from '../abi/program.ts';
 import type { Instrumentation } from '../compiler/lower/context.ts';
 import { emitModule } from '../compiler/lower/module.ts';
@@ -31,6 +31,7 @@ export function emitAll(module: Module, plan: ProgramPlan, instrumentation: Inst
     exported: module.functions,
     direct: new Set(),
     externs: module.externs,
+    thunks: module.thunks,
     moduleName: 'tierlab0',
     invitesInlining: true,
   });
@@ -44,10 +45,10 @@ export class Runner {
 
   constructor(module: Module, plan: ProgramPlan, baseline: Uint8Array<ArrayBuffer>) {
     const { layout, table, globals } = plan;
-    const memory = new WebAssembly.Memory({ initial: layout.pages, maximum: layout.pages, shared: true });
+    const memory = createMemory(layout);
     new Uint8Array(memory.buffer).set(initialData(module, globals, table), layout.programBase + GLOBALS_START);
-    const slot = (callee: Module['functions'][number] | Module['externs'][number]) =>
-      table.slotOf.get(callee) as number;
+    const slot = (entry: Module['functions'][number] | Module['externs'][number] | Module['thunks'][number]) =>
+      table.slotOf.get(entry) as number;
     const program: ExecutionProgram = {
       id: 1,
       memory,
@@ -56,6 +57,7 @@ export class Runner {
       threads: 1,
       tableSize: table.size,
       slots: module.functions.map(slot),
+      thunks: module.thunks.map((thunk) => ({ index: thunk.index, slot: slot(thunk) })),
       externs: module.externs.map((extern) => ({ index: extern.index, slot: slot(extern) })),
       entryBlocks: module.functions.map((func) => func.blockBase),
       interpreted: null,

@@ -2,11 +2,12 @@
  * What compiled code asks of its host: names and WebAssembly signatures. The execution worker implements each name
  * (engine/execution/host.ts), and a module imports those that it uses.
  */
+import type { MemoryLayout } from '../abi/layout.ts';
 import { HOST_FUNCTIONS, type HostFunction } from '../hir/externs.ts';
 import { leavesOf } from '../hir/leaves.ts';
 import type { TrapKind } from '../hir/opcodes.ts';
 import type { FunctionType, Type } from '../hir/types.ts';
-import type { Signature } from './wasm/module.ts';
+import type { Import, Signature } from './wasm/module.ts';
 import { type ValType, WasmType } from './wasm/opcodes.ts';
 
 const { i32, f64 } = WasmType;
@@ -29,6 +30,11 @@ export function valTypes(type: Type): readonly ValType[] {
 /** Values cross as their leaves. */
 export function wasmSignature(type: FunctionType): Signature {
   return { params: type.params.flatMap(valTypes), results: valTypes(type.result) };
+}
+
+/** The program's memory, which the heap may make larger. */
+export function memoryImport({ pages, maxPages }: MemoryLayout): Import {
+  return { kind: 'memory', name: 'memory', pages, maxPages };
 }
 
 /** Imports that aren't globals, memory or table. */
@@ -68,6 +74,7 @@ export const TRAP_KINDS = [
   'indirectCallType',
   'nullFunction',
   'stackOverflow',
+  'outOfBounds',
 ] as const satisfies readonly TrapKind[];
 
 /** Host functions that may trap; they get the site of their call as a further argument. */

@@ -28,6 +28,7 @@ export function emitBaseline(module: Module, plan: ProgramPlan, settings: TierSe
     exported: members,
     direct: new Set(),
     externs: module.externs,
+    thunks: module.thunks,
     moduleName: moduleName(0),
     invitesInlining: true,
   });
@@ -47,6 +48,7 @@ export function emitBaselineOf(
     exported: members,
     direct: new Set(),
     externs: [],
+    thunks: [],
     moduleName: moduleName(moduleNumber),
     invitesInlining: moduleNumber !== 0,
   });
@@ -67,6 +69,7 @@ export function emitSeparately(
     exported: members,
     direct: new Set(),
     externs: [],
+    thunks: [],
     moduleName: moduleName(moduleNumber),
     invitesInlining: false,
   });
@@ -87,6 +90,7 @@ export function emitCluster(
     exported: roots,
     direct: new Set(members),
     externs: [],
+    thunks: [],
     moduleName: moduleName(moduleNumber),
     invitesInlining: false,
   });

@@ -2,15 +2,7 @@
  * The tiered backend, as its users hold it: the page, the command line, tests. It starts the workers, posts work to
  * them, and reads counts, tiers and states straight from shared memory. It compiles and runs nothing itself.
  */
-import {
-  CONTROL,
-  LANE,
-  laneAddress,
-  PaceMode,
-  SafepointRequest,
-  STACK_BYTES,
-  unpackFunctionState,
-} from '../abi/layout.ts';
+import { CONTROL, LANE, laneAddress, PaceMode, SafepointRequest, unpackFunctionState } from '../abi/layout.ts';
 import type { CompileResult, FunctionStatus, Pace, ProgramInfo, RunResult, TierCode, TierEvent } from './api.ts';
 import type { ExecutionService } from './execution/service.ts';
 import type { ExecutionResult } from './execution/thread.ts';
@@ -373,11 +365,10 @@ export class TieredBackend {
   /** A copy of the program's globals and heap, without its stacks. Consistent only while nothing runs. */
   programData(): Uint8Array<ArrayBuffer> {
     const { memory, layout } = this.#current().execution;
-    const program = new Uint8Array(memory.buffer, layout.programBase, layout.programBytes);
-    const heap = layout.stacks + layout.lanes * STACK_BYTES;
-    const data = new Uint8Array(layout.stacks + layout.programBytes - heap);
+    const program = new Uint8Array(memory.buffer, layout.programBase);
+    const data = new Uint8Array(layout.stacks + program.length - layout.heap);
     data.set(program.subarray(0, layout.stacks));
-    data.set(program.subarray(heap), layout.stacks);
+    data.set(program.subarray(layout.heap), layout.stacks);
     return data;
   }
 

@@ -48,6 +48,8 @@ export function markSites(
       if (raw._BinaryenLoadGetOffset(expression) >= programBase) mark(expression);
     } else if (id === b.StoreId) {
       if (raw._BinaryenStoreGetOffset(expression) >= programBase) mark(expression);
+    } else if (id === b.AtomicRMWId || id === b.AtomicCmpxchgId) {
+      mark(expression);
     } else if (id === b.BinaryId && trapping.has(raw._BinaryenBinaryGetOp(expression))) {
       mark(expression);
     }
@@ -107,6 +109,15 @@ function childReaders(b: BinaryenApi, raw: RawApi): Map<number, (e: Expression) 
     [b.SelectId, fields('SelectGetIfTrue', 'SelectGetIfFalse', 'SelectGetCondition')],
     [b.DropId, fields('DropGetValue')],
     [b.ReturnId, fields('ReturnGetValue')],
+    [b.AtomicRMWId, fields('AtomicRMWGetPtr', 'AtomicRMWGetValue')],
+    [b.AtomicCmpxchgId, fields('AtomicCmpxchgGetPtr', 'AtomicCmpxchgGetExpected', 'AtomicCmpxchgGetReplacement')],
+    [b.SIMDExtractId, fields('SIMDExtractGetVec')],
+    [b.SIMDReplaceId, fields('SIMDReplaceGetVec', 'SIMDReplaceGetValue')],
+    [b.SIMDShuffleId, fields('SIMDShuffleGetLeft', 'SIMDShuffleGetRight')],
+    [b.SIMDTernaryId, fields('SIMDTernaryGetA', 'SIMDTernaryGetB', 'SIMDTernaryGetC')],
+    [b.SIMDShiftId, fields('SIMDShiftGetVec', 'SIMDShiftGetShift')],
+    [b.TupleMakeId, list('TupleMake', 'GetNumOperands', 'GetOperandAt')],
+    [b.TupleExtractId, fields('TupleExtractGetTuple')],
     [b.MemoryCopyId, fields('MemoryCopyGetDest', 'MemoryCopyGetSource', 'MemoryCopyGetSize')],
     [b.MemoryFillId, fields('MemoryFillGetDest', 'MemoryFillGetValue', 'MemoryFillGetSize')],
   ]);

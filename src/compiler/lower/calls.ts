@@ -1,7 +1,7 @@
 /** Calls: direct, through the table, of the host, and of intrinsics. */
 import type { HostFunction } from '../../hir/externs.ts';
 import type { Callee, Instruction, IntrinsicCallee, Operand } from '../../hir/module.ts';
-import type { FunctionType } from '../../hir/types.ts';
+import type { ClosureType, FunctionType } from '../../hir/types.ts';
 import { TRAP_KINDS, TRAPPING_HOST_FUNCTIONS } from '../imports.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
 import type { FunctionEmitter } from './function.ts';
@@ -30,14 +30,14 @@ export function lowerCall(e: FunctionEmitter, instruction: Instruction): void {
         e.code.u32(e.context.memberIndex(callee));
       } else {
         e.i32(e.context.plan.table.slotOf.get(callee) as number);
-        callTable(e, Op.call_indirect, callee.type);
+        callTable(e, Op.call_indirect, e.context.typeIndex(callee.type));
       }
   }
 }
 
 export function lowerCallIndirect(e: FunctionEmitter, instruction: Instruction): void {
   pushIndirect(e, instruction);
-  callTable(e, Op.call_indirect, signatureOf(instruction));
+  callTable(e, Op.call_indirect, e.context.typeIndex(signatureOf(instruction)));
 }
 
 /** Whether an instruction is a call marked `tail` that stands right before the return of its result. */
@@ -55,7 +55,7 @@ export function lowerTailCall(e: FunctionEmitter, instruction: Instruction): voi
   if (payload?.kind === 'callIndirect') {
     pushIndirect(e, instruction);
     e.frame.leave();
-    callTable(e, Op.return_call_indirect, payload.signature);
+    callTable(e, Op.return_call_indirect, e.context.typeIndex(payload.signature));
     return;
   }
   const callee = callPayload(instruction).callee as Extract<Callee, { kind: 'function' }>;
@@ -66,7 +66,7 @@ export function lowerTailCall(e: FunctionEmitter, instruction: Instruction): voi
     e.code.u32(e.context.memberIndex(callee));
   } else {
     e.i32(e.context.plan.table.slotOf.get(callee) as number);
-    callTable(e, Op.return_call_indirect, callee.type);
+    callTable(e, Op.return_call_indirect, e.context.typeIndex(callee.type));
   }
 }
 
@@ -88,9 +88,14 @@ export function pushAll(e: FunctionEmitter, operands: readonly Operand[]): void 
 function pushIndirect(e: FunctionEmitter, instruction: Instruction): void {
   const [callee, ...args] = instruction.operands as [Operand, ...Operand[]];
   pushAll(e, args);
-  const slot = e.borrowLocal(WasmType.i32);
-  const range = e.context.plan.table.ranges.get(signatureOf(instruction)) ?? { first: 1, count: 0 };
   e.push(callee);
+  checkSlot(e, instruction, signatureOf(instruction));
+}
+
+/** Traps unless the slot on the stack holds a function of the signature, or a thunk of the closure type. */
+export function checkSlot(e: FunctionEmitter, instruction: Instruction, type: FunctionType | ClosureType): void {
+  const slot = e.borrowLocal(WasmType.i32);
+  const range = e.context.plan.table.ranges.get(type) ?? { first: 1, count: 0 };
   e.tee(slot);
   e.i32(range.first);
   e.op(Op.i32_sub);
@@ -110,8 +115,9 @@ function pushIndirect(e: FunctionEmitter, instruction: Instruction): void {
   e.releaseLocal(slot, WasmType.i32);
 }
 
-function callTable(e: FunctionEmitter, opcode: number, type: FunctionType): void {
+/** With the arguments and a slot on the stack. */
+export function callTable(e: FunctionEmitter, opcode: number, typeIndex: number): void {
   e.op(opcode);
-  e.code.u32(e.context.typeIndex(type));
+  e.code.u32(typeIndex);
   e.op(0); // table 0
 }

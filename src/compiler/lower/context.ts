@@ -4,7 +4,7 @@ import type { ProgramPlan } from '../../abi/program.ts';
 import type { HostFunction } from '../../hir/externs.ts';
 import type { Func } from '../../hir/module.ts';
 import type { FunctionType } from '../../hir/types.ts';
-import { hostSignature, RUNTIME_IMPORTS, type RuntimeImport, wasmSignature } from '../imports.ts';
+import { hostSignature, memoryImport, RUNTIME_IMPORTS, type RuntimeImport, wasmSignature } from '../imports.ts';
 import { type Import, TypeSection } from '../wasm/module.ts';
 
 /** The bookkeeping that a tier's code does besides its work. */
@@ -40,7 +40,7 @@ export class EmitContext {
     readonly members: readonly Func[],
   ) {
     this.imports = [
-      { kind: 'memory', name: 'memory', pages: plan.layout.pages },
+      memoryImport(plan.layout),
       { kind: 'table', name: 'table', size: plan.table.size },
       { kind: 'global', name: 'lane' },
     ];

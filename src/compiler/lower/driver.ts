@@ -6,7 +6,7 @@
 import { LANE } from '../../abi/layout.ts';
 import type { ProgramPlan } from '../../abi/program.ts';
 import type { FunctionType } from '../../hir/types.ts';
-import { valType, wasmSignature } from '../imports.ts';
+import { memoryImport, valType, wasmSignature } from '../imports.ts';
 import { assembleModule, type Import, TypeSection } from '../wasm/module.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
 import { ByteWriter } from '../wasm/writer.ts';
@@ -22,7 +22,7 @@ export function emitDriver(plan: Pick<ProgramPlan, 'layout' | 'table'>, type: Fu
   const callee = types.index({ params, results });
   const driver = types.index({ params: [WasmType.i64, WasmType.i32, ...params], results });
   const imports: Import[] = [
-    { kind: 'memory', name: 'memory', pages: plan.layout.pages },
+    memoryImport(plan.layout),
     { kind: 'table', name: 'table', size: plan.table.size },
     { kind: 'global', name: 'lane' },
   ];

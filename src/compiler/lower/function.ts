@@ -409,7 +409,8 @@ export class FunctionEmitter implements StructureSink {
   }
   /** A load or store at the address on the stack (and the value, for a store), `offset` bytes further. */
   memory(opcode: number, offset: number): void {
-    this.code.byte(opcode);
+    if (opcode > 0xff) this.code.byte(opcode >> 8); // a prefix
+    this.code.byte(opcode & 0xff);
     this.code.byte(0); // no promise about alignment
     this.code.u32(offset);
   }

@@ -2,15 +2,30 @@
  * The meaning of each opcode in WebAssembly. A lowering puts the instruction's operands and then its result on the
  * stack. Integers narrower than 32 bits are canonical (sign- or zero-extended by their type) before and after.
  */
-import type { Instruction, Operand } from '../../hir/module.ts';
+import { isLeaf } from '../../hir/leaves.ts';
+import type { Instruction } from '../../hir/module.ts';
 import type { BinaryOp, CompareOp, Opcode } from '../../hir/opcodes.ts';
-import { type IntType, isFloat, isInteger, sizeOf, structLayout, type Type } from '../../hir/types.ts';
+import { type IntType, isInteger, type Type } from '../../hir/types.ts';
 import { TRAP_KINDS, valType } from '../imports.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
+import { createUnion, discriminant, extractUnionValue, extractValue, insertValue, selectLeaves } from './aggregates.ts';
+import { ATOMICS } from './atomics.ts';
 import { lowerCall, lowerCallIndirect } from './calls.ts';
 import { canonicalize, type Lowering, operand } from './canonical.ts';
 import { CASTS } from './casts.ts';
+import { callClosure, createClosure, createTraitObject, traitCall } from './closures.ts';
 import type { FunctionEmitter } from './function.ts';
+import { gep, load, store } from './memory.ts';
+import {
+  type StackOp,
+  selectLanes,
+  VECTORS,
+  vectorBinary,
+  vectorCast,
+  vectorCompare,
+  vectorNegate,
+  vectorNot,
+} from './vectors.ts';
 
 const INTEGER_OVERFLOW = TRAP_KINDS.indexOf('integerOverflow');
 const UNREACHABLE = TRAP_KINDS.indexOf('unreachable');
@@ -30,28 +45,22 @@ function intOp(ops: IntOps, type: Type): number {
 }
 
 /** Operators whose result may leave the range of a narrow type. */
-function wrapping(ops: IntOps): Lowering {
-  return (e, i) => {
-    pushBoth(e, i);
-    e.op(intOp(ops, i.type));
-    canonicalize(e, i.type);
+function wrapping(ops: IntOps): StackOp {
+  return (e, _, type) => {
+    e.op(intOp(ops, type));
+    canonicalize(e, type);
   };
 }
 
 /** Operators that keep canonical operands canonical. */
-function closed(ops: IntOps): Lowering {
-  return (e, i) => {
-    pushBoth(e, i);
-    e.op(intOp(ops, i.type));
-  };
+function closed(ops: IntOps): StackOp {
+  return (e, _, type) => e.op(intOp(ops, type));
 }
 
-function division(ops: IntOps, overflows: boolean): Lowering {
-  return (e, i) => {
-    pushBoth(e, i);
+function division(ops: IntOps, overflows: boolean): StackOp {
+  return (e, i, type) => {
     e.mark(i);
-    e.op(intOp(ops, i.type));
-    const { type } = i;
+    e.op(intOp(ops, type));
     if (!overflows || !isInteger(type) || !type.signed || type.bits >= 32) return;
     // MIN / -1 of a narrow type is in the range of i32.
     const quotient = e.borrowLocal(WasmType.i32);
@@ -64,28 +73,25 @@ function division(ops: IntOps, overflows: boolean): Lowering {
   };
 }
 
-function shift(ops: IntOps, leavesRange: boolean): Lowering {
-  return (e, i) => {
-    pushBoth(e, i);
-    const { bits } = i.type as IntType;
+function shift(ops: IntOps, leavesRange: boolean): StackOp {
+  return (e, _, type) => {
+    const { bits } = type as IntType;
     // WebAssembly takes amounts modulo 32 or 64 by itself.
     if (bits < 32) {
       e.i32(bits - 1);
       e.op(Op.i32_and);
     }
-    e.op(intOp(ops, i.type));
-    if (leavesRange) canonicalize(e, i.type);
+    e.op(intOp(ops, type));
+    if (leavesRange) canonicalize(e, type);
   };
 }
 
-function floatBinary(f32: number, f64: number): Lowering {
-  return (e, i) => {
-    pushBoth(e, i);
-    e.op(valType(i.type) === WasmType.f32 ? f32 : f64);
-  };
+function floatBinary(f32: number, f64: number): StackOp {
+  return (e, _, type) => e.op(valType(type) === WasmType.f32 ? f32 : f64);
 }
 
-const BINARY: Record<BinaryOp, Lowering> = {
+/** What a binary operator does to two numbers on the stack. */
+const ON_STACK: Record<Exclude<BinaryOp, 'vMin' | 'vMax'>, StackOp> = {
   add: wrapping([Op.i32_add, Op.i32_add, Op.i64_add, Op.i64_add]),
   sub: wrapping([Op.i32_sub, Op.i32_sub, Op.i64_sub, Op.i64_sub]),
   mul: wrapping([Op.i32_mul, Op.i32_mul, Op.i64_mul, Op.i64_mul]),
@@ -100,17 +106,41 @@ const BINARY: Record<BinaryOp, Lowering> = {
   fsub: floatBinary(Op.f32_sub, Op.f64_sub),
   fmul: floatBinary(Op.f32_mul, Op.f64_mul),
   fdiv: floatBinary(Op.f32_div, Op.f64_div),
-  frem: (e, i) => {
-    const narrow = valType(i.type) === WasmType.f32;
-    for (const index of [0, 1]) {
-      e.push(operand(i, index));
-      if (narrow) e.op(Op.f64_promote_f32);
+  frem: (e, _, type) => {
+    if (valType(type) === WasmType.f64) {
+      e.callImport('frem');
+      return;
     }
+    const divisor = e.borrowLocal(WasmType.f32);
+    e.set(divisor);
+    e.op(Op.f64_promote_f32);
+    e.get(divisor);
+    e.op(Op.f64_promote_f32);
     e.callImport('frem');
     // Exact: the remainder of two f32 is an f32.
-    if (narrow) e.op(Op.f32_demote_f64);
+    e.op(Op.f32_demote_f64);
+    e.releaseLocal(divisor, WasmType.f32);
   },
 };
+
+/** A lowering for scalars, and the one that takes its place for vectors. */
+function orVector(scalar: Lowering, vector: Lowering): Lowering {
+  return (e, i) => (operand(i, 0).type.kind === 'vector' ? vector(e, i) : scalar(e, i));
+}
+
+function mapValues<K extends string, A, B>(record: Readonly<Record<K, A>>, change: (value: A) => B): Record<K, B> {
+  return Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, change(value)])) as Record<K, B>;
+}
+
+const BINARY = mapValues(ON_STACK, (onStack) =>
+  orVector(
+    (e, i) => {
+      pushBoth(e, i);
+      onStack(e, i, i.type);
+    },
+    (e, i) => vectorBinary(e, i, onStack),
+  ),
+);
 
 function compareInt(ops: IntOps): Lowering {
   return (e, i) => {
@@ -165,94 +195,6 @@ function complement(e: FunctionEmitter, i: Instruction): void {
   }
 }
 
-/** Load and store opcodes by the type in memory. */
-function loadOp(type: Type): number {
-  if (isFloat(type)) return type.bits === 32 ? Op.f32_load : Op.f64_load;
-  if (!isInteger(type)) return type.kind === 'bool' ? Op.i32_load8_u : Op.i32_load;
-  switch (type.bits) {
-    case 8:
-      return type.signed ? Op.i32_load8_s : Op.i32_load8_u;
-    case 16:
-      return type.signed ? Op.i32_load16_s : Op.i32_load16_u;
-    case 32:
-      return Op.i32_load;
-    case 64:
-      return Op.i64_load;
-  }
-}
-
-function storeOp(type: Type): number {
-  if (isFloat(type)) return type.bits === 32 ? Op.f32_store : Op.f64_store;
-  switch (sizeOf(type)) {
-    case 1:
-      return Op.i32_store8;
-    case 2:
-      return Op.i32_store16;
-    case 8:
-      return Op.i64_store;
-    default:
-      return Op.i32_store;
-  }
-}
-
-function load(e: FunctionEmitter, i: Instruction): void {
-  e.push(operand(i, 0));
-  e.mark(i);
-  e.memory(loadOp(i.type), e.context.plan.layout.programBase);
-  // A byte in memory may be anything; a bool is its low bit.
-  if (i.type.kind === 'bool') canonicalize(e, i.type);
-}
-
-function store(e: FunctionEmitter, i: Instruction): void {
-  const value = operand(i, 0);
-  e.push(operand(i, 1));
-  e.push(value);
-  e.mark(i);
-  e.memory(storeOp(value.type), e.context.plan.layout.programBase);
-}
-
-/** Address arithmetic wraps at 32 bits. Constant indices are added up. */
-function gep(e: FunctionEmitter, i: Instruction): void {
-  const base = operand(i, 0);
-  e.push(base);
-  let type: Type = base.type.kind === 'pointer' ? base.type.pointee : base.type;
-  let fixed = 0n;
-  for (let n = 1; n < i.operands.length; n++) {
-    const index = operand(i, n);
-    if (n > 1 && type.kind === 'struct') {
-      const field = Number(constantIndex(index));
-      fixed += BigInt(structLayout(type).offsets[field] as number);
-      type = type.fields[field] as Type;
-      continue;
-    }
-    if (n > 1 && type.kind === 'array') type = type.element;
-    const size = sizeOf(type);
-    const constant = constantIndex(index);
-    if (constant === null) addScaled(e, index, size);
-    else fixed += constant * BigInt(size);
-  }
-  const offset = Number(BigInt.asIntN(32, fixed));
-  if (offset === 0) return;
-  e.i32(offset);
-  e.op(Op.i32_add);
-}
-
-function constantIndex(index: Operand): bigint | null {
-  return index.kind === 'literal' && index.constant.kind === 'scalar' ? BigInt(index.constant.value) : null;
-}
-
-function addScaled(e: FunctionEmitter, index: Operand, size: number): void {
-  e.push(index);
-  if (valType(index.type) === WasmType.i64) e.op(Op.i32_wrap_i64);
-  if (size !== 1) {
-    const shiftBy = Math.log2(size);
-    const power = Number.isInteger(shiftBy) && shiftBy < 32;
-    e.i32(power ? shiftBy : size);
-    e.op(power ? Op.i32_shl : Op.i32_mul);
-  }
-  e.op(Op.i32_add);
-}
-
 /** Structure takes care of these. */
 const structural: Lowering = (_, i) => {
   throw new Error(`${i.op} has no lowering of its own`);
@@ -260,18 +202,26 @@ const structural: Lowering = (_, i) => {
 
 export const LOWERINGS: Record<Opcode, Lowering> = {
   ...BINARY,
-  ...COMPARE,
-  ...CASTS,
+  ...mapValues(COMPARE, (lowering) => orVector(lowering, vectorCompare)),
+  ...mapValues(CASTS, (lowering) => orVector(lowering, vectorCast)),
   const: (e, i) => e.push(operand(i, 0)),
   global: (e, i) => e.push(operand(i, 0)),
   funcref: (e, i) => e.push(operand(i, 0)),
-  neg: negate,
-  not: complement,
-  fneg: (e, i) => {
+  neg: orVector(negate, vectorNegate),
+  not: orVector(complement, vectorNot),
+  fneg: orVector((e, i) => {
     e.push(operand(i, 0));
     e.op(valType(i.type) === WasmType.f32 ? Op.f32_neg : Op.f64_neg);
-  },
+  }, vectorNegate),
   select: (e, i) => {
+    if (!isLeaf(i.type)) {
+      selectLeaves(e, i);
+      return;
+    }
+    if (i.type.kind === 'vector') {
+      selectLanes(e, i);
+      return;
+    }
     e.push(operand(i, 1));
     e.push(operand(i, 2));
     e.push(operand(i, 0));
@@ -282,6 +232,19 @@ export const LOWERINGS: Record<Opcode, Lowering> = {
   load,
   store,
   gep,
+  vload: load,
+  vstore: store,
+  extractvalue: extractValue,
+  insertvalue: insertValue,
+  create_union: createUnion,
+  get_discriminant: discriminant,
+  extract_union_value: extractUnionValue,
+  create_closure: createClosure,
+  call_closure: callClosure,
+  create_trait_object: createTraitObject,
+  trait_call: traitCall,
+  ...ATOMICS,
+  ...VECTORS,
   call: lowerCall,
   call_indirect: lowerCallIndirect,
   br: structural,

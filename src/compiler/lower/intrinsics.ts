@@ -7,6 +7,8 @@ import { type RuntimeImport, valType } from '../imports.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
 import { canonicalize, type Lowering, operand } from './canonical.ts';
 import type { FunctionEmitter } from './function.ts';
+import { copy, fill, free, malloc, realloc } from './heap.ts';
+import { overflow } from './overflow.ts';
 
 type IntrinsicLowering = (e: FunctionEmitter, instruction: Instruction, callee: IntrinsicCallee) => void;
 
@@ -25,6 +27,9 @@ export function importOfIntrinsic(name: Intrinsic, type: Type): RuntimeImport | 
     case 'pow':
     case 'panic':
     case 'abort':
+    case 'malloc':
+    case 'free':
+    case 'realloc':
       return name;
     case 'fma':
       return isF32(type) ? 'fma_f32' : 'fma_f64';
@@ -231,6 +236,15 @@ const INTRINSIC_LOWERINGS: Record<Intrinsic, IntrinsicLowering> = {
     e.i32(e.siteOf(i));
     e.callImport('abort');
   },
+  add_overflow: overflow('add'),
+  sub_overflow: overflow('sub'),
+  mul_overflow: overflow('mul'),
+  malloc,
+  free,
+  realloc,
+  memcpy: copy,
+  memmove: copy,
+  memset: fill,
 };
 
 function pushSize(e: FunctionEmitter, i: Instruction, size: number): void {

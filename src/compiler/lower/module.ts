@@ -3,14 +3,16 @@
 import type { ProgramPlan } from '../../abi/program.ts';
 import type { HostFunction } from '../../hir/externs.ts';
 import { isIntrinsic } from '../../hir/intrinsics.ts';
-import type { Extern, Func, Instruction } from '../../hir/module.ts';
+import type { Extern, Func, Instruction, Thunk } from '../../hir/module.ts';
 import { hostSignature } from '../imports.ts';
 import { assembleModule } from '../wasm/module.ts';
 import { Op } from '../wasm/opcodes.ts';
 import { ByteWriter } from '../wasm/writer.ts';
+import { environment, thunkSignature } from './closures.ts';
 import { EmitContext, type ImportName, type Instrumentation } from './context.ts';
 import { FunctionEmitter } from './function.ts';
 import { importOfIntrinsic } from './intrinsics.ts';
+import { loadOp } from './memory.ts';
 
 export interface EmitRequest {
   readonly plan: ProgramPlan;
@@ -23,6 +25,8 @@ export interface EmitRequest {
   readonly exported: readonly Func[];
   /** Host functions to export, so that they can stand in the function table. */
   readonly externs: readonly Extern[];
+  /** To define and export. */
+  readonly thunks: readonly Thunk[];
   readonly moduleName: string;
   /** Whether the engine shall inline calls freely: for modules that Binaryen doesn't get to see. */
   readonly invitesInlining: boolean;
@@ -48,6 +52,9 @@ export function exportName(index: number): string {
 }
 export function externExportName(index: number): string {
   return `e${index}`;
+}
+export function thunkExportName(index: number): string {
+  return `t${index}`;
 }
 
 export function emitModule(request: EmitRequest): EmittedModule {
@@ -76,6 +83,9 @@ export function emitModule(request: EmitRequest): EmittedModule {
   }));
   for (const extern of request.externs) {
     exports.push({ name: externExportName(extern.index), functionIndex: defineExtern(context, extern, types, code) });
+  }
+  for (const thunk of request.thunks) {
+    exports.push({ name: thunkExportName(thunk.index), functionIndex: defineThunk(context, thunk, types, code) });
   }
   if (request.invitesInlining) addEmptyFunctions(context, members.length + 1, types, code);
   const { bytes, codeOffset } = assembleModule({
@@ -122,6 +132,44 @@ function defineExtern(context: EmitContext, extern: Extern, types: number[], cod
 }
 
 /**
+ * Reads the captured values from the environment and calls the function through its slot, so that its newest code runs.
+ * A made-up environment may lie outside of memory: then the engine's own trap says so, at no site.
+ */
+function defineThunk(context: EmitContext, thunk: Thunk, types: number[], code: ByteWriter): number {
+  const { plan } = context;
+  const signature = thunkSignature(thunk.type);
+  const body = new ByteWriter(64);
+  body.u32(0); // no locals
+  for (const { type, offset } of environment(thunk).leaves) {
+    body.byte(Op.local_get);
+    body.u32(0);
+    const opcode = loadOp(type);
+    if (opcode > 0xff) body.byte(opcode >> 8);
+    body.byte(opcode & 0xff);
+    body.byte(0); // no promise about alignment
+    body.u32(plan.layout.programBase + offset);
+    if (type.kind !== 'bool') continue;
+    body.byte(Op.i32_const);
+    body.s32(1);
+    body.byte(Op.i32_and);
+  }
+  for (let i = 1; i < signature.params.length; i++) {
+    body.byte(Op.local_get);
+    body.u32(i);
+  }
+  body.byte(Op.i32_const);
+  body.s32(plan.table.slotOf.get(thunk.callee) as number);
+  body.byte(Op.call_indirect);
+  body.u32(context.typeIndex(thunk.callee.type));
+  body.u32(0); // table 0
+  body.byte(Op.end);
+  code.u32(body.length);
+  code.append(body);
+  types.push(context.types.index(signature));
+  return context.functionImportCount + types.length - 1;
+}
+
+/**
  * V8 counts the functions below some 40 bytes: where they are the minority, it takes the module for one whose toolchain
  * has inlined already, and lets a function grow to twice its size by inlining instead of five times. Counters and
  * safepoints alone make most functions larger than that. So more than half of the module is functions that nothing
@@ -159,6 +207,7 @@ function collectImports({ instrumentation, members, externs }: EmitRequest): Set
 
 function importOf({ op, payload, type }: Instruction): ImportName | null {
   if (op === 'frem') return 'frem';
+  if (payload?.kind === 'closure' && payload.thunk.captures > 0) return 'malloc';
   if (payload?.kind !== 'call') return null;
   const { callee } = payload;
   if (callee.kind === 'extern') return `host.${callee.name as HostFunction}`;

@@ -26,8 +26,8 @@ export class TypeSection {
 
 export type Import =
   | { readonly kind: 'function'; readonly name: string; readonly type: number }
-  /** A shared memory; `pages` is both its least and its greatest size. */
-  | { readonly kind: 'memory'; readonly name: string; readonly pages: number }
+  /** A shared memory, with its least and its greatest size. */
+  | { readonly kind: 'memory'; readonly name: string; readonly pages: number; readonly maxPages: number }
   | { readonly kind: 'table'; readonly name: string; readonly size: number }
   /** An immutable i32. */
   | { readonly kind: 'global'; readonly name: string };
@@ -130,7 +130,7 @@ function writeImport(section: ByteWriter, item: Import): void {
       section.byte(2);
       section.byte(3); // shared, with a maximum
       section.u32(item.pages);
-      section.u32(item.pages);
+      section.u32(item.maxPages);
       break;
     case 'global':
       section.byte(3);

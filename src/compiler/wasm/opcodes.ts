@@ -29,6 +29,8 @@ export const Op = {
   return_call_indirect: 0x13,
   drop: 0x1a,
   select: 0x1b,
+  /** Followed by one type: the select of vectors. */
+  select_typed: 0x1c,
   local_get: 0x20,
   local_set: 0x21,
   local_tee: 0x22,
@@ -47,6 +49,7 @@ export const Op = {
   f64_store: 0x39,
   i32_store8: 0x3a,
   i32_store16: 0x3b,
+  memory_size: 0x3f,
   i32_const: 0x41,
   i64_const: 0x42,
   f32_const: 0x43,

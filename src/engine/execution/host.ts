@@ -1,10 +1,11 @@
 /** The functions that compiled code imports, implemented for one thread. */
 
-import type { MemoryLayout } from '../../abi/layout.ts';
+import { type MemoryLayout, programEnd } from '../../abi/layout.ts';
 import { TRAP_KINDS } from '../../compiler/imports.ts';
 import { type ImportName } from '../../compiler/lower/context.ts';
 import { fmaF32, fmaF64 } from '../../hir/numeric/fma.ts';
 import { TRAP_MESSAGES } from '../../hir/opcodes.ts';
+import { Heap } from '../../runtime/heap.ts';
 import type { OutputBuffer } from './output.ts';
 import { HirTrap } from './trap.ts';
 
@@ -24,12 +25,13 @@ type HostFunctions = Record<ImportName, (...args: never[]) => unknown>;
 
 export function hostFunctions(thread: ThreadEnvironment): HostFunctions {
   const { memory, layout, output } = thread;
+  const heap = new Heap(memory, layout);
   const print = (value: unknown) => output.print(String(value));
   /** The program's bytes as text; a copy, since shared memory can't be decoded. */
   const text = (pointer: number, length: number, site: number): string => {
     const start = pointer >>> 0;
     const size = length >>> 0;
-    if (start + size > layout.programBytes) throw new HirTrap(TRAP_MESSAGES.outOfBounds, site);
+    if (start + size > programEnd(memory, layout)) throw new HirTrap(TRAP_MESSAGES.outOfBounds, site);
     return new TextDecoder().decode(new Uint8Array(memory.buffer, layout.programBase + start, size).slice());
   };
   return {
@@ -43,6 +45,20 @@ export function hostFunctions(thread: ThreadEnvironment): HostFunctions {
     },
     abort: (site: number) => {
       throw new HirTrap(`${TRAP_MESSAGES.panic}abort`, site);
+    },
+    malloc: (size: number, site: number) => {
+      const address = heap.malloc(size >>> 0);
+      if (address === 0) throw new HirTrap(TRAP_MESSAGES.outOfMemory, site);
+      return address;
+    },
+    free: (pointer: number, site: number) => {
+      if (!heap.free(pointer)) throw new HirTrap(badPointer('free'), site);
+    },
+    realloc: (pointer: number, size: number, site: number) => {
+      const address = heap.realloc(pointer, size >>> 0);
+      if (address === 0) throw new HirTrap(TRAP_MESSAGES.outOfMemory, site);
+      if (address === -1) throw new HirTrap(badPointer('realloc'), site);
+      return address;
     },
     frem: (a: number, b: number) => a % b,
     fma_f32: fmaF32,
@@ -72,6 +88,10 @@ export function hostFunctions(thread: ThreadEnvironment): HostFunctions {
 /** As many as JavaScript gives. */
 function decimals(wanted: number): number {
   return Math.min(Math.max(wanted, 0), 100);
+}
+
+function badPointer(what: string): string {
+  return `${TRAP_MESSAGES.panic}${what} of a pointer that is not allocated`;
 }
 
 /** A code point, or the replacement character where there is none. */

@@ -11,6 +11,7 @@ export interface ExecutionProgram {
   readonly tableSize: number;
   /** Slot in the function table, by function index. */
   readonly slots: readonly number[];
+  readonly thunks: readonly { readonly index: number; readonly slot: number }[];
   readonly externs: readonly { readonly index: number; readonly slot: number }[];
   /** Number of each function's entry block, by function index. */
   readonly entryBlocks: readonly number[];

@@ -4,7 +4,7 @@
  */
 import { CONTROL, LANE, laneAddress, SafepointRequest, STACK_BYTES } from '../../abi/layout.ts';
 import { DRIVER_EXPORT } from '../../compiler/lower/driver.ts';
-import { exportName, externExportName } from '../../compiler/lower/module.ts';
+import { exportName, externExportName, thunkExportName } from '../../compiler/lower/module.ts';
 import { IMPORT_MODULE } from '../../compiler/wasm/module.ts';
 import { wallClock } from '../clock.ts';
 import { MailboxReader } from '../code/mailbox.ts';
@@ -86,10 +86,13 @@ export class ExecutionThread {
       },
     };
     this.#baseline = this.#instantiate(program.baseline).exports;
-    for (const f of program.slots.keys()) this.#setBaseline(f);
     for (const { index, slot } of program.externs) {
       this.#table.set(slot, this.#baseline[externExportName(index)]);
     }
+    for (const { index, slot } of program.thunks) {
+      this.#table.set(slot, this.#baseline[thunkExportName(index)]);
+    }
+    for (const f of program.slots.keys()) this.#setBaseline(f);
   }
 
   #instantiate(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Instance {
@@ -122,7 +125,7 @@ export class ExecutionThread {
 
   #install(epoch: number): void {
     const publication = this.#mailbox.read(epoch);
-    if (publication.kind === 'baseline') {
+    if (publication.kind !== 'install') {
       for (const f of publication.functions) this.#setBaseline(f);
       return;
     }

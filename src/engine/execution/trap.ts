@@ -36,7 +36,8 @@ export interface RawTrap {
 const ENGINE_MESSAGES: readonly (readonly [RegExp, string])[] = [
   [/divide by zero|division by zero|remainder by zero/i, TRAP_MESSAGES.divideByZero],
   [/divide result unrepresentable|integer overflow/i, TRAP_MESSAGES.integerOverflow],
-  [/memory access out of bounds|index out of bounds|out of bounds memory access/i, TRAP_MESSAGES.outOfBounds],
+  // An atomic access that is not aligned is no access that a program may make.
+  [/memory access out of bounds|index out of bounds|out of bounds memory access|unaligned/i, TRAP_MESSAGES.outOfBounds],
   [/call stack size exceeded|too much recursion/i, TRAP_MESSAGES.stackOverflow],
   [/unreachable/i, TRAP_MESSAGES.unreachable],
 ];

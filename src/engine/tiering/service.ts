@@ -4,7 +4,7 @@
  */
 
 import { initialData } from '../../abi/globals.ts';
-import { GLOBALS_START } from '../../abi/layout.ts';
+import { createMemory, GLOBALS_START, type MemoryLayout } from '../../abi/layout.ts';
 import { planProgram } from '../../abi/program.ts';
 import { emitBridges } from '../../compiler/lower/bridges.ts';
 import type { TrapTable } from '../../compiler/lower/module.ts';
@@ -133,7 +133,7 @@ export class TieringService {
     const emitted = performance.now();
 
     const { layout, table } = plan;
-    const memory = createMemory(layout.pages);
+    const memory = memoryFor(layout);
     const buffer = memory.buffer as unknown as SharedArrayBuffer;
     const data = initialData(module, plan.globals, table);
     new Uint8Array(buffer).set(data, layout.programBase + GLOBALS_START);
@@ -193,6 +193,7 @@ export class TieringService {
         threads,
         tableSize: table.size,
         slots: module.functions.map((func) => table.slotOf.get(func) as number),
+        thunks: module.thunks.map((thunk) => ({ index: thunk.index, slot: table.slotOf.get(thunk) as number })),
         externs: module.externs.map((extern) => ({ index: extern.index, slot: table.slotOf.get(extern) as number })),
         entryBlocks: module.functions.map((func) => func.blockBase),
         baseline: baseline.bytes,
@@ -316,12 +317,12 @@ function withRuns(text: string, runs: readonly string[]): string {
   return `${text}\n${runs.map((run) => `; run: ${run}\n`).join('')}`;
 }
 
-function createMemory(pages: number): WebAssembly.Memory {
+function memoryFor(layout: MemoryLayout): WebAssembly.Memory {
   try {
-    return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+    return createMemory(layout);
   } catch (error) {
     throw new Error(
-      `this program needs ${pages} pages of memory, and the browser doesn't give them: ${String(error)}`,
+      `this program needs ${layout.pages} pages of memory, and the browser doesn't give them: ${String(error)}`,
       { cause: error },
     );
   }
