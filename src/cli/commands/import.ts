@@ -1,6 +1,6 @@
 import { splitArguments } from '../../importers/bril/arguments.ts';
-import { IMPORT_FORMATS, type ImportFormat } from '../../importers/importer.ts';
 import { importProgram } from '../../importers/import.ts';
+import { IMPORT_FORMATS, type ImportFormat } from '../../importers/importer.ts';
 import { type Command, Exit, parseCommandLine, readProgram, UsageError, writeResult } from '../command.ts';
 import { diagnosticsText } from '../diagnostics-text.ts';
 
@@ -13,7 +13,7 @@ error, and so is what was changed.
 
 FILE          the program; bril: in text or JSON
 --args 5,true what bril's @main is called with (otherwise: what a comment \`# ARGS: 5 true\` says)
--o OUT        writes the program to a file
+-o OUT        writes there in place of standard output
 `,
   async run([format, ...args], io) {
     const known = IMPORT_FORMATS.find((name): name is ImportFormat => name === format);
@@ -36,7 +36,9 @@ FILE          the program; bril: in text or JSON
     const diagnostics = result.ok ? result.warnings : result.diagnostics;
     if (result.ok && values.output !== undefined) writeResult(values.output, result.text, io);
     if (values.json) {
-      io.out(`${JSON.stringify(result.ok ? { ok: true, text: result.text, diagnostics } : { ok: false, diagnostics })}\n`);
+      io.out(
+        `${JSON.stringify(result.ok ? { ok: true, text: result.text, diagnostics } : { ok: false, diagnostics })}\n`,
+      );
     } else {
       io.err(diagnosticsText(file, source, diagnostics));
       if (result.ok && values.output === undefined) io.out(result.text);

@@ -55,7 +55,7 @@ export interface RuntimeScope {
   text(value: string): { readonly name: string; readonly length: number };
 }
 
-export const POINTER_TYPES = `type %block = { *u8, u32, i64 }            ; memory, number of the allocation, elements
+export const POINTER_TYPES = `type %block = { *u8, u32, u64 }            ; memory, number of the allocation, elements
 type %ptr = { *%block, u32, i64 }          ; block, number of the allocation, index`;
 
 /** The text of a helper: a function, or a global. */
@@ -77,10 +77,10 @@ const say = (scope: RuntimeScope, local: string, value: string): string => {
     call ${scope.helper('bril.say')}(%${local}, ${length})`;
 };
 
-const panicWithMessage = (scope: RuntimeScope): string => `%length: u32 = load ${scope.helper('bril.message_length')}
+const panicWithMessage = (scope: RuntimeScope): string => `%said: u32 = load ${scope.helper('bril.message_length')}
     store 0, ${scope.helper('bril.message_length')}
     %message: *u8 = gep ${scope.helper('bril.message')}, [0, 0]
-    call intrinsic.panic(%message, %length)
+    call intrinsic.panic(%message, %said)
     unreachable`;
 
 const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
@@ -131,8 +131,9 @@ fill:
     store %memory, %in_memory
     %in_number: *u32 = gep %block, [0, 1]
     store %number, %in_number
-    %in_elements: *i64 = gep %block, [0, 2]
-    store %elements, %in_elements
+    %in_elements: *u64 = gep %block, [0, 2]
+    %length: u64 = bitcast %elements
+    store %length, %in_elements
     %nowhere: %ptr = const { null, 0, 0 }
     %to_block: %ptr = insertvalue %nowhere, %block, [0]
     %p: %ptr = insertvalue %to_block, %number, [1]

@@ -9,6 +9,7 @@ import {
   type BrilParameter,
   type BrilProgram,
   type BrilType,
+  isPrimitiveType,
   MAX_TYPE_NESTING,
   type Place,
   PRIMITIVE_TYPES,
