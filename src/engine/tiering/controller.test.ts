@@ -189,7 +189,7 @@ describe('failure', () => {
     expect(t.reasons('failed')).toEqual([
       'no luck; try 1 of 3; the next one not before 50 ms',
       'no luck; try 2 of 3; the next one not before 100 ms',
-      'no luck; left in Tier 0 after 3 tries',
+      'no luck; left in Tier 0 (Baseline) after 3 tries',
     ]);
     expect([t.records[0]?.tier, t.records[0]?.state]).toEqual([0, 'failed']);
   });
@@ -241,7 +241,7 @@ describe('failure', () => {
     const t = setUp(1, { warmUp: (worker) => worker.die('no such file') });
     t.reach(0, 100);
     await t.pass(5000);
-    expect(t.reasons('failed').at(-1)).toBe('no compile worker: no such file; left in Tier 0 after 3 tries');
+    expect(t.reasons('failed').at(-1)).toBe('no compile worker: no such file; left in Tier 0 (Baseline) after 3 tries');
   });
 
   test('code that no thread can install has failed', async () => {

@@ -1,7 +1,7 @@
 /** Parses what works on aggregates: parts of structs and arrays, unions, closures and trait objects. */
 import { partOf } from '../leaves.ts';
 import type { Callee } from '../module.ts';
-import { type DynType, I32, type Type, typeName, type UnionType, VOID } from '../types.ts';
+import { type DynType, I32, pointerTo, type Type, typeName, U8, type UnionType, VOID } from '../types.ts';
 import type { BodyParser } from './body.ts';
 import { callArguments } from './calls.ts';
 import { failUndefinedSymbol, parseScalar } from './constants.ts';
@@ -204,7 +204,7 @@ export function createTraitObject(body: BodyParser): void {
   const trait = body.types.trait();
   comma(body, '`data` and a pointer');
   reader.expectWord('data');
-  body.operand(null);
+  body.operand(pointerTo(U8));
   comma(body, '`vtable` and its name');
   reader.expectWord('vtable');
   const at = reader.expect(Token.Symbol, 'the name of a vtable');

@@ -77,7 +77,8 @@ function declare(reader: Reader, scope: ModuleScope, item: Item): Declared {
   if (previous !== undefined) reader.failDuplicate(at, previous === BROKEN ? null : previous.span);
   scope.defineType(name, BROKEN);
   const text = reader.names.text(name);
-  const type = item.kind === 'union' ? namedUnion(text) : namedStruct(text, reader.wordAt(at + 2) === 'packed');
+  const isUnion = item.kind === 'union' || reader.wordAt(at + 2) === 'union';
+  const type = isUnion ? namedUnion(text) : namedStruct(text, reader.wordAt(at + 2) === 'packed');
   const declaration = { name: text, type, span: reader.spanOf(at) };
   scope.defineType(name, declaration);
   return { declaration, name, item };
@@ -110,6 +111,8 @@ function readBody(types: TypeParser, type: StructType | UnionType | DynType): vo
       type.fields = types.fields(0);
       return;
     case 'union':
+      // Also `type %Name = union { … }`.
+      if (reader.take(Token.Equals)) reader.expectWord('union');
       if (reader.kind !== Token.LeftBrace) reader.failExpected('the variants: `{ None: void | Some: i64 }`');
       type.variants = types.variants(0);
       return;

@@ -21,7 +21,8 @@ const CLASS_NAMES: Readonly<Record<OperandClass, string>> = {
   anyVector: 'vectors',
 };
 
-function isOfClass(type: Type, wanted: OperandClass): boolean {
+/** Whether an instruction of this class may have such operands. */
+export function isOfClass(type: Type, wanted: OperandClass): boolean {
   // What is allowed of a number is allowed of a vector of such numbers.
   const { kind } = type.kind === 'vector' ? type.element : type;
   switch (wanted) {
