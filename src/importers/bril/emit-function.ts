@@ -8,7 +8,7 @@ import { plainOperation } from './operations.ts';
 import { type BrilFunction, type BrilInstruction, type BrilLiteral, type BrilType, pointeeOf } from './program.ts';
 import { accessHelper, hirType, sizeOf } from './runtime.ts';
 import { resolve, type Ssa, State, type Value, type ValueType } from './ssa.ts';
-import { literalType } from './typing.ts';
+import { argumentName, literalType } from './typing.ts';
 
 /** The text of the function. With `isEntry` it is where the program begins, and what it returns is dropped. */
 export function emitFunction(func: BrilFunction, ssa: Ssa, module: ModuleText, isEntry: boolean): string {
@@ -184,7 +184,7 @@ class FunctionEmitter {
   /** Panics unless the operand has a value, if it need not have one. False if it never has. */
   #require(operand: Value, wrong: number, instruction: BrilInstruction, index: number): boolean {
     if ((operand.state & wrong) === 0) return true;
-    const message = missingMessage(operand, instruction, index, this.#variable(operand));
+    const message = missingMessage(operand, instruction, index);
     if ((operand.state & ~wrong) === 0) {
       this.#panic(message);
       return false;
@@ -347,7 +347,9 @@ class FunctionEmitter {
 }
 
 /** What Bril's interpreter says of an operand without a value. */
-function missingMessage(operand: Value, { op }: BrilInstruction, index: number, variable: string): string {
+function missingMessage(operand: Value, instruction: BrilInstruction, index: number): string {
+  const { op } = instruction;
+  const variable = argumentName(instruction, index);
   if (op === 'get') return `get without corresponding set for ${variable}`;
   if ((operand.state & State.Unassigned) !== 0) return `undefined variable ${variable}`;
   const wanted = plainOperation(op)?.operands[index];

@@ -41,7 +41,7 @@ class JsonProgramReader {
     for (const name of ['imports', 'structs']) {
       const field = fields.get(name);
       if (field?.kind === 'list' && field.elements.length > 0)
-        this.#problems.error('not-supported', `\`${name}\` are not supported: a program has to be in one file.`, field);
+        this.#problems.error('not-supported', `\`${name}\` are not supported.`, field);
     }
     return this.#list(fields, 'functions', root).map((value) => this.#function(value));
   }

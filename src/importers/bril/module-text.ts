@@ -64,11 +64,10 @@ export class ModuleText {
     const sections = [
       run === null ? [] : [`; run: ${run}`],
       usesPointers ? [POINTER_TYPES] : [],
+      ...functions.map((text) => [text]),
+      [...this.#hosts].map(externText),
       [...this.#texts].map(([value, { name, length }]) => `const ${name}: [u8; ${length}] = ${quoted(value)}`),
       globals,
-      [...this.#hosts].map(externText),
-      ...functions.map((text) => [text]),
-      code.length === 0 ? [] : ['; What Bril does and HIR has no instruction for'],
       ...code.map((text) => [text]),
     ];
     return `${sections

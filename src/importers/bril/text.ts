@@ -86,9 +86,10 @@ class TextReader {
   #item(): BrilFunction | null {
     const start = this.#token;
     if (start.kind === 'word' && (start.text === 'from' || start.text === 'struct')) {
-      const what = start.text === 'from' ? 'Imports from other files are' : 'Structs are';
-      this.#problems.error('not-supported', `${what} not supported: a program has to be in one file.`, place(start));
-      throw GIVE_UP;
+      const [what, end] = start.text === 'from' ? ['Imports from other files', ';'] : ['Structs', '}'];
+      this.#problems.error('not-supported', `${what} are not supported.`, place(start));
+      while (this.#token.kind !== 'end' && !this.#take(end)) this.#advance();
+      return null;
     }
     const name = this.#expect('function', 'a function, such as `@main {`').text.slice(1);
     const parameters = this.#take('(') ? this.#parameters() : [];

@@ -53,7 +53,7 @@ function resultType(instruction: BrilInstruction, operands: readonly Value[], fu
     case 'alloc':
       return type ?? 'unknown';
     case 'ptradd':
-      return first;
+      return first === 'conflict' || pointeeOf(first) !== null ? first : 'unknown';
     case 'load':
       return first === 'unknown' || first === 'conflict' ? first : (pointeeOf(first) ?? 'unknown');
     default:
@@ -93,6 +93,7 @@ export function checkTypes(
   isEntry: boolean,
   problems: Problems,
 ): void {
+  const warned = new Set<Value>();
   for (const node of ssa.graph.nodes) for (const statement of node.statements) check(statement);
   const last = ssa.graph.nodes.filter(returnsAtEnd);
   if (func.result !== null && last.length > 0 && !isEntry) {
@@ -103,9 +104,9 @@ export function checkTypes(
   function check(statement: Statement): void {
     const operands = ssa.operands.get(statement) ?? [];
     const { instruction } = statement;
-    for (const operand of operands) {
+    for (const [index, operand] of operands.entries()) {
       if (operand.type !== 'conflict') continue;
-      const { name } = ssa.graph.variables[operand.variable] ?? { name: '' };
+      const name = argumentName(instruction, index);
       const types = [...new Set(conflicting(operand))].sort().join(' or ');
       // What came of a conflict is no news.
       if (types === '') continue;
@@ -113,23 +114,22 @@ export function checkTypes(
       problems.error('type-mismatch', message, instruction.place);
       return;
     }
-    for (const operand of operands)
-      if (statement.kind !== 'copy' || instruction.op !== 'phi') checkState(operand, statement);
+    operands.forEach((operand, index) => {
+      if (mayLack(operand, statement)) warnOfMissing(operand, instruction, index);
+    });
     if (statement.kind === 'operation') checkOperation(instruction, operands);
     const result = ssa.results.get(statement);
     if (result !== undefined) checkDeclared(instruction, resolve(result).type);
   }
 
-  function checkState(operand: Value, { kind, instruction }: Statement): void {
-    const bad = kind === 'copy' ? operand.state & State.Unassigned : operand.state & ~State.Defined;
-    if (bad === 0) return;
-    const { name } = ssa.graph.variables[operand.variable] ?? { name: '' };
+  /** Once for each value, where the source reads it first. */
+  function warnOfMissing(operand: Value, instruction: BrilInstruction, index: number): void {
+    if (warned.has(operand)) return;
+    warned.add(operand);
     const when = (operand.state & State.Defined) === 0 ? 'has no value' : 'may have no value';
-    problems.warn(
-      'undefined-value',
-      `\`${name}\` ${when} here: running this line is an error then.`,
-      instruction.place,
-    );
+    const name = argumentName(instruction, index);
+    const message = `\`${name}\` ${when} here: running this line is an error then.`;
+    problems.warn('undefined-value', message, instruction.place);
   }
 
   function checkOperation(instruction: BrilInstruction, operands: readonly Value[]): void {
@@ -206,6 +206,17 @@ export function checkTypes(
     const message = `\`${dest}\` is declared as ${withArticle(type)}, but \`${op}\` gives ${withArticle(found)}, which it is then.`;
     problems.warn('type-mismatch', message, place);
   }
+}
+
+/** What the source calls the argument. */
+export function argumentName({ op, dest, args }: BrilInstruction, index: number): string {
+  return (op === 'get' ? dest : args[op === 'set' ? 1 : index]) ?? '';
+}
+
+/** Whether reading the operand may be an error. A phi may copy that there is no value, and others what `undef` gave. */
+function mayLack(operand: Value, { kind, instruction }: Statement): boolean {
+  if (kind === 'copy') return instruction.op !== 'phi' && (operand.state & State.Unassigned) !== 0;
+  return (operand.state & ~State.Defined) !== 0;
 }
 
 function returnsAtEnd({ statements, targets, fails }: GraphNode): boolean {
