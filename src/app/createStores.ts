@@ -3,13 +3,12 @@ import type { RunResult } from '../engine/api.ts';
 import { TieredBackend } from '../engine/backend.ts';
 import { EXAMPLES } from '../examples/index.ts';
 import { EditorPort } from '../ui/editor/editorPort.ts';
-import { type ConnectLanguage, Language } from '../ui/editor/language.ts';
+import { Language } from '../ui/editor/language.ts';
 import { createSession } from '../ui/store/session.ts';
 import { guardedStorage } from '../ui/store/storage.ts';
 import type { Stores } from '../ui/store/stores.tsx';
 import { createWorkspace } from '../ui/store/workspace.ts';
 import * as browserWorkers from '../workers/browser.ts';
-import type { LanguageAnswer } from '../workers/languageMessages.ts';
 
 export function createStores(): Stores {
   const storage = guardedStorage(() => window.localStorage);
@@ -18,7 +17,7 @@ export function createStores(): Stores {
     createBackend: (config, listeners) => new TieredBackend(config, browserWorkers, listeners),
     onRunEnded: measureRun,
   });
-  const language = new Language(connectLanguage);
+  const language = new Language(browserWorkers.spawnLanguage);
   const editor = new EditorPort(() => workspace.getState().showPane('editor'));
 
   if (window.crossOriginIsolated) whenIdle(() => session.getState().warmUp(workspace.getState().config));
@@ -50,10 +49,3 @@ function whenIdle(task: () => void): void {
 function measureRun({ entry, startedAt, ms }: RunResult): void {
   performance.measure(`run @${entry}`, { start: startedAt - performance.timeOrigin, duration: ms });
 }
-
-const connectLanguage: ConnectLanguage = (onAnswer) => {
-  const worker = new Worker(new URL('../workers/language.ts', import.meta.url), { type: 'module', name: 'language' });
-  worker.addEventListener('message', ({ data }: MessageEvent<LanguageAnswer>) => onAnswer(data));
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Workers have none.
-  return (question) => worker.postMessage(question);
-};

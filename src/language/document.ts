@@ -5,7 +5,10 @@ import { LineMap } from '../hir/diagnostics.ts';
 import { checkModule } from '../hir/load.ts';
 import type { Block, Callee, Func, Global, Instruction, Span, TypeDeclaration, Value } from '../hir/module.ts';
 import type { ParseResult } from '../hir/text/parse.ts';
+import { GIVE_UP, Reader } from '../hir/text/reader.ts';
+import { ModuleScope } from '../hir/text/scope.ts';
 import { Token } from '../hir/text/tokens.ts';
+import { TypeParser } from '../hir/text/types.ts';
 import type { Type } from '../hir/types.ts';
 import {
   type NameKind,
@@ -45,6 +48,7 @@ export class Document {
   #symbols: Map<string, SymbolEntity> | null = null;
   #types: Map<string, TypeDeclaration> | null = null;
   #instructions: Map<number, Instruction> | null = null;
+  #typeScope: ModuleScope | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -180,9 +184,33 @@ export class Document {
     return this.#symbols.get(name) ?? null;
   }
 
-  typeDeclaration(name: string): TypeDeclaration | null {
-    this.#types ??= new Map(this.checked.module.types.map((type) => [type.name, type]));
-    return this.#types.get(name) ?? null;
+  /** The struct or union `%name`, or the trait `name`. */
+  declaredType(kind: 'type' | 'trait', name: string): TypeDeclaration | null {
+    const key = (isTrait: boolean, of: string): string => (isTrait ? of : `%${of}`);
+    this.#types ??= new Map(this.checked.module.types.map((t) => [key(t.type.kind === 'dyn', t.name), t]));
+    return this.#types.get(key(kind === 'trait', name)) ?? null;
+  }
+
+  /** The type that begins at a token; null if none does. */
+  typeFrom(token: number): Type | null {
+    const { tokens, names } = this.scan;
+    if (this.#typeScope === null) {
+      const { module } = this.checked;
+      this.#typeScope = new ModuleScope(module, names);
+      for (const declaration of module.types) {
+        const name = names.internText(declaration.name);
+        if (declaration.type.kind === 'dyn') this.#typeScope.defineTrait(name, declaration.type);
+        else this.#typeScope.defineType(name, declaration);
+      }
+    }
+    const reader = new Reader(this.text, tokens, names, []);
+    reader.startAt(token);
+    try {
+      return new TypeParser(reader, this.#typeScope).parse();
+    } catch (error) {
+      if (error !== GIVE_UP) throw error;
+      return null;
+    }
   }
 
   /** Null for externs, and for functions whose header does not parse. */

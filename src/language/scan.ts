@@ -269,7 +269,9 @@ class Scanner {
     let at = open + 1;
     while (at < this.#end && this.#kind(at) !== close) {
       const after = this.#type(at, depth + 1);
-      if (this.#kind(after) === Token.Comma) at = after + 1;
+      const kind = this.#kind(after);
+      // Variants: `None: void | Some: T`.
+      if (kind === Token.Comma || kind === Token.Colon || kind === Token.Pipe) at = after + 1;
       else if (after === at) break;
       else at = after;
     }

@@ -1,8 +1,9 @@
-/** The engine's workers in a browser. */
+/** Starts workers in a browser: those of the engine, and the one that looks at the text. */
 import type { CompileService } from '../engine/compile/service.ts';
 import type { ExecutionService } from '../engine/execution/service.ts';
 import type { Remote } from '../engine/remote.ts';
 import type { TieringService } from '../engine/tiering/service.ts';
+import type { LanguageService } from '../language/service.ts';
 import { connect, type WorkerHandle } from './rpc.ts';
 
 export function spawnTiering(): Remote<TieringService> {
@@ -15,6 +16,10 @@ export function spawnExecution(): Remote<ExecutionService> {
 
 export function spawnCompile(): Remote<CompileService> {
   return connect(handle(new Worker(new URL('./compile.ts', import.meta.url), { type: 'module', name: 'compile' })));
+}
+
+export function spawnLanguage(): Remote<LanguageService> {
+  return connect(handle(new Worker(new URL('./language.ts', import.meta.url), { type: 'module', name: 'language' })));
 }
 
 function handle(worker: Worker): WorkerHandle {

@@ -1,10 +1,11 @@
 /**
- * What is known about the text while it is being typed: its mistakes and its functions. A worker finds out; answers
- * about an older text are dropped.
+ * What is known about the text while it is being typed: its mistakes and its functions, and answers to questions about
+ * places in it. A worker finds out; answers about an older text are dropped.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Remote } from '../../engine/remote.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
-import type { FunctionPlace, LanguageAnswer, LanguageQuestion } from '../../workers/languageMessages.ts';
+import type { FunctionPlace, LanguageService } from '../../language/service.ts';
 
 export interface LanguageState {
   /** Of `text`; empty until the first answer. */
@@ -15,12 +16,14 @@ export interface LanguageState {
   readonly text: string;
 }
 
-/** Puts a question to the worker. */
-type Ask = (question: LanguageQuestion) => void;
-/** Starts the worker, whose answers go to `onAnswer`. */
-export type ConnectLanguage = (onAnswer: (answer: LanguageAnswer) => void) => Ask;
+/** Starts the worker. */
+export type ConnectLanguage = () => Remote<LanguageService>;
+type Question = Exclude<keyof LanguageService, 'open' | 'diagnose'>;
+type Answer<K extends Question> = Awaited<ReturnType<LanguageService[K]>>;
 
 const DEBOUNCE_MS = 150;
+/** A worker that takes longer is given up; the next question starts another. */
+const TIMEOUT_MS = 20_000;
 
 export class Language {
   readonly store: StoreApi<LanguageState> = createStore<LanguageState>()(() => ({
@@ -29,9 +32,11 @@ export class Language {
     text: '',
   }));
   readonly #connect: ConnectLanguage;
-  #ask: Ask | null = null;
+  #worker: Remote<LanguageService> | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
-  #asked: LanguageQuestion = { sequence: 0, text: '' };
+  #text = '';
+  /** Whether the worker has the text. */
+  #sent = false;
 
   constructor(connect: ConnectLanguage) {
     this.#connect = connect;
@@ -39,17 +44,53 @@ export class Language {
 
   /** The text has changed; it is looked at once it rests. */
   check(text: string): void {
+    this.#text = text;
+    this.#sent = false;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#ask ??= this.#connect((answer) => this.#receive(answer));
-      this.#asked = { sequence: this.#asked.sequence + 1, text };
-      this.#ask(this.#asked);
+      this.#timer = null;
+      void this.#diagnose();
     }, DEBOUNCE_MS);
   }
 
-  #receive({ sequence, diagnostics, functions }: LanguageAnswer): void {
-    if (sequence !== this.#asked.sequence) return;
-    this.store.setState({ diagnostics, functions, text: this.#asked.text });
+  /** An answer about the text as it is now; null if there is none, also because the text has changed meanwhile. */
+  async ask<K extends Question>(question: K, ...args: Parameters<LanguageService[K]>): Promise<Answer<K> | null> {
+    const text = this.#text;
+    try {
+      const answer = await this.#current().call(question, args, { timeoutMs: TIMEOUT_MS });
+      return text === this.#text ? (answer as Answer<K>) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  async #diagnose(): Promise<void> {
+    const text = this.#text;
+    try {
+      const { diagnostics, functions } = await this.#current().call('diagnose', [], { timeoutMs: TIMEOUT_MS });
+      if (text === this.#text) this.store.setState({ diagnostics, functions, text });
+    } catch {
+      // The worker has died; the next change of the text starts another.
+    }
+  }
+
+  /** The worker, which has been told the text: calls arrive in their order. */
+  #current(): Remote<LanguageService> {
+    let worker = this.#worker;
+    if (worker === null) {
+      const started = this.#connect();
+      worker = started;
+      this.#worker = started;
+      this.#sent = false;
+      void started.closed.then(() => {
+        if (this.#worker === started) this.#worker = null;
+      });
+    }
+    if (!this.#sent) {
+      this.#sent = true;
+      worker.call('open', [this.#text]).catch(() => {});
+    }
+    return worker;
   }
 }
 

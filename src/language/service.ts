@@ -1,0 +1,71 @@
+/** The language service: keeps the text that the editor shows, and answers questions about it. */
+import { type LocatedDiagnostic, locateDiagnostics } from '../hir/diagnostics.ts';
+import type { Span } from '../hir/module.ts';
+import { type Completion, completionsAt } from './completion.ts';
+import { Document } from './document.ts';
+import { type Hover, hoverAt } from './hover.ts';
+import {
+  definitionsAt,
+  type FoldingRange,
+  foldingOf,
+  type OutlineEntry,
+  outlineOf,
+  referencesAt,
+} from './navigation.ts';
+import type { Occurrence } from './scan.ts';
+
+/** Where a function stands in the text, by 1-based lines. */
+export interface FunctionPlace {
+  readonly name: string;
+  readonly line: number;
+  readonly endLine: number;
+}
+
+export interface Diagnosis {
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  /** In order; known also while the text has mistakes. */
+  readonly functions: readonly FunctionPlace[];
+}
+
+/** Places are offsets in the text that was opened last, in UTF-16 units. */
+export class LanguageService {
+  #document = new Document('');
+
+  open(text: string): void {
+    this.#document = new Document(text);
+  }
+
+  diagnose(): Diagnosis {
+    const { text, checked, lines } = this.#document;
+    const functions = checked.module.functions.map(({ name, span }) => ({
+      name,
+      line: lines.position(span.start).line,
+      endLine: lines.position(Math.max(span.start, span.end - 1)).line,
+    }));
+    return { diagnostics: locateDiagnostics(text, checked.diagnostics), functions };
+  }
+
+  complete(offset: number): Completion {
+    return completionsAt(this.#document, offset);
+  }
+
+  hover(offset: number): Hover | null {
+    return hoverAt(this.#document, offset);
+  }
+
+  definitions(offset: number): Span[] {
+    return definitionsAt(this.#document, offset);
+  }
+
+  references(offset: number): Occurrence[] {
+    return referencesAt(this.#document, offset);
+  }
+
+  outline(): OutlineEntry[] {
+    return outlineOf(this.#document);
+  }
+
+  folding(): FoldingRange[] {
+    return foldingOf(this.#document);
+  }
+}
