@@ -196,7 +196,7 @@ export class Reader {
 }
 
 /** The candidate within a third of the name's length of edits, nearest first. */
-function mostSimilar(name: string, candidates: Iterable<string>): string | null {
+export function mostSimilar(name: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let bound = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of candidates) {
