@@ -5,7 +5,8 @@ import {
   createMemory,
   FUNCTION_STATES,
   GLOBALS_START,
-  HEAP_META,
+  HEAP,
+  HEAP_WORDS,
   INITIAL_HEAP_PAGES,
   LANE,
   type LayoutInput,
@@ -46,9 +47,9 @@ function areas(input: LayoutInput): [string, number, number, number][] {
     }
   }
   const state = layout.heapState;
-  list.push(['heap lists', state, state + HEAP_META.pageTable, 64]);
-  list.push(['heap pages', state + HEAP_META.pageTable, state + HEAP_META.bitmaps, 64]);
-  list.push(['heap bitmaps', state + HEAP_META.bitmaps, state + HEAP_META.size, 64]);
+  list.push(['heap lists', state, state + 4 * HEAP.entries, 64]);
+  list.push(['heap pages', state + 4 * HEAP.entries, state + 4 * HEAP.bitmaps, 64]);
+  list.push(['heap bitmaps', state + 4 * HEAP.bitmaps, state + 4 * HEAP_WORDS, 64]);
   list.push(['globals and stacks', layout.programBase, layout.programBase + layout.heap, PAGE]);
   const heap = layout.programBase + layout.heap;
   list.push(['heap', heap, heap + INITIAL_HEAP_PAGES * PAGE, PAGE]);

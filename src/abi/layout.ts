@@ -5,7 +5,7 @@
  * 0           control words (CONTROL)
  * states      one i32 a function (packed by functionState below)
  * lanes       one lane per thread: header (LANE), call counts, ticks, block counts
- * heapState   what the heap knows of its blocks (HEAP_META)
+ * heapState   what the heap knows of its blocks (HEAP)
  * programBase the program's own memory; its address 0 is here (a multiple of a page)
  * ```
  * Every access of the program carries `programBase` in its memarg offset, so no pointer reaches what is below it.
@@ -54,22 +54,25 @@ export const PAGE = 65_536;
 export const INITIAL_HEAP_PAGES = 128;
 export const MAX_HEAP_PAGES = 4096;
 
-/** Byte offsets in what the heap knows, and sizes. All words are i32; the heap (src/runtime/heap.ts) alone uses them. */
-export const HEAP_META = {
-  /** 1 while a thread works on the heap. */
+/** Bytes that one bit of the heap's state stands for: the least distance of two blocks. */
+export const HEAP_GRAIN = 16;
+/** What the heap knows, as indices of i32 words; src/runtime/heap.ts alone uses them. All are zero at first. */
+export const HEAP = {
   lock: 0,
-  /** No page below this one is free. */
-  firstFree: 4,
-  /** For each size class, its list of pages with free blocks. */
+  /** Pages of the heap that the allocator knows of. */
+  pages: 1,
+  /** By size class: the list of pages with free blocks. */
   classes: 64,
-  pageTable: 512,
-  pageEntry: 20,
-  pages: MAX_HEAP_PAGES,
-  bitmaps: 512 + 20 * MAX_HEAP_PAGES,
-  /** A bit for each 16 bytes. */
-  pageBitmap: PAGE / 16 / 8,
-  size: 512 + (20 + PAGE / 16 / 8) * MAX_HEAP_PAGES,
+  /** Lists of free spans of pages, by length. */
+  bins: 128,
+  /** HEAP_ENTRY_WORDS a page. */
+  entries: 256,
+  /** HEAP_BITMAP_WORDS a page: a bit a block, set while it is allocated. */
+  bitmaps: 256 + 8 * MAX_HEAP_PAGES,
 } as const;
+export const HEAP_ENTRY_WORDS = 8;
+export const HEAP_BITMAP_WORDS = PAGE / HEAP_GRAIN / 32;
+export const HEAP_WORDS = HEAP.bitmaps + HEAP_BITMAP_WORDS * MAX_HEAP_PAGES;
 
 export interface LayoutInput {
   readonly functions: number;
@@ -116,7 +119,7 @@ export function planLayout(input: LayoutInput): MemoryLayout {
   // Lanes are a multiple of a cache line apart, so that two threads never share one.
   const laneSize = alignUp(afterTicks + (input.blockProfiling ? 8 * input.blocks : 0), 64);
   const heapState = alignUp(firstLane + laneSize * input.lanes, 64);
-  const programBase = alignUp(heapState + HEAP_META.size, PAGE);
+  const programBase = alignUp(heapState + 4 * HEAP_WORDS, PAGE);
   const stacks = alignUp(GLOBALS_START + input.globalBytes, 16);
   const heap = alignUp(stacks + STACK_BYTES * input.lanes, PAGE);
   return {

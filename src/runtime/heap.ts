@@ -1,307 +1,492 @@
 /**
- * The program's heap: malloc, free and realloc.
+ * The program's heap: what malloc, free and realloc do, in every tier and in the interpreter. What it knows is kept
+ * outside of the program's memory (HEAP in abi/layout.ts), in words that are all zero at first, so that no program can
+ * damage it and every pointer that is given back is checked.
  *
- * Memory above the stacks is divided into pages of 64 KiB. A page holds blocks of one size class, or is part of a span
- * of pages that is one large block. What the heap knows about them (a page table, and a bit for each small block) is
- * outside of the program's memory, where no pointer of the program reaches: a block that is freed twice and a pointer
- * that was never given out are always found.
+ * The heap is divided into pages of 64 KiB, and those into spans. Blocks of up to MAX_SMALL bytes belong to a size
+ * class and share a page with others of their class: the page's bitmap says which are allocated, and the lowest free
+ * one of the page that was the last to get one is allocated next. A larger block is a span of its own. Free spans are
+ * joined with free neighbours and listed by length; when none is long enough, the memory grows. On one thread, the same
+ * calls give the same addresses.
  *
- * The same calls give the same addresses, whichever tier makes them. One thread at a time works on the heap; nothing
- * within waits for anything else.
+ * Threads take a lock for each call. Nothing waits or throws while it holds the lock.
  */
-import { HEAP_META, type MemoryLayout, PAGE } from '../abi/layout.ts';
-import { LARGEST_SMALL, SIZE_CLASSES, sizeClassOf } from './sizeClasses.ts';
+import {
+  HEAP,
+  HEAP_BITMAP_WORDS,
+  HEAP_ENTRY_WORDS,
+  HEAP_GRAIN,
+  HEAP_WORDS,
+  INITIAL_HEAP_PAGES,
+  MAX_HEAP_PAGES,
+  type MemoryLayout,
+  PAGE,
+} from '../abi/layout.ts';
 
-/** States of a page; other values are the size class of its blocks plus FIRST_CLASS. */
-const FREE = 0;
-const LARGE = 1;
-/** A page of a large block, behind its first. */
-const REST = 2;
-const FIRST_CLASS = 3;
+/** What malloc and realloc give instead of an address when the heap can't grow far enough. */
+export const NO_ROOM = 0;
+/** What realloc gives instead of an address for a pointer to anything but an allocated block's start. */
+export const NOT_ALLOCATED = -1;
 
-/** Words of a page's entry: its state; the free blocks of a class, or the pages of a large block; links; a hint. */
-const STATE = 0;
-const COUNT = 1;
-/** Pages of a class with free blocks form a list; numbers are plus 1, 0 ends it. */
+/** The most bytes of a block that shares its page; two of them fill one. */
+const MAX_SMALL = PAGE / 2;
+
+/** The words of a page's entry. Entries are named by their index in the state; 0 stands for none. */
+const KIND = 0;
+/** Pages of a span: of its first page, and of the last page of a free one. */
+const LENGTH = 1;
+/** Neighbours in the list of a size class, or of free spans. */
 const NEXT = 2;
 const PREVIOUS = 3;
-/** The first word of the bitmap that may have a free block. */
-const HINT = 4;
-const ENTRY_WORDS = HEAP_META.pageEntry / 4;
+/** Allocated blocks of a page of small blocks. */
+const USED = 4;
+/** No word of the page's bitmap below this one has a bit that is not set. */
+const FIRST_WORD = 5;
 
-const BITMAP_WORDS = HEAP_META.pageBitmap / 4;
+/** Kinds of pages. Inner pages of a span, and the last one of a large block, have none. */
+const NONE = 0;
+/** The first or the last page of a free span. */
+const FREE = 1;
+/** The first page of a large block. */
+const LARGE = 2;
+/** This and a size class: a page of small blocks. */
+const SMALL = 3;
+
+interface SizeClasses {
+  /** Bytes of a block; blocks to a page. */
+  readonly sizes: Int32Array;
+  readonly blocks: Int32Array;
+  /** The class for so many grains. */
+  readonly ofGrains: Uint8Array;
+  /** 2^20 / grains of a block, rounded up: the number of the block at a multiple of that many grains, by a product. */
+  readonly reciprocals: Int32Array;
+}
+
+/** Eight classes a grain apart, then four to a doubling, each as large as its number of blocks to a page allows. */
+function sizeClasses(): SizeClasses {
+  const sizes: number[] = [];
+  for (let step = HEAP_GRAIN; sizes.length === 0 || (sizes.at(-1) as number) < MAX_SMALL; step *= 2) {
+    const last = sizes.at(-1) ?? 0;
+    for (let wanted = last + step; wanted <= step * 8; wanted += step) {
+      const blocks = Math.floor(PAGE / wanted);
+      const size = Math.floor(PAGE / blocks / HEAP_GRAIN) * HEAP_GRAIN;
+      // Small blocks keep their size: what is lost of the page is less than one of them.
+      const rounded = wanted <= 1024 ? wanted : size;
+      if (rounded > (sizes.at(-1) ?? 0)) sizes.push(rounded);
+    }
+  }
+  const ofGrains = new Uint8Array(MAX_SMALL / HEAP_GRAIN + 1);
+  for (let grains = 0, c = 0; grains < ofGrains.length; grains++) {
+    if (grains * HEAP_GRAIN > (sizes[c] as number)) c++;
+    ofGrains[grains] = c;
+  }
+  return {
+    sizes: Int32Array.from(sizes),
+    blocks: Int32Array.from(sizes, (size) => Math.floor(PAGE / size)),
+    ofGrains,
+    reciprocals: Int32Array.from(sizes, (size) => Math.ceil((1 << 20) / (size / HEAP_GRAIN))),
+  };
+}
+
+const CLASSES = sizeClasses();
+const { sizes: SIZES, blocks: BLOCKS, ofGrains: CLASS_OF_GRAINS, reciprocals: RECIPROCALS } = CLASSES;
+
+/** The memory grows by at least so many pages, when there are as many. */
+const GROWTH_PAGES = 16;
+
+/** Bins: one for each length up to 16 pages, then one for each doubling. */
+const BINS = 17 + Math.log2(MAX_HEAP_PAGES) - 4;
+
+function binOf(length: number): number {
+  return length <= 16 ? length - 1 : 12 + (31 - Math.clz32(length));
+}
+
+/** Uses more of the engine's stack than anything below does, so that a stack overflow comes before any change. */
+function reserveStack(depth: number): number {
+  return depth === 0 ? 0 : reserveStack(depth - 1) + 1;
+}
+const STACK_DEPTH = 32;
 
 export class Heap {
   readonly #memory: WebAssembly.Memory;
-  readonly #layout: MemoryLayout;
-  /** All that the heap knows; in words. */
-  readonly #meta: Int32Array;
-  readonly #table: number;
-  readonly #bitmaps: number;
-  readonly #pages: number;
+  readonly #state: Int32Array;
+  /** Whether several threads use the heap. */
   readonly #shared: boolean;
+  /** Program address of the heap, and of the program in memory. */
+  readonly #start: number;
+  readonly #programBase: number;
+  /** The whole memory, as long as it was when it was last needed. */
+  #bytes: Uint8Array;
 
+  /** The layout has a lane for each thread and one more. */
   constructor(memory: WebAssembly.Memory, layout: MemoryLayout) {
     this.#memory = memory;
-    this.#layout = layout;
-    this.#meta = new Int32Array(memory.buffer, layout.heapState, HEAP_META.size / 4);
-    this.#table = HEAP_META.pageTable / 4;
-    this.#bitmaps = HEAP_META.bitmaps / 4;
-    this.#pages = HEAP_META.pages;
+    this.#state = new Int32Array(memory.buffer, layout.heapState, HEAP_WORDS);
     this.#shared = layout.lanes > 2;
+    this.#start = layout.heap;
+    this.#programBase = layout.programBase;
+    this.#bytes = new Uint8Array(memory.buffer);
   }
 
-  /** The program address of a new block of so many bytes, aligned to 16; 0 when there is no room. */
-  malloc(bytes: number): number {
-    this.#lock();
-    const address = this.#allocate(bytes);
-    this.#unlock();
-    return address;
+  /** The program address of a new block of `size` bytes (taken as unsigned), a multiple of 16; or NO_ROOM. */
+  malloc(size: number): number {
+    if (this.#shared) this.#lock();
+    const pointer = this.#allocate(size >>> 0);
+    if (this.#shared) this.#unlock();
+    return pointer;
   }
 
-  /** Gives a block back; false when there is none at this address. Null is fine. */
+  /** Whether `pointer` was a block's start, which is free now, or null. */
   free(pointer: number): boolean {
     if (pointer === 0) return true;
-    this.#lock();
-    const freed = this.#release(pointer);
-    this.#unlock();
-    return freed;
+    if (this.#shared) this.#lock();
+    const entry = this.#find(pointer >>> 0);
+    if (entry !== 0) this.#release(entry, pointer >>> 0);
+    if (this.#shared) this.#unlock();
+    return entry !== 0;
   }
 
   /**
-   * The address of a block of another size with what was in the old one; 0 when there is no room, and then the old one
-   * stays; -1 when there is no block at the address.
+   * The program address of a block of `size` bytes that begins with what is in the block at `pointer`, which is free
+   * now; or NO_ROOM or NOT_ALLOCATED, and nothing has changed.
    */
-  realloc(pointer: number, bytes: number): number {
-    if (pointer === 0) return this.malloc(bytes);
-    this.#lock();
-    const address = this.#reallocate(pointer, bytes);
-    this.#unlock();
-    return address;
+  realloc(pointer: number, size: number): number {
+    if (pointer === 0) return this.malloc(size);
+    if (this.#shared) this.#lock();
+    const entry = this.#find(pointer >>> 0);
+    const moved = entry === 0 ? NOT_ALLOCATED : this.#resize(entry, pointer >>> 0, size >>> 0);
+    if (this.#shared) this.#unlock();
+    return moved;
   }
 
-  #reallocate(pointer: number, bytes: number): number {
-    const size = this.#sizeAt(pointer);
-    if (size === null) return -1;
-    if (roundedSize(bytes) === size) return pointer;
-    const address = this.#allocate(bytes);
-    if (address === 0) return 0;
-    const from = this.#layout.programBase + pointer;
-    const to = this.#layout.programBase + address;
-    new Uint8Array(this.#memory.buffer).copyWithin(to, from, from + Math.min(size, bytes));
-    this.#release(pointer);
-    return address;
-  }
+  // ---- Blocks
 
-  #allocate(bytes: number): number {
-    return bytes <= LARGEST_SMALL ? this.#allocateSmall(sizeClassOf(bytes)) : this.#allocateLarge(bytes);
-  }
-
-  // ---- Small blocks
-
-  #allocateSmall(sizeClass: number): number {
-    const meta = this.#meta;
-    const list = HEAP_META.classes / 4 + sizeClass;
-    let page = (meta[list] as number) - 1;
-    if (page === -1) {
-      page = this.#takePages(1);
-      if (page === -1) return 0;
-      this.#makeClassPage(page, sizeClass);
+  #allocate(size: number): number {
+    if (size > MAX_SMALL) return this.#allocateLarge(Math.ceil(size / PAGE));
+    const state = this.#state;
+    const sizeClass = CLASS_OF_GRAINS[(size + HEAP_GRAIN - 1) >>> 4] as number;
+    let entry = state[HEAP.classes + sizeClass] as number;
+    if (entry === 0) {
+      entry = this.#newPage(sizeClass);
+      if (entry === 0) return NO_ROOM;
     }
-    const entry = this.#entry(page);
-    const bitmap = this.#bitmaps + page * BITMAP_WORDS;
-    let word = meta[entry + HINT] as number;
-    while (meta[bitmap + word] === -1) word++;
-    const taken = meta[bitmap + word] as number;
-    const bit = 31 - Math.clz32(~taken & (taken + 1));
-    meta[bitmap + word] = taken | (1 << bit);
-    meta[entry + HINT] = word;
-    const left = (meta[entry + COUNT] as number) - 1;
-    meta[entry + COUNT] = left;
-    if (left === 0) this.#unlink(page, sizeClass);
-    return this.#layout.heap + page * PAGE + (word * 32 + bit) * (SIZE_CLASSES[sizeClass] as number);
+    const page = this.#addressOf(entry);
+    const bitmap = bitmapOf(entry);
+    const used = (state[entry + USED] as number) + 1;
+    if (used === BLOCKS[sizeClass]) this.#unlink(HEAP.classes + sizeClass, entry);
+    // From here on nothing is called: a stack overflow finds the state as it was or as it shall be.
+    state[entry + USED] = used;
+    let word = state[entry + FIRST_WORD] as number;
+    let bits = state[bitmap + word] as number;
+    while (bits === -1) bits = state[bitmap + ++word] as number;
+    const free = ~bits & (bits + 1);
+    state[bitmap + word] = bits | free;
+    state[entry + FIRST_WORD] = word;
+    const block = word * 32 + 31 - Math.clz32(free);
+    return page + block * (SIZES[sizeClass] as number);
   }
 
-  #makeClassPage(page: number, sizeClass: number): void {
-    const meta = this.#meta;
-    const entry = this.#entry(page);
-    const blocks = Math.floor(PAGE / (SIZE_CLASSES[sizeClass] as number));
-    const bitmap = this.#bitmaps + page * BITMAP_WORDS;
-    const words = Math.ceil(blocks / 32);
-    meta.fill(0, bitmap, bitmap + words);
-    // Bits that stand for no block count as taken.
-    if (blocks % 32 !== 0) meta[bitmap + words - 1] = -1 << (blocks % 32);
-    meta[entry + STATE] = FIRST_CLASS + sizeClass;
-    meta[entry + COUNT] = blocks;
-    meta[entry + HINT] = 0;
-    this.#link(page, sizeClass);
+  #newPage(sizeClass: number): number {
+    reserveStack(STACK_DEPTH);
+    const state = this.#state;
+    const entry = this.#take(1);
+    if (entry === 0) return 0;
+    const blocks = BLOCKS[sizeClass] as number;
+    const bitmap = bitmapOf(entry);
+    const words = blocks >> 5;
+    state.fill(0, bitmap, bitmap + words);
+    // Bits that stand for no block are set for good.
+    if ((blocks & 31) !== 0) state[bitmap + words] = -1 << (blocks & 31);
+    state[entry + KIND] = SMALL + sizeClass;
+    state[entry + USED] = 0;
+    state[entry + FIRST_WORD] = 0;
+    this.#link(HEAP.classes + sizeClass, entry);
+    return entry;
   }
 
-  #releaseSmall(page: number, entry: number, offset: number): boolean {
-    const meta = this.#meta;
-    const sizeClass = (meta[entry + STATE] as number) - FIRST_CLASS;
-    const size = SIZE_CLASSES[sizeClass] as number;
-    const block = offset / size;
-    if (!this.#isTaken(page, block, size)) return false;
-    const word = block >>> 5;
-    const at = this.#bitmaps + page * BITMAP_WORDS + word;
-    meta[at] = (meta[at] as number) & ~(1 << (block & 31));
-    if (word < (meta[entry + HINT] as number)) meta[entry + HINT] = word;
-    const free = (meta[entry + COUNT] as number) + 1;
-    meta[entry + COUNT] = free;
-    if (free === 1) {
-      this.#link(page, sizeClass);
-    } else if (free === Math.floor(PAGE / size) && (meta[entry + NEXT] !== 0 || meta[entry + PREVIOUS] !== 0)) {
-      // The last page of a class stays: a block that comes and goes shouldn't make and drop a page each time.
-      this.#unlink(page, sizeClass);
-      this.#dropPages(page, 1);
+  #allocateLarge(length: number): number {
+    reserveStack(STACK_DEPTH);
+    const entry = this.#take(length);
+    if (entry === 0) return NO_ROOM;
+    this.#state[entry + KIND] = LARGE;
+    return this.#addressOf(entry);
+  }
+
+  /** The entry of the first page of the allocated block at an address; 0 when there is none. */
+  #find(pointer: number): number {
+    const state = this.#state;
+    const offset = pointer - this.#start;
+    // Below the heap this is a page number beyond all.
+    const page = offset >>> 16;
+    if (page >= (state[HEAP.pages] as number)) return 0;
+    const entry = HEAP.entries + page * HEAP_ENTRY_WORDS;
+    const kind = state[entry + KIND] as number;
+    const inPage = offset & (PAGE - 1);
+    if (kind < SMALL) return kind === LARGE && inPage === 0 ? entry : 0;
+    const sizeClass = kind - SMALL;
+    const block = blockAt(sizeClass, inPage);
+    if (block * (SIZES[sizeClass] as number) !== inPage || block >= (BLOCKS[sizeClass] as number)) return 0;
+    const bits = state[bitmapOf(entry) + (block >> 5)] as number;
+    return (bits & (1 << (block & 31))) !== 0 ? entry : 0;
+  }
+
+  /** Frees the block that `#find` found. */
+  #release(entry: number, pointer: number): void {
+    const state = this.#state;
+    const kind = state[entry + KIND] as number;
+    if (kind === LARGE) {
+      this.#give(entry, state[entry + LENGTH] as number);
+      return;
+    }
+    const sizeClass = kind - SMALL;
+    const list = HEAP.classes + sizeClass;
+    const used = (state[entry + USED] as number) - 1;
+    // The last page of a class is kept, lest a program that goes to and fro makes it anew each time.
+    if (used === 0 && (state[list] !== entry || state[entry + NEXT] !== 0)) {
+      this.#dropPage(list, entry);
+      return;
+    }
+    const block = blockAt(sizeClass, (pointer - this.#start) & (PAGE - 1));
+    const bitmap = bitmapOf(entry);
+    if (used + 1 === BLOCKS[sizeClass]) this.#link(list, entry);
+    // Nothing is called from here on.
+    state[entry + USED] = used;
+    const word = block >> 5;
+    state[bitmap + word] = (state[bitmap + word] as number) & ~(1 << (block & 31));
+    if (word < (state[entry + FIRST_WORD] as number)) state[entry + FIRST_WORD] = word;
+  }
+
+  #dropPage(list: number, entry: number): void {
+    reserveStack(STACK_DEPTH);
+    this.#unlink(list, entry);
+    this.#give(entry, 1);
+  }
+
+  #resize(entry: number, pointer: number, size: number): number {
+    reserveStack(STACK_DEPTH);
+    const state = this.#state;
+    const kind = state[entry + KIND] as number;
+    let capacity: number;
+    if (kind === LARGE) {
+      const length = state[entry + LENGTH] as number;
+      const wanted = Math.ceil(size / PAGE);
+      if (size > MAX_SMALL && this.#stretch(entry, length, wanted)) return pointer;
+      capacity = length * PAGE;
+    } else {
+      const sizeClass = kind - SMALL;
+      if (size <= MAX_SMALL && CLASS_OF_GRAINS[(size + HEAP_GRAIN - 1) >>> 4] === sizeClass) return pointer;
+      capacity = SIZES[sizeClass] as number;
+    }
+    const moved = this.#allocate(size);
+    if (moved === NO_ROOM) return NO_ROOM;
+    this.#copy(moved, pointer, Math.min(capacity, size));
+    this.#release(entry, pointer);
+    return moved;
+  }
+
+  /** Makes a large block `wanted` pages long where it stands; false when what follows isn't free. */
+  #stretch(entry: number, length: number, wanted: number): boolean {
+    const state = this.#state;
+    if (wanted > length) {
+      const next = entry + length * HEAP_ENTRY_WORDS;
+      if (!this.#isFree(next)) return false;
+      const room = state[next + LENGTH] as number;
+      if (length + room < wanted) return false;
+      this.#unlinkFree(next, room);
+      state[next + KIND] = NONE;
+      state[entry + LENGTH] = length + room;
+      length += room;
+      state[entry + (length - 1) * HEAP_ENTRY_WORDS + KIND] = NONE;
+    }
+    if (wanted < length) {
+      state[entry + LENGTH] = wanted;
+      this.#give(entry + wanted * HEAP_ENTRY_WORDS, length - wanted);
     }
     return true;
   }
 
-  #isTaken(page: number, block: number, size: number): boolean {
-    if (!Number.isInteger(block) || block >= Math.floor(PAGE / size)) return false;
-    const word = this.#meta[this.#bitmaps + page * BITMAP_WORDS + (block >>> 5)] as number;
-    return ((word >>> (block & 31)) & 1) === 1;
+  #copy(to: number, from: number, size: number): void {
+    const end = this.#programBase + Math.max(to, from) + size;
+    if (this.#bytes.length < end) {
+      // Where another thread has let the memory grow, an engine may give the shorter buffer until it is asked to.
+      if (this.#memory.buffer.byteLength < end) this.#memory.grow(0);
+      this.#bytes = new Uint8Array(this.#memory.buffer);
+    }
+    const start = this.#programBase + from;
+    this.#bytes.copyWithin(this.#programBase + to, start, start + size);
   }
 
-  #link(page: number, sizeClass: number): void {
-    const meta = this.#meta;
-    const list = HEAP_META.classes / 4 + sizeClass;
-    const first = meta[list] as number;
-    const entry = this.#entry(page);
-    meta[entry + NEXT] = first;
-    meta[entry + PREVIOUS] = 0;
-    if (first !== 0) meta[this.#entry(first - 1) + PREVIOUS] = page + 1;
-    meta[list] = page + 1;
+  // ---- Spans
+
+  #addressOf(entry: number): number {
+    return this.#start + ((entry - HEAP.entries) / HEAP_ENTRY_WORDS) * PAGE;
   }
 
-  #unlink(page: number, sizeClass: number): void {
-    const meta = this.#meta;
-    const entry = this.#entry(page);
-    const next = meta[entry + NEXT] as number;
-    const previous = meta[entry + PREVIOUS] as number;
-    if (next !== 0) meta[this.#entry(next - 1) + PREVIOUS] = previous;
-    if (previous === 0) meta[HEAP_META.classes / 4 + sizeClass] = next;
-    else meta[this.#entry(previous - 1) + NEXT] = next;
-    meta[entry + NEXT] = 0;
-    meta[entry + PREVIOUS] = 0;
+  /** Whether a free span begins or ends at an entry, which may be beyond the heap. */
+  #isFree(entry: number): boolean {
+    const state = this.#state;
+    const end = HEAP.entries + (state[HEAP.pages] as number) * HEAP_ENTRY_WORDS;
+    return entry >= HEAP.entries && entry < end && state[entry + KIND] === FREE;
   }
 
-  // ---- Pages
-
-  #allocateLarge(bytes: number): number {
-    const count = Math.ceil(bytes / PAGE);
-    const page = this.#takePages(count);
-    if (page === -1) return 0;
-    const meta = this.#meta;
-    meta[this.#entry(page) + STATE] = LARGE;
-    meta[this.#entry(page) + COUNT] = count;
-    for (let i = 1; i < count; i++) meta[this.#entry(page + i) + STATE] = REST;
-    return this.#layout.heap + page * PAGE;
+  /** The entry of a span of `length` pages, which is no longer free and of no kind yet; 0 when there is no room. */
+  #take(length: number): number {
+    const state = this.#state;
+    let entry = this.#fitting(length);
+    if (entry === 0) {
+      this.#dropEmptyPages();
+      entry = this.#fitting(length);
+    }
+    if (entry === 0) {
+      if (!this.#grow(length)) return 0;
+      entry = this.#fitting(length);
+    }
+    const room = state[entry + LENGTH] as number;
+    this.#unlinkFree(entry, room);
+    state[entry + KIND] = NONE;
+    state[entry + (room - 1) * HEAP_ENTRY_WORDS + KIND] = NONE;
+    state[entry + LENGTH] = length;
+    if (room > length) this.#linkFree(entry + length * HEAP_ENTRY_WORDS, room - length);
+    return entry;
   }
 
-  /** The first of so many free pages in a row, the lowest ones; -1 when there is no room. */
-  #takePages(count: number): number {
-    const meta = this.#meta;
-    const hint = HEAP_META.firstFree / 4;
-    let start = meta[hint] as number;
-    let run = 0;
-    for (let page = start; page < this.#pages && run < count; page++) {
-      if (meta[this.#entry(page) + STATE] === FREE) {
-        run++;
-      } else {
-        run = 0;
-        start = page + 1;
+  #fitting(length: number): number {
+    const state = this.#state;
+    for (let bin = binOf(length); bin < BINS; bin++) {
+      for (let entry = state[HEAP.bins + bin] as number; entry !== 0; entry = state[entry + NEXT] as number) {
+        if ((state[entry + LENGTH] as number) >= length) return entry;
       }
     }
-    if (run < count || !this.#reach(start + count)) return -1;
-    if (start === meta[hint]) meta[hint] = start + count;
-    return start;
+    return 0;
   }
 
-  #dropPages(page: number, count: number): void {
-    const meta = this.#meta;
-    for (let i = 0; i < count; i++) meta[this.#entry(page + i) + STATE] = FREE;
-    const hint = HEAP_META.firstFree / 4;
-    if (page < (meta[hint] as number)) meta[hint] = page;
+  /** Frees a span and joins it with its free neighbours. */
+  #give(entry: number, length: number): void {
+    const state = this.#state;
+    let first = entry;
+    let pages = length;
+    state[entry + KIND] = NONE;
+    const next = entry + length * HEAP_ENTRY_WORDS;
+    if (this.#isFree(next)) {
+      const room = state[next + LENGTH] as number;
+      this.#unlinkFree(next, room);
+      state[next + KIND] = NONE;
+      pages += room;
+    }
+    const last = entry - HEAP_ENTRY_WORDS;
+    if (this.#isFree(last)) {
+      const room = state[last + LENGTH] as number;
+      first = entry - room * HEAP_ENTRY_WORDS;
+      this.#unlinkFree(first, room);
+      state[last + KIND] = NONE;
+      pages += room;
+    }
+    this.#linkFree(first, pages);
   }
 
-  /** Makes sure that memory has the first `pages` pages of the heap. */
-  #reach(pages: number): boolean {
-    const { programBase, heap } = this.#layout;
-    const end = programBase + heap + pages * PAGE;
-    const has = this.#memory.buffer.byteLength;
-    if (end <= has) return true;
-    // By an eighth at least, so that growing is rare; less where there is not so much.
-    const wanted = Math.ceil((end - has) / PAGE);
-    const most = this.#layout.maxPages - has / PAGE;
-    for (const more of [Math.min(Math.max(wanted, Math.ceil(has / PAGE / 8)), most), wanted]) {
-      if (more < wanted) continue;
-      try {
-        this.#memory.grow(more);
-        return true;
-      } catch {
-        // The browser has no more to give; perhaps it has less.
+  #linkFree(entry: number, length: number): void {
+    const state = this.#state;
+    const last = entry + (length - 1) * HEAP_ENTRY_WORDS;
+    state[entry + KIND] = FREE;
+    state[entry + LENGTH] = length;
+    state[last + KIND] = FREE;
+    state[last + LENGTH] = length;
+    this.#link(HEAP.bins + binOf(length), entry);
+  }
+
+  #unlinkFree(entry: number, length: number): void {
+    this.#unlink(HEAP.bins + binOf(length), entry);
+  }
+
+  /** Frees the pages without blocks that size classes keep. */
+  #dropEmptyPages(): void {
+    const state = this.#state;
+    for (let c = 0; c < SIZES.length; c++) {
+      let entry = state[HEAP.classes + c] as number;
+      while (entry !== 0) {
+        const next = state[entry + NEXT] as number;
+        if (state[entry + USED] === 0) {
+          this.#unlink(HEAP.classes + c, entry);
+          this.#give(entry, 1);
+        }
+        entry = next;
       }
     }
-    return false;
   }
 
-  #entry(page: number): number {
-    return this.#table + page * ENTRY_WORDS;
-  }
-
-  // ---- Blocks by address
-
-  /** The size of the block that begins at an address; null when none does. */
-  #sizeAt(pointer: number): number | null {
-    const place = this.#placeOf(pointer);
-    if (place === null) return null;
-    const { page, entry, offset } = place;
-    const state = this.#meta[entry + STATE] as number;
-    if (state === LARGE) return offset === 0 ? (this.#meta[entry + COUNT] as number) * PAGE : null;
-    if (state < FIRST_CLASS) return null;
-    const size = SIZE_CLASSES[state - FIRST_CLASS] as number;
-    return this.#isTaken(page, offset / size, size) ? size : null;
-  }
-
-  #release(pointer: number): boolean {
-    const place = this.#placeOf(pointer);
-    if (place === null) return false;
-    const { page, entry, offset } = place;
-    const state = this.#meta[entry + STATE] as number;
-    if (state >= FIRST_CLASS) return this.#releaseSmall(page, entry, offset);
-    if (state !== LARGE || offset !== 0) return false;
-    this.#dropPages(page, this.#meta[entry + COUNT] as number);
+  /** Makes the heap end with a free span of `length` pages; false when it can't. */
+  #grow(length: number): boolean {
+    const state = this.#state;
+    const pages = state[HEAP.pages] as number;
+    const last = HEAP.entries + (pages - 1) * HEAP_ENTRY_WORDS;
+    const missing = this.#isFree(last) ? length - (state[last + LENGTH] as number) : length;
+    // What the memory begins with is there already; then it grows by a quarter.
+    const present = pages === 0 ? INITIAL_HEAP_PAGES : 0;
+    const least = missing - present;
+    const most = MAX_HEAP_PAGES - pages - present;
+    let more = 0;
+    if (least > 0) {
+      if (least > most) return false;
+      more = Math.min(Math.max(least, GROWTH_PAGES, pages >> 2), most);
+      if (!this.#growMemory(more)) {
+        more = least;
+        if (!this.#growMemory(more)) return false;
+      }
+    }
+    state[HEAP.pages] = pages + present + more;
+    this.#give(HEAP.entries + pages * HEAP_ENTRY_WORDS, present + more);
     return true;
   }
 
-  #placeOf(pointer: number): { page: number; entry: number; offset: number } | null {
-    const offset = (pointer >>> 0) - this.#layout.heap;
-    const page = Math.floor(offset / PAGE);
-    if (page < 0 || page >= this.#pages) return null;
-    return { page, entry: this.#entry(page), offset: offset - page * PAGE };
+  #growMemory(pages: number): boolean {
+    try {
+      this.#memory.grow(pages);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
-  // ---- One thread at a time
+  // ---- Lists: double links through entries, the first one in a word of the state
+
+  #link(list: number, entry: number): void {
+    const state = this.#state;
+    const first = state[list] as number;
+    state[entry + NEXT] = first;
+    state[entry + PREVIOUS] = 0;
+    if (first !== 0) state[first + PREVIOUS] = entry;
+    state[list] = entry;
+  }
+
+  #unlink(list: number, entry: number): void {
+    const state = this.#state;
+    const next = state[entry + NEXT] as number;
+    const previous = state[entry + PREVIOUS] as number;
+    if (previous === 0) state[list] = next;
+    else state[previous + NEXT] = next;
+    if (next !== 0) state[next + PREVIOUS] = previous;
+  }
+
+  // ---- The lock (Drepper, Futexes Are Tricky, mutex 2): 0 free, 1 taken, 2 taken and somebody may wait
 
   #lock(): void {
-    if (!this.#shared) return;
-    const lock = HEAP_META.lock / 4;
-    while (Atomics.compareExchange(this.#meta, lock, 0, 1) !== 0) Atomics.wait(this.#meta, lock, 1, 1);
+    reserveStack(STACK_DEPTH);
+    const state = this.#state;
+    if (Atomics.compareExchange(state, HEAP.lock, 0, 1) === 0) return;
+    while (Atomics.exchange(state, HEAP.lock, 2) !== 0) Atomics.wait(state, HEAP.lock, 2);
   }
 
   #unlock(): void {
-    if (!this.#shared) return;
-    const lock = HEAP_META.lock / 4;
-    Atomics.store(this.#meta, lock, 0);
-    Atomics.notify(this.#meta, lock, 1);
+    const state = this.#state;
+    if (Atomics.exchange(state, HEAP.lock, 0) === 2) Atomics.notify(state, HEAP.lock, 1);
   }
 }
 
-/** The bytes that a block of a wanted size has. */
-function roundedSize(bytes: number): number {
-  if (bytes > LARGEST_SMALL) return Math.ceil(bytes / PAGE) * PAGE;
-  return SIZE_CLASSES[sizeClassOf(bytes)] as number;
+function bitmapOf(entry: number): number {
+  return HEAP.bitmaps + ((entry - HEAP.entries) / HEAP_ENTRY_WORDS) * HEAP_BITMAP_WORDS;
+}
+
+/** The number of the block of a class at an offset in its page, if one begins there. */
+function blockAt(sizeClass: number, inPage: number): number {
+  return Math.imul(inPage >>> 4, RECIPROCALS[sizeClass] as number) >>> 20;
 }

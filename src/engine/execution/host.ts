@@ -5,7 +5,8 @@ import { TRAP_KINDS } from '../../compiler/imports.ts';
 import { type ImportName } from '../../compiler/lower/context.ts';
 import { fmaF32, fmaF64 } from '../../hir/numeric/fma.ts';
 import { TRAP_MESSAGES } from '../../hir/opcodes.ts';
-import { Heap } from '../../runtime/heap.ts';
+import type { Host } from '../../interp/api.ts';
+import { Heap, NO_ROOM, NOT_ALLOCATED } from '../../runtime/heap.ts';
 import type { OutputBuffer } from './output.ts';
 import { HirTrap } from './trap.ts';
 
@@ -21,7 +22,9 @@ export interface ThreadEnvironment {
   crossing(functionIndex: number): void;
 }
 
-type HostFunctions = Record<ImportName, (...args: never[]) => unknown>;
+/** By the names under which compiled code imports them; the interpreter calls some of them, too. */
+export type HostFunctions = Record<ImportName, (...args: never[]) => unknown> & SharedFunctions;
+export type SharedFunctions = Pick<Host, 'safepoint' | 'crossing' | 'panic' | 'abort' | 'malloc' | 'free' | 'realloc'>;
 
 export function hostFunctions(thread: ThreadEnvironment): HostFunctions {
   const { memory, layout, output } = thread;
@@ -47,17 +50,17 @@ export function hostFunctions(thread: ThreadEnvironment): HostFunctions {
       throw new HirTrap(`${TRAP_MESSAGES.panic}abort`, site);
     },
     malloc: (size: number, site: number) => {
-      const address = heap.malloc(size >>> 0);
-      if (address === 0) throw new HirTrap(TRAP_MESSAGES.outOfMemory, site);
+      const address = heap.malloc(size);
+      if (address === NO_ROOM) throw new HirTrap(TRAP_MESSAGES.outOfMemory, site);
       return address;
     },
     free: (pointer: number, site: number) => {
       if (!heap.free(pointer)) throw new HirTrap(badPointer('free'), site);
     },
     realloc: (pointer: number, size: number, site: number) => {
-      const address = heap.realloc(pointer, size >>> 0);
-      if (address === 0) throw new HirTrap(TRAP_MESSAGES.outOfMemory, site);
-      if (address === -1) throw new HirTrap(badPointer('realloc'), site);
+      const address = heap.realloc(pointer, size);
+      if (address === NO_ROOM) throw new HirTrap(TRAP_MESSAGES.outOfMemory, site);
+      if (address === NOT_ALLOCATED) throw new HirTrap(badPointer('realloc'), site);
       return address;
     },
     frem: (a: number, b: number) => a % b,
