@@ -41,33 +41,62 @@ export interface Behaviour {
 }
 
 const SETTLE_MS = 10_000;
+/** A run that takes longer is stopped: what ends in one mode goes on for ever in another. */
+const PATIENCE_MS = 20_000;
 
-/** A backend is kept for each mode: starting workers takes longer than most programs. */
-const backends = new Map<string, Promise<TieredBackend>>();
+/** Runs programs in modes. It keeps a backend for each: starting workers takes longer than most programs. */
+export class ModeRunner {
+  readonly #start: (config: TieredConfig) => Promise<TieredBackend>;
+  readonly #backends = new Map<string, Promise<TieredBackend>>();
 
-export async function shutdownModes(): Promise<void> {
-  for (const backend of backends.values()) await (await backend).shutdown();
-  backends.clear();
+  constructor(start: (config: TieredConfig) => Promise<TieredBackend>) {
+    this.#start = start;
+  }
+
+  /** Promotions that the runs ask for are there after each `settleEvery` runs. One program at a time in a mode. */
+  async run(mode: Mode, text: string, { settleEvery = 1 } = {}): Promise<Behaviour> {
+    let starting = this.#backends.get(mode.name);
+    if (starting === undefined) {
+      starting = this.#start(mode.config);
+      this.#backends.set(mode.name, starting);
+    }
+    const backend = await starting;
+    const compiled = await backend.compileModule(text);
+    if (!compiled.ok)
+      throw new Error(compiled.diagnostics.map(({ line, message }) => `${line}: ${message}`).join('\n'));
+    await backend.optimizeAll(mode.tier);
+    const runs: Behaviour['runs'][number][] = [];
+    for (const index of compiled.program.runs.keys()) {
+      const timer = setTimeout(() => backend.stop(), PATIENCE_MS);
+      const { line, entry, calls, value, trap, output, problem } = await backend.run(index);
+      clearTimeout(timer);
+      runs.push({ line, entry, calls, value, trap, output, problem });
+      if ((index + 1) % settleEvery !== 0) continue;
+      if (!(await backend.settle(SETTLE_MS))) throw new Error(`promotions did not settle within ${SETTLE_MS} ms`);
+    }
+    return { runs, memory: await digest(backend.programData()) };
+  }
+
+  /** Ends a mode's workers; it gets new ones when it is needed again. */
+  async end(mode: Mode): Promise<void> {
+    const backend = this.#backends.get(mode.name);
+    this.#backends.delete(mode.name);
+    await (await backend)?.shutdown();
+  }
+
+  async shutdown(): Promise<void> {
+    await Promise.all(MODES.map((mode) => this.end(mode)));
+  }
 }
 
-export async function runInMode(mode: Mode, text: string): Promise<Behaviour> {
-  let starting = backends.get(mode.name);
-  if (starting === undefined) {
-    starting = createBackend(mode.config);
-    backends.set(mode.name, starting);
-  }
-  const backend = await starting;
-  const compiled = await backend.compileModule(text);
-  if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ line, message }) => `${line}: ${message}`).join('\n'));
-  await backend.optimizeAll(mode.tier);
-  const runs: Behaviour['runs'][number][] = [];
-  for (const index of compiled.program.runs.keys()) {
-    const { line, entry, calls, value, trap, output, problem } = await backend.run(index);
-    runs.push({ line, entry, calls, value, trap, output, problem });
-    // Promotions asked for by this run are there for the next.
-    if (!(await backend.settle(SETTLE_MS))) throw new Error(`promotions did not settle within ${SETTLE_MS} ms`);
-  }
-  return { runs, memory: await digest(backend.programData()) };
+const runner = new ModeRunner(createBackend);
+
+export function runInMode(mode: Mode, text: string): Promise<Behaviour> {
+  return runner.run(mode, text);
+}
+
+export function shutdownModes(): Promise<void> {
+  return runner.shutdown();
 }
 
 async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
