@@ -1,24 +1,12 @@
 /** Closures and trait objects: calls through values that carry more than a function. */
-import { type Leaf, leavesOf } from '../../hir/leaves.ts';
-import type { Instruction, Operand, Thunk } from '../../hir/module.ts';
-import { type Method, structLayout, structOf, type Type, U32 } from '../../hir/types.ts';
-import { valType, valTypes } from '../imports.ts';
-import type { Signature } from '../wasm/module.ts';
+import type { Instruction, Operand } from '../../hir/module.ts';
+import { type Method, type Type, U32 } from '../../hir/types.ts';
+import { valType } from '../imports.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
 import { callTable, checkSlot, pushAll } from './calls.ts';
 import type { Lowering } from './canonical.ts';
 import { loadLeaf, storeLeaf } from './memory.ts';
-
-/** Captured values are laid out like a struct of them. */
-export function environment({ captured }: Thunk): { readonly size: number; readonly leaves: readonly Leaf[] } {
-  const type = structOf(captured, false);
-  return { size: structLayout(type).size, leaves: leavesOf(type) };
-}
-
-/** A thunk takes the environment before the arguments. */
-export function thunkSignature({ params, result }: Thunk['type']): Signature {
-  return { params: [WasmType.i32, ...params.flatMap(valTypes)], results: valTypes(result) };
-}
+import { environment, thunkSignature } from './thunks.ts';
 
 export const createClosure: Lowering = (e, i) => {
   const { payload, operands } = i;
@@ -60,6 +48,7 @@ export const callClosure: Lowering = (e, i) => {
   e.used(closure);
   e.set(slot);
   pushAll(e, args);
+  e.i32(e.siteOf(i));
   e.get(slot);
   e.releaseLocal(slot, WasmType.i32);
   checkSlot(e, i, type);

@@ -8,11 +8,10 @@ import { hostSignature } from '../imports.ts';
 import { assembleModule } from '../wasm/module.ts';
 import { Op } from '../wasm/opcodes.ts';
 import { ByteWriter } from '../wasm/writer.ts';
-import { environment, thunkSignature } from './closures.ts';
 import { EmitContext, type ImportName, type Instrumentation } from './context.ts';
 import { FunctionEmitter } from './function.ts';
 import { importOfIntrinsic } from './intrinsics.ts';
-import { loadOp } from './memory.ts';
+import { thunkBody, thunkSignature } from './thunks.ts';
 
 export interface EmitRequest {
   readonly plan: ProgramPlan;
@@ -77,6 +76,7 @@ export function emitModule(request: EmitRequest): EmittedModule {
     }
   }
   for (const extern of request.externs) context.importIndex(`host.${extern.name as HostFunction}`);
+  if (request.thunks.length > 0) context.importIndex('trap');
   const exports = request.exported.map((func) => ({
     name: exportName(func.index),
     functionIndex: context.memberIndex(func),
@@ -131,41 +131,11 @@ function defineExtern(context: EmitContext, extern: Extern, types: number[], cod
   return context.functionImportCount + types.length - 1;
 }
 
-/**
- * Reads the captured values from the environment and calls the function through its slot, so that its newest code runs.
- * A made-up environment may lie outside of memory: then the engine's own trap says so, at no site.
- */
 function defineThunk(context: EmitContext, thunk: Thunk, types: number[], code: ByteWriter): number {
-  const { plan } = context;
-  const signature = thunkSignature(thunk.type);
-  const body = new ByteWriter(64);
-  body.u32(0); // no locals
-  for (const { type, offset } of environment(thunk).leaves) {
-    body.byte(Op.local_get);
-    body.u32(0);
-    const opcode = loadOp(type);
-    if (opcode > 0xff) body.byte(opcode >> 8);
-    body.byte(opcode & 0xff);
-    body.byte(0); // no promise about alignment
-    body.u32(plan.layout.programBase + offset);
-    if (type.kind !== 'bool') continue;
-    body.byte(Op.i32_const);
-    body.s32(1);
-    body.byte(Op.i32_and);
-  }
-  for (let i = 1; i < signature.params.length; i++) {
-    body.byte(Op.local_get);
-    body.u32(i);
-  }
-  body.byte(Op.i32_const);
-  body.s32(plan.table.slotOf.get(thunk.callee) as number);
-  body.byte(Op.call_indirect);
-  body.u32(context.typeIndex(thunk.callee.type));
-  body.u32(0); // table 0
-  body.byte(Op.end);
+  const body = thunkBody(context, thunk);
   code.u32(body.length);
   code.append(body);
-  types.push(context.types.index(signature));
+  types.push(context.types.index(thunkSignature(thunk.type)));
   return context.functionImportCount + types.length - 1;
 }
 
