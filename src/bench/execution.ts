@@ -61,7 +61,7 @@ export class Runner {
       externs: module.externs.map((extern) => ({ index: extern.index, slot: slot(extern) })),
       entryBlocks: module.functions.map((func) => func.blockBase),
       interpreted: null,
-      baseline,
+      start: baseline,
     };
     const nobody = () => {};
     this.#thread = new ExecutionThread(program, 0, nobody, nobody);

@@ -153,7 +153,23 @@ describe('run', () => {
     expect(out).toContain('Profile Stats: 3 total functions (1 hot, 0 warm, 2 cold), 1022 total executions');
   });
 
+  test('--lazy starts functions in the interpreter', () => {
+    const { exit, out } = hirProcess('run - --json --lazy 3', FACTORIAL);
+    expect(exit).toBe(Exit.Ok);
+    const { functions, events } = JSON.parse(out) as {
+      functions: { name: string; tier: number }[];
+      events: { function: string; from: number; to: number; kind: string }[];
+    };
+    expect(functions.filter(({ name }) => name !== 'factorial').map(({ tier }) => tier)).toEqual([-1, -1]);
+    const installed = events.filter(({ kind }) => kind === 'installed').map(({ from, to }) => [from, to]);
+    expect(installed.slice(0, 2)).toEqual([
+      [-1, 0],
+      [0, 1],
+    ]);
+  });
+
   test.each([
+    ['interpreter', -1],
     ['baseline', 0],
     ['standard', 1],
     ['optimized', 2],
@@ -194,7 +210,9 @@ describe('run', () => {
     ['--tier fastest', '--tier is one of auto, '],
     ['--preset quick', '--preset is one of default, '],
     ['--threads 0', '--threads is a whole number from 1 to '],
-    ['--tier interpreter', 'not in this version'],
+    ['--force-osr', 'not in this version'],
+    ['--tier baseline --lazy 3', '--lazy goes with --tier auto'],
+    ['--lazy 0', '--lazy is a whole number from 1 to 100'],
   ])('%s makes no sense', (options, message) => {
     const { exit, out, err } = hirProcess(`run - ${options}`, FACTORIAL);
     expect({ exit, out }).toEqual({ exit: Exit.Usage, out: '' });

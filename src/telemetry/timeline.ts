@@ -60,6 +60,9 @@ export interface RunBar {
 /** Rows per lane; what doesn't fit is drawn over the rest. */
 const MOST_ROWS: Record<LaneKind, number> = { run: 1, queue: 6, compile: 2, execute: 3 };
 
+/** In place of a compile worker: Tier 0 code takes so little time that the tiering worker emits it itself. */
+const TIERING_WORKER = -1;
+
 interface Item {
   readonly jobs: readonly Job[];
   readonly start: number;
@@ -78,7 +81,7 @@ export function layoutTimeline(jobs: readonly Job[], runs: readonly RunSpan[] = 
     const waiting = waitingItem(job);
     if (waiting !== null) queue.push(waiting);
     const compiling = compilingItem(job);
-    if (compiling !== null) listOf(compile, job.worker ?? 0).push(compiling);
+    if (compiling !== null) listOf(compile, job.worker ?? TIERING_WORKER).push(compiling);
     for (const install of job.installs) {
       const start = job.readyAt ?? install.at;
       listOf(execute, install.worker ?? 0).push({
@@ -115,7 +118,11 @@ export function layoutTimeline(jobs: readonly Job[], runs: readonly RunSpan[] = 
   };
   addLane('queue', 'Queue', queue);
   for (const worker of sortedKeys(compile))
-    addLane('compile', `Compiler ${worker + 1}`, joinWaves(compile.get(worker) ?? []));
+    addLane(
+      'compile',
+      worker === TIERING_WORKER ? 'Tier 0' : `Compiler ${worker + 1}`,
+      joinWaves(compile.get(worker) ?? []),
+    );
   for (const worker of sortedKeys(execute)) addLane('execute', `Program ${worker + 1}`, execute.get(worker) ?? []);
   return { lanes, runs: runs.map((run) => ({ ...run, lane: 0, row: 0 })), bars, marks, end };
 }

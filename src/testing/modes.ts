@@ -1,13 +1,13 @@
 /** The ways to run a program that must all give the same: each tier alone, and promotion in the middle. */
 import type { RunResult } from '../engine/api.ts';
 import type { TieredBackend } from '../engine/backend.ts';
-import { OptimizationTier, PRESETS, type TieredConfig } from '../engine/tiering/config.ts';
+import { OptimizationTier, PRESETS, type ProfileConfig, type TieredConfig } from '../engine/tiering/config.ts';
 import { createBackend } from './engine.ts';
 
 export interface Mode {
   readonly name: string;
   readonly config: TieredConfig;
-  /** All functions are brought to this tier before the first run. */
+  /** All functions are brought to this tier before the first run, where they don't start in it. */
   readonly tier: OptimizationTier;
 }
 
@@ -21,6 +21,11 @@ const eager: TieredConfig = {
   tier2Backend: 'speculative',
 };
 
+const interpreted = (config: TieredConfig, thresholds: Partial<ProfileConfig>): TieredConfig => ({
+  ...config,
+  profileConfig: { ...config.profileConfig, ...thresholds },
+});
+
 export const MODES: readonly Mode[] = [
   { name: 'baseline', config: alone, tier: OptimizationTier.Baseline },
   { name: 'standard', config: alone, tier: OptimizationTier.Standard },
@@ -31,6 +36,16 @@ export const MODES: readonly Mode[] = [
     tier: OptimizationTier.Optimized,
   },
   { name: 'auto', config: eager, tier: OptimizationTier.Baseline },
+  {
+    name: 'interpreter',
+    config: interpreted(alone, { baselineThreshold: 1 }),
+    tier: OptimizationTier.Interpreter,
+  },
+  {
+    name: 'auto from the interpreter',
+    config: interpreted(eager, { baselineThreshold: 1, warmThreshold: 2, hotThreshold: 3 }),
+    tier: OptimizationTier.Interpreter,
+  },
 ];
 
 /** What a program did: everything that must not depend on the mode. */

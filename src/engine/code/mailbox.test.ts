@@ -3,7 +3,7 @@ import { createMailboxBuffer, MailboxReader, MailboxWriter, type Publication } f
 
 function install(seed: number, size: number, functions: readonly number[] = [seed]): Publication {
   const bytes = new Uint8Array(size).map((_, i) => (i + seed) & 255);
-  return { kind: 'install', functions, bytes };
+  return { kind: 'install', isBaseline: false, functions, bytes };
 }
 
 describe('the code mailbox', () => {

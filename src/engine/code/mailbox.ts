@@ -10,6 +10,8 @@ export type Publication =
   /** The module's exports replace these functions' code. */
   | {
       readonly kind: 'install';
+      /** It is the code to which `baseline` goes back. */
+      readonly isBaseline: boolean;
       readonly functions: readonly number[];
       readonly bytes: Uint8Array<ArrayBuffer>;
     }
@@ -25,7 +27,7 @@ const MOST_BYTES = 256 << 20;
 const FIXED_BYTES = 16 << 20;
 
 /** By the number that stands for each in a record. */
-const KINDS = ['install', 'baseline', 'interpreter'] as const satisfies readonly Publication['kind'][];
+const KINDS = ['install', 'installBaseline', 'baseline', 'interpreter'] as const;
 /** Words of a record before its function list: kind, function count, byte length. */
 const RECORD_HEADER = 3;
 
@@ -63,7 +65,8 @@ export class MailboxWriter {
 
     const view = new Int32Array(this.#buffer);
     const at = this.#head;
-    view[at] = KINDS.indexOf(publication.kind);
+    const isFirst = publication.kind === 'install' && publication.isBaseline;
+    view[at] = KINDS.indexOf(isFirst ? 'installBaseline' : publication.kind);
     view[at + 1] = publication.functions.length;
     view[at + 2] = bytes.length;
     view.set(publication.functions, at + RECORD_HEADER);
@@ -107,15 +110,15 @@ export class MailboxReader {
   read(epoch: number): Publication {
     const view = new Int32Array(this.#buffer);
     const at = view[ringEntry(epoch)] as number;
-    const kind = KINDS[view[at] as number] as Publication['kind'];
+    const kind = KINDS[view[at] as number] as (typeof KINDS)[number];
     const count = view[at + 1] as number;
     const length = view[at + 2] as number;
     const functions = [...view.subarray(at + RECORD_HEADER, at + RECORD_HEADER + count)];
-    if (kind !== 'install') return { kind, functions };
+    if (kind === 'baseline' || kind === 'interpreter') return { kind, functions };
     const start = (at + RECORD_HEADER + count) * 4;
     const bytes = new Uint8Array(length);
     bytes.set(new Uint8Array(this.#buffer, start, length));
-    return { kind: 'install', functions, bytes };
+    return { kind: 'install', isBaseline: kind === 'installBaseline', functions, bytes };
   }
 }
 

@@ -13,7 +13,7 @@ import { type EmittedModule, exportName, type TrapTable } from '../../compiler/l
 import { emitBaselineOf, emitCluster, emitSeparately, type TierSettings } from '../../compiler/tiers.ts';
 import type { Func, Module } from '../../hir/module.ts';
 import { parseModule } from '../../hir/text/parse.ts';
-import { type CompiledTier, PRESETS, type Tier2Backend, tierSettings } from '../tiering/config.ts';
+import { PRESETS, type Tier2Backend, tierSettings } from '../tiering/config.ts';
 import { SAMPLE } from './sample.ts';
 
 export interface CompileProgram {
@@ -28,7 +28,7 @@ export interface CompileJob {
   readonly program: number;
   /** Indices. With the speculative backend, the roots. */
   readonly functions: readonly number[];
-  readonly tier: CompiledTier;
+  readonly tier: 1 | 2;
   readonly backend: Tier2Backend;
   /** Measured calls by function index, for the speculative backend; null when there are none. */
   readonly counts: readonly number[] | null;
@@ -81,11 +81,10 @@ export class CompileService {
   }
 
   async compile(job: CompileJob): Promise<CompiledCode> {
-    if (job.tier === 0) return this.#compileBaseline(job);
     const b = await loadBinaryen();
     const started = performance.now();
     const { plan } = this.#programOf(job.program);
-    const { emitted, members, cluster } = this.#emit(job, this.#functionsOf(job), job.tier);
+    const { emitted, members, cluster } = this.#emit(job, this.#functionsOf(job));
     const speculative = isSpeculative(job);
     const { bytes, traps } = optimizeModule(b, emitted, {
       level: job.tier === 1 ? 2 : speculative ? 4 : 3,
@@ -96,13 +95,6 @@ export class CompileService {
     return { bytes, traps, cluster, ms: performance.now() - started };
   }
 
-  #compileBaseline(job: CompileJob): CompiledCode {
-    const started = performance.now();
-    const { plan, settings } = this.#programOf(job.program);
-    const { bytes, traps } = emitBaselineOf(plan, settings, this.#functionsOf(job), job.moduleNumber);
-    return { bytes, traps, cluster: [], ms: performance.now() - started };
-  }
-
   #functionsOf({ program, functions }: CompileJob): Func[] {
     const { module } = this.#programOf(program);
     return functions.map((index) => functionAt(module, index));
@@ -111,11 +103,10 @@ export class CompileService {
   #emit(
     job: CompileJob,
     functions: readonly Func[],
-    tier: 1 | 2,
   ): { emitted: EmittedModule; members: readonly Func[]; cluster: CompiledCode['cluster'] } {
     const { plan, settings } = this.#programOf(job.program);
     if (!isSpeculative(job)) {
-      const emitted = emitSeparately(plan, settings, functions, tier, job.moduleNumber);
+      const emitted = emitSeparately(plan, settings, functions, job.tier, job.moduleNumber);
       return { emitted, members: functions, cluster: [] };
     }
     const reasons = new Map<Func, string>();

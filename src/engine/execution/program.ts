@@ -16,12 +16,14 @@ export interface ExecutionProgram {
   /** Number of each function's entry block, by function index. */
   readonly entryBlocks: readonly number[];
   /** Externs, and the functions unless they are interpreted at first. */
-  readonly baseline: Uint8Array<ArrayBuffer>;
+  readonly start: Uint8Array<ArrayBuffer>;
   /** When functions start in the interpreter: what it reads, and the module by which compiled code and it call each other. */
   readonly interpreted: {
     /** Verified. */
     readonly text: string;
     readonly plan: PlanInput;
+    /** The count of calls that is worth a message to the tiering worker, or null where nobody listens. */
+    readonly crossingAt: number | null;
     readonly bridges: Uint8Array<ArrayBuffer>;
   } | null;
 }

@@ -9,6 +9,7 @@ import { IMPORT_MODULE } from '../../compiler/wasm/module.ts';
 import { wallClock } from '../clock.ts';
 import { MailboxReader } from '../code/mailbox.ts';
 import { hostFunctions } from './host.ts';
+import { InterpretedFunctions } from './interpreted.ts';
 import { OutputBuffer } from './output.ts';
 import { Pacer } from './pace.ts';
 import type { ExecutionProgram, ExecutionRequest } from './program.ts';
@@ -41,7 +42,11 @@ export class ExecutionThread {
   readonly #report: (report: ThreadReport) => void;
   readonly #table: WebAssembly.Table;
   readonly #imports: WebAssembly.Imports;
-  readonly #baseline: WebAssembly.Exports;
+  /** Externs and thunks; also the functions, where they don't start in the interpreter. */
+  readonly #start: WebAssembly.Exports;
+  /** By function index: its newest code of the baseline. */
+  readonly #baseline = new Map<number, WebAssembly.ExportValue>();
+  readonly #interpreted: InterpretedFunctions | null;
   readonly #mailbox: MailboxReader;
   readonly #output: OutputBuffer;
   readonly #pacer: Pacer;
@@ -69,38 +74,54 @@ export class ExecutionThread {
     this.#pacer = new Pacer(memory);
     this.#entryBlocks = new Set(program.entryBlocks);
     this.#table = new WebAssembly.Table({ element: 'anyfunc', initial: program.tableSize });
-    this.#imports = {
-      [IMPORT_MODULE]: {
-        memory,
-        table: this.#table,
-        lane: new WebAssembly.Global({ value: 'i32' }, laneAt),
-        ...hostFunctions({
-          memory,
-          layout,
-          thread,
-          threads: program.threads,
-          output: this.#output,
-          safepoint: (block) => this.#safepoint(block),
-          crossing: (functionIndex) => report({ kind: 'crossing', functionIndex, at: wallClock() }),
-        }),
-      },
-    };
-    this.#baseline = this.#instantiate(program.baseline).exports;
+    const host = hostFunctions({
+      memory,
+      layout,
+      thread,
+      threads: program.threads,
+      output: this.#output,
+      safepoint: (block) => this.#safepoint(block),
+      crossing: (functionIndex) => report({ kind: 'crossing', functionIndex, at: wallClock() }),
+    });
+    const lane = new WebAssembly.Global({ value: 'i32' }, laneAt);
+    this.#imports = { [IMPORT_MODULE]: { memory, table: this.#table, lane, ...host } };
+    this.#start = this.#instantiate(program.start).exports;
     for (const { index, slot } of program.externs) {
-      this.#table.set(slot, this.#baseline[externExportName(index)]);
+      this.#table.set(slot, this.#start[externExportName(index)]);
     }
     for (const { index, slot } of program.thunks) {
-      this.#table.set(slot, this.#baseline[thunkExportName(index)]);
+      this.#table.set(slot, this.#start[thunkExportName(index)]);
     }
-    for (const f of program.slots.keys()) this.#setBaseline(f);
+    const { interpreted, slots } = program;
+    this.#interpreted =
+      interpreted === null
+        ? null
+        : new InterpretedFunctions(interpreted, slots, this.#table, { memory, thread, functions: host });
+    for (const f of slots.keys()) {
+      if (this.#interpreted !== null) this.#interpret(f);
+      else this.#setBaseline(f, this.#start[exportName(f)]);
+    }
   }
 
   #instantiate(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Instance {
     return new WebAssembly.Instance(new WebAssembly.Module(bytes), this.#imports);
   }
 
-  #setBaseline(functionIndex: number): void {
-    this.#table.set(this.#slot(functionIndex), this.#baseline[exportName(functionIndex)]);
+  #setBaseline(functionIndex: number, code: WebAssembly.ExportValue | undefined): void {
+    if (code === undefined) throw new Error(`function ${functionIndex} has no baseline code`);
+    this.#baseline.set(functionIndex, code);
+    this.#setCode(functionIndex, code);
+  }
+
+  #setCode(functionIndex: number, code: WebAssembly.ExportValue | undefined): void {
+    this.#table.set(this.#slot(functionIndex), code);
+    this.#interpreted?.setCompiled(functionIndex, true);
+  }
+
+  #interpret(functionIndex: number): void {
+    if (this.#interpreted === null) throw new Error('this program has no interpreter');
+    this.#table.set(this.#slot(functionIndex), this.#interpreted.entry(functionIndex));
+    this.#interpreted.setCompiled(functionIndex, false);
   }
 
   #slot(functionIndex: number): number {
@@ -125,13 +146,21 @@ export class ExecutionThread {
 
   #install(epoch: number): void {
     const publication = this.#mailbox.read(epoch);
-    if (publication.kind !== 'install') {
-      for (const f of publication.functions) this.#setBaseline(f);
-      return;
-    }
-    const { exports } = this.#instantiate(publication.bytes);
-    for (const f of publication.functions) {
-      this.#table.set(this.#slot(f), exports[exportName(f)]);
+    switch (publication.kind) {
+      case 'interpreter':
+        for (const f of publication.functions) this.#interpret(f);
+        return;
+      case 'baseline':
+        for (const f of publication.functions) this.#setBaseline(f, this.#baseline.get(f));
+        return;
+      case 'install': {
+        const { exports } = this.#instantiate(publication.bytes);
+        for (const f of publication.functions) {
+          const code = exports[exportName(f)];
+          if (publication.isBaseline) this.#setBaseline(f, code);
+          else this.#setCode(f, code);
+        }
+      }
     }
   }
 

@@ -23,11 +23,12 @@ const CONFIG: TieredConfig = { ...PRESETS.default, maxParallelOptimizations: 1 }
 
 /** A controller over `functions` functions f0, f1, … with compile workers that do as told. */
 function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredConfig = CONFIG) {
+  const start = config.profileConfig.baselineThreshold > 0 ? OptimizationTier.Interpreter : OptimizationTier.Baseline;
   const names = Array.from({ length: functions }, (_, i) => `f${i}`);
   const text = names.map((name) => `function @${name}() -> void {\nentry:\n    return\n}\n`).join('');
   const { module } = parseModule(text);
   const words = new Int32Array(new SharedArrayBuffer(4 * functions));
-  const records = module.functions.map((func) => new FunctionRecord(func, words, OptimizationTier.Baseline));
+  const records = module.functions.map((func) => new FunctionRecord(func, words, start));
   const counts = names.map(() => 0);
   const events: TierEvent[] = [];
   const log = new EventLog(1, 0, 0, { events: (_, batch) => events.push(...batch), log: () => {} });
@@ -63,6 +64,7 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
       },
     },
     log,
+    compileBaseline: () => ({ ...CODE, ms: 0.5 }),
     nextJob: () => ++number,
     nextModule: () => ++number,
     onCode: () => {},
@@ -119,6 +121,29 @@ describe('promotion', () => {
     await t.pass(1);
     expect(t.records[0]?.tier).toBe(2);
     expect(t.kinds()).toEqual([...PROMOTED, ...PROMOTED, 'retired']);
+  });
+
+  test('a function that starts in the interpreter gets its baseline code at once, and goes back by hand', async () => {
+    const profileConfig = { ...CONFIG.profileConfig, baselineThreshold: 5 };
+    const t = setUp(1, {}, { ...CONFIG, profileConfig });
+    const [f] = t.records as [FunctionRecord];
+    expect(f.tier).toBe(OptimizationTier.Interpreter);
+    t.reach(0, 5);
+    expect([f.tier, f.state]).toEqual([OptimizationTier.Baseline, 'idle']);
+    expect(t.kinds()).toEqual(['requested', 'compiling', 'ready', 'installed']);
+    expect(t.host.jobs).toEqual([]);
+
+    await t.controller.moveTo(f, OptimizationTier.Interpreter);
+    await t.controller.moveTo(f, OptimizationTier.Baseline);
+    // Its code is still there: nothing is compiled again.
+    expect(t.kinds().filter((kind) => kind === 'compiling')).toHaveLength(1);
+    expect(f.tier).toBe(OptimizationTier.Baseline);
+  });
+
+  test('there is no way to an interpreter that the program was not started with', async () => {
+    const t = setUp(1);
+    const moved = t.controller.moveTo(t.records[0] as FunctionRecord, OptimizationTier.Interpreter);
+    await expect(moved).rejects.toThrow('started without the interpreter');
   });
 
   test('a crossing that nobody reports is seen at the next check', async () => {

@@ -37,6 +37,8 @@ export interface ControllerParts {
   readonly log: EventLog;
   /** Another decision than the engine's own. */
   readonly policy?: Policy;
+  /** Emits Tier 0 code at once; for functions that have none. */
+  compileBaseline(functionIndex: number, moduleNumber: number): CompiledCode;
   /** Numbers of jobs and modules; they rise over all programs of a backend. */
   nextJob(): number;
   nextModule(): number;
@@ -177,9 +179,28 @@ export class TieringController {
     this.#jobs.set(f, job);
     this.#step(job, 'requested', { reason, at });
     if (tier === OptimizationTier.Interpreter) this.#publish([job], { kind: 'interpreter', functions: [f.index] });
-    else if (tier === OptimizationTier.Baseline && f.hasBaseline)
-      this.#publish([job], { kind: 'baseline', functions: [f.index] });
+    else if (tier === OptimizationTier.Baseline) this.#toBaseline(job);
     else this.#enqueue(job, `${this.#queue.length} more in the queue; the hottest goes first`);
+  }
+
+  /** Emitting Tier 0 code takes less time than a message to a compile worker and back. */
+  #toBaseline(job: Job): void {
+    const { f } = job;
+    if (f.hasBaseline) {
+      this.#publish([job], { kind: 'baseline', functions: [f.index] });
+      return;
+    }
+    const moduleNumber = this.#parts.nextModule();
+    f.setState('compiling');
+    this.#step(job, 'compiling', { reason: `here and now, without a compile worker; module ${moduleNumber}` });
+    try {
+      const code = this.#parts.compileBaseline(f.index, moduleNumber);
+      this.#parts.onCode(moduleNumber, code);
+      this.#announce([job], code, null);
+      this.#publish([job], { kind: 'install', isBaseline: true, functions: [f.index], bytes: code.bytes }, code);
+    } catch (error) {
+      this.#fail(job, error instanceof Error ? error.message : String(error), null);
+    }
   }
 
   #enqueue(job: Job, reason: string): void {
@@ -219,7 +240,7 @@ export class TieringController {
       const code = await pool.compile(worker, program, {
         program: program.id,
         functions: batch.map(({ f }) => f.index),
-        tier: tier as CompiledTier,
+        tier: tier as 1 | 2,
         backend: config.tier2Backend,
         counts: this.#measuredCounts(),
         moduleNumber,
@@ -229,7 +250,7 @@ export class TieringController {
       this.#parts.onCode(moduleNumber, code);
       this.#announce(live, code, worker);
       const functions = live.map(({ f }) => f.index);
-      this.#publish(live, { kind: 'install', functions, bytes: code.bytes }, code);
+      this.#publish(live, { kind: 'install', isBaseline: false, functions, bytes: code.bytes }, code);
     } catch (error) {
       this.#compileFailed(batch, error instanceof Error ? error.message : String(error), worker);
     }
@@ -241,7 +262,7 @@ export class TieringController {
     return counts.some((count) => count > 0) ? counts : null;
   }
 
-  #announce(batch: readonly Job[], code: CompiledCode, worker: number): void {
+  #announce(batch: readonly Job[], code: CompiledCode, worker: number | null): void {
     const names = code.cluster.map(({ functionIndex, reason }) => `@${this.#name(functionIndex)} (${reason})`);
     const together = names.length === 0 ? '' : `; together with ${names.join(', ')}`;
     for (const job of batch) {

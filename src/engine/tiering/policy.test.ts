@@ -31,6 +31,17 @@ describe('decide', () => {
     expect(promote.map((decision) => decision.tier)).toEqual(tier === null ? [] : [tier]);
   });
 
+  test('functions in the interpreter go to the baseline first, however hot they are', () => {
+    const lazy: TieredConfig = { ...config, profileConfig: { ...config.profileConfig, baselineThreshold: 5 } };
+    const functions = [4, 5, 5000].map((count, index) => f(count, { index, tier: OptimizationTier.Interpreter }));
+    const { promote } = decide({ functions, requestBudget: 10 }, lazy, 0);
+    expect(promote.map(({ functionIndex, tier }) => [functionIndex, tier])).toEqual([
+      [2, OptimizationTier.Baseline],
+      [1, OptimizationTier.Baseline],
+    ]);
+    expect(promote[1]?.reason).toBe('5 calls ≥ baseline threshold 5: Tier 0 (Baseline)');
+  });
+
   test('says why', () => {
     const snapshot = { functions: [f(1234), f(10_000, { index: 1, tier: 1 })], requestBudget: 10 };
     expect(decide(snapshot, config, 0).promote.map(({ reason }) => reason)).toEqual([

@@ -31,7 +31,12 @@ function setUp() {
       lane(thread)[LANE.acknowledged / 4] = epoch;
     },
     publish(name: string, size = 8000) {
-      const publication: Publication = { kind: 'install', functions: [0], bytes: new Uint8Array(size) };
+      const publication: Publication = {
+        kind: 'install',
+        isBaseline: false,
+        functions: [0],
+        bytes: new Uint8Array(size),
+      };
       publisher.publish(publication, {
         installed: (thread) => said.push(`${name} in ${thread}`),
         done: (failure) => said.push(`${name} done ${failure ?? ''}`.trim()),

@@ -8,10 +8,10 @@ import { createMemory, GLOBALS_START, type MemoryLayout } from '../../abi/layout
 import { planProgram } from '../../abi/program.ts';
 import { emitBridges } from '../../compiler/lower/bridges.ts';
 import type { TrapTable } from '../../compiler/lower/module.ts';
-import { emitBaseline } from '../../compiler/tiers.ts';
+import { emitBaseline, emitBaselineOf } from '../../compiler/tiers.ts';
 import { LineMap, locateDiagnostics } from '../../hir/diagnostics.ts';
 import { effectiveRuns, loadModule } from '../../hir/load.ts';
-import type { Module } from '../../hir/module.ts';
+import type { Func, Module } from '../../hir/module.ts';
 import { typeName } from '../../hir/types.ts';
 import type { CompileResult, FunctionInfo, TierCode, TierEvent, TrapInfo } from '../api.ts';
 import { wallClock } from '../clock.ts';
@@ -158,6 +158,12 @@ export class TieringService {
       pool: this.#poolFor(config),
       publisher,
       log,
+      compileBaseline: (functionIndex, moduleNumber) => {
+        const start = performance.now();
+        const func = module.functions[functionIndex] as Func;
+        const { bytes, traps } = emitBaselineOf(plan, settings, [func], moduleNumber);
+        return { bytes, traps, cluster: [], ms: performance.now() - start };
+      },
       nextJob: () => ++this.#jobs,
       nextModule: () => ++this.#modules,
       onCode: (moduleNumber: number, code: CompiledCode) => traps.set(moduleNumber, code.traps),
@@ -196,8 +202,10 @@ export class TieringService {
         thunks: module.thunks.map((thunk) => ({ index: thunk.index, slot: table.slotOf.get(thunk) as number })),
         externs: module.externs.map((extern) => ({ index: extern.index, slot: table.slotOf.get(extern) as number })),
         entryBlocks: module.functions.map((func) => func.blockBase),
-        baseline: baseline.bytes,
-        interpreted: settings.interprets ? { text, plan: input, bridges: emitBridges(module, plan) } : null,
+        start: baseline.bytes,
+        interpreted: settings.interprets
+          ? { text, plan: input, crossingAt: settings.baselineThreshold, bridges: emitBridges(module, plan) }
+          : null,
       },
       plans,
       blockBases: module.functions.map((func) => func.blockBase),
@@ -257,10 +265,10 @@ export class TieringService {
     await controller.moveTo(f, tier);
   }
 
-  /** Brings all functions to a tier. */
+  /** Brings all functions to a tier that aren't there. */
   async optimizeAll(tier: OptimizationTier): Promise<void> {
     const { controller, functions } = this.#current();
-    await Promise.all(functions.map((f) => controller.moveTo(f, tier)));
+    await Promise.all(functions.filter((f) => f.tier !== tier).map((f) => controller.moveTo(f, tier)));
   }
 
   /** The code of a function in a tier that it has had; null for one that it hasn't. */
