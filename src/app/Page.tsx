@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Header } from '../ui/header/Header.tsx';
 import { StatusBar } from '../ui/header/StatusBar.tsx';
 import { useRunShortcut } from '../ui/header/useRun.ts';
+import { Opening } from '../ui/import/Opening.tsx';
 import { useLinks } from '../ui/share/useLinks.ts';
 import classes from './Page.module.css';
 import { PhoneLayout } from './PhoneLayout.tsx';
@@ -27,6 +28,7 @@ export function Page({ isolated }: { isolated: boolean }) {
       {!isolated && <NoSharedMemory />}
       <main className={classes.main}>{phone ? <PhoneLayout /> : <WideLayout />}</main>
       {!phone && <StatusBar />}
+      <Opening />
     </div>
   );
 }

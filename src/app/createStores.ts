@@ -4,6 +4,7 @@ import { TieredBackend } from '../engine/backend.ts';
 import { EXAMPLES } from '../examples/index.ts';
 import { EditorPort } from '../ui/editor/editorPort.ts';
 import { Language } from '../ui/editor/language.ts';
+import { Opener } from '../ui/import/opener.ts';
 import { createSession } from '../ui/store/session.ts';
 import { guardedStorage } from '../ui/store/storage.ts';
 import type { Stores } from '../ui/store/stores.tsx';
@@ -19,6 +20,7 @@ export function createStores(): Stores {
   });
   const language = new Language(browserWorkers.spawnLanguage);
   const editor = new EditorPort(() => workspace.getState().showPane('editor'));
+  const opener = new Opener(workspace, browserWorkers.spawnImport);
 
   if (window.crossOriginIsolated) whenIdle(() => session.getState().warmUp(workspace.getState().config));
   language.check(workspace.getState().text);
@@ -32,6 +34,7 @@ export function createStores(): Stores {
     session,
     language,
     editor,
+    opener,
     examples: EXAMPLES,
     layoutStorage: { getItem: storage.get, setItem: (key, value) => void storage.set(key, value) },
   };

@@ -1,7 +1,7 @@
 /** Tells programs of other languages from HIR. */
 import type { ImportFormat } from './importer.ts';
 
-const BRIL_FUNCTION = /^[ \t]*@[A-Za-z_%][\w%.]*[ \t]*(?:\([^)\n]*\)?[ \t]*)?(?::[ \t]*[\w<>]+[ \t]*)?\{/m;
+const BRIL_FUNCTION = /^[ \t]*@[A-Za-z_%][\w%.]*[ \t]*(?:\([^)]{0,5000}\)\s*)?(?::[ \t]*[\w<>]+[ \t]*)?\{/m;
 const HIR_FUNCTION = /^[ \t]*(?:extern[ \t]+)?function[ \t]+@/m;
 const LLVM_LINE = /^(?:(?:define|declare)[ \t].*@|source_filename[ \t]*=|target[ \t]+(?:triple|datalayout)[ \t]*=)/m;
 

@@ -19,3 +19,10 @@ export async function importProgram(
       return (await import('./llvm/index.ts')).importLlvm(source);
   }
 }
+
+/** The same for other threads. */
+export class ImportService {
+  importProgram(format: ImportFormat, source: string): Promise<ImportResult> {
+    return importProgram(format, source);
+  }
+}

@@ -1,8 +1,9 @@
-/** Starts workers in a browser: those of the engine, and the one that looks at the text. */
+/** Starts workers in a browser: those of the engine, the one that looks at the text, and the one that imports. */
 import type { CompileService } from '../engine/compile/service.ts';
 import type { ExecutionService } from '../engine/execution/service.ts';
 import type { Remote } from '../engine/remote.ts';
 import type { TieringService } from '../engine/tiering/service.ts';
+import type { ImportService } from '../importers/import.ts';
 import type { LanguageService } from '../language/service.ts';
 import { connect, type WorkerHandle } from './rpc.ts';
 
@@ -20,6 +21,10 @@ export function spawnCompile(): Remote<CompileService> {
 
 export function spawnLanguage(): Remote<LanguageService> {
   return connect(handle(new Worker(new URL('./language.ts', import.meta.url), { type: 'module', name: 'language' })));
+}
+
+export function spawnImport(): Remote<ImportService> {
+  return connect(handle(new Worker(new URL('./import.ts', import.meta.url), { type: 'module', name: 'import' })));
 }
 
 function handle(worker: Worker): WorkerHandle {

@@ -1,6 +1,7 @@
 import { ActionIcon, Collapse } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { OpenButton } from '../import/OpenButton.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { ConfigControl } from './ConfigControl.tsx';
 import { ExamplePicker } from './ExamplePicker.tsx';
@@ -24,6 +25,7 @@ function WideHeader() {
       <PaceControl />
       <div className={classes.rest}>
         <ConfigControl />
+        <OpenButton />
         <ShareButton />
         <ThemeSwitch />
       </div>
@@ -55,6 +57,7 @@ function PhoneHeader() {
           <PaceControl />
           <div className={classes.moreRow}>
             <ConfigControl />
+            <OpenButton />
             <ShareButton />
             <ThemeSwitch />
           </div>

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Example } from '../../examples/index.ts';
 import type { EditorPort } from '../editor/editorPort.ts';
 import type { Language, LanguageState } from '../editor/language.ts';
+import type { Opener } from '../import/opener.ts';
 import type { Session, SessionActions, SessionState } from './session.ts';
 import type { Workspace, WorkspaceActions, WorkspaceState } from './workspace.ts';
 
@@ -12,6 +13,7 @@ export interface Stores {
   readonly session: Session;
   readonly language: Language;
   readonly editor: EditorPort;
+  readonly opener: Opener;
   readonly examples: readonly Example[];
   /** Where the sizes of the panels are kept. */
   readonly layoutStorage: Pick<Storage, 'getItem' | 'setItem'>;

@@ -49,6 +49,8 @@ export interface WorkspaceActions {
   edit(text: string): void;
   openExample(id: string): void;
   openShared(shared: Shared): void;
+  /** A text that the user brought: a file, or what an importer made of one. */
+  openText(text: string): void;
   /** Brings back the text that an example or a link replaced; what was written since then changes places with it. */
   restorePrevious(): void;
   choosePreset(preset: PresetName): void;
@@ -104,6 +106,7 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
         replaceText(text, exampleOf(text)?.id ?? null, get().previousText);
         set({ config, preset: closestPreset(config), ...(pace && { pace }), ...(panes && { panes }) });
       },
+      openText: (text) => replaceText(text, exampleOf(text)?.id ?? null, get().previousText),
       restorePrevious: () => {
         const { previousText } = get();
         if (previousText !== null) replaceText(previousText, exampleOf(previousText)?.id ?? null, null);
