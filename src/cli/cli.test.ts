@@ -258,3 +258,55 @@ test('bench times each run in each tier', () => {
     ],
   });
 });
+
+describe('import', () => {
+  const BRIL = '@main(n: int, b: bool) {\n  print n b;\n}\n';
+  const WRONG = '@main {\n  x: int = add x;\n}\n';
+
+  test('bril prints HIR that runs with the arguments, and to standard error what it warns of', async () => {
+    const { exit, out, err } = await hir('import bril a.bril --args 5,true', { 'a.bril': BRIL });
+    expect({ exit, err }).toEqual({ exit: Exit.Ok, err: '' });
+    expect(out).toMatch(/^; run: @main\(5, true\)\n/);
+    expect(await hir('check a.hir', { 'a.hir': out })).toMatchObject({ exit: Exit.Ok, out: 'no errors\n' });
+    const warned = await hir('import bril a.bril', { 'a.bril': BRIL });
+    expect(warned).toMatchObject({ exit: Exit.Ok, out: expect.stringContaining('; run: @main(0, false)') });
+    expect(warned.err).toContain('a.bril:1:1: warning: `@main` has parameters (n: int, b: bool)');
+  });
+
+  test.each([
+    ['-1,false', '@main(-1, false)'],
+    ['0x10,true', '@main(16, true)'],
+  ])('--args %s is %s', async (args, run) => {
+    expect((await hir(`import bril a.bril --args ${args}`, { 'a.bril': BRIL })).out).toContain(`; run: ${run}\n`);
+  });
+
+  test('-o writes a file, --json prints one document', async () => {
+    const file = await hir('import bril a.bril --args 1,true -o a.hir', { 'a.bril': BRIL });
+    expect(file).toMatchObject({ exit: Exit.Ok, out: '', err: '' });
+    const json = await hir('import bril a.bril --args 1,true --json', { 'a.bril': BRIL });
+    expect(JSON.parse(json.out)).toEqual({ ok: true, text: file.written['a.hir'], diagnostics: [] });
+  });
+
+  test('what cannot be imported is told by line, with status 1', async () => {
+    const { exit, out, err } = await hir('import bril a.bril', { 'a.bril': WRONG });
+    expect({ exit, out }).toEqual({ exit: Exit.Failed, out: '' });
+    expect(err).toContain('a.bril:2:3: error: `add` takes 2 arguments, but there are 1. [operand-count]');
+    const json = await hir('import bril a.bril --json', { 'a.bril': WRONG });
+    expect(json).toMatchObject({ exit: Exit.Failed, err: '' });
+    expect(JSON.parse(json.out)).toMatchObject({ ok: false, diagnostics: [{ line: 2, column: 3 }] });
+    const path = await hir('import bril a.json', { 'a.json': '{"functions": [{"name": "main"}]}' });
+    expect(path.err).toContain('The field `instrs` is missing. (functions[0])');
+  });
+
+  test.each([
+    ['import', 'which format? import bril FILE, import llvm FILE'],
+    ['import a.bril', "there is no importer for 'a.bril'"],
+    ['import bril', 'which FILE?'],
+    ['import bril missing.bril', "can't read missing.bril"],
+    ['import llvm a.ll --args 1', '--args is for bril'],
+  ])('%s makes no sense', async (line, message) => {
+    const { exit, err } = await hir(line, { 'a.ll': '' });
+    expect(exit).toBe(Exit.Usage);
+    expect(err).toContain(message);
+  });
+});
