@@ -41,6 +41,11 @@ export interface Host {
   malloc(size: number, site: number): number;
   free(pointer: number, site: number): void;
   realloc(pointer: number, size: number, site: number): number;
+  /**
+   * Called when `call` or `resume` has stopped at a breakpoint or a pause; they go on when it returns. It may read the
+   * frames, set breakpoints and `pause` again.
+   */
+  stopped?(reason: StopReason): void;
   /** The functions that programs may declare as extern. Each gets its arguments and then the site of the call. */
   readonly externs: Readonly<Record<HostFunction, (...args: never[]) => unknown>>;
 }
