@@ -37,7 +37,7 @@ export function initialData(module: Module, plan: GlobalsPlan, table: FunctionTa
         bytes.set(constant.bytes, at);
         break;
       case 'address':
-        view.setUint32(at, address(constant.of), true);
+        view.setUint32(at, address(constant.of) + constant.offset, true);
         break;
       case 'aggregate': {
         const { type } = constant;

@@ -34,6 +34,7 @@ export const DIAGNOSTIC_CODES = {
   'operand-count': 'An instruction has too few or too many operands.',
   'bad-cast': 'A cast cannot turn the one type into the other.',
   'bad-gep': 'An index of `gep` leads nowhere.',
+  'bad-index': 'The number or name of a part, lane, variant or method names none.',
   'bad-alignment': 'An alignment is not a power of two.',
   'bad-result': 'A result is named where there is none, or needs a name.',
   'duplicate-case': 'Two cases of a `switch` are equal.',

@@ -107,3 +107,13 @@ export type Intrinsic = keyof typeof INTRINSICS;
 export function isIntrinsic(name: string): name is Intrinsic {
   return Object.hasOwn(INTRINSICS, name);
 }
+
+/** Intrinsics of Zyntax that this version knows by name only, with what they are called in a diagnostic. */
+export const FUTURE_INTRINSICS: ReadonlyMap<string, string> = new Map([
+  ...['drop', 'incref', 'decref', 'gc_safepoint'].map((name) => [name, 'references and ownership'] as const),
+  ...['await', 'yield'].map((name) => [name, 'async'] as const),
+  ...['closure_to_zrtl', 'box_to_zrtl', 'primitive_to_box', 'type_tag_of'].map(
+    (name) => [name, "values of Zyntax's runtime"] as const,
+  ),
+  ['alloca', 'write `alloca T, count %n`'],
+]);

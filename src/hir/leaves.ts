@@ -85,6 +85,8 @@ function wordOffsets(type: UnionType | ClosureType | DynType): number[] {
   return offsets;
 }
 
+const counts = new WeakMap<Type, number>();
+
 /** How many leaves a value of a type has; does not make them, so it may be asked of any type. */
 export function leafCount(type: Type): number {
   switch (type.kind) {
@@ -92,8 +94,16 @@ export function leafCount(type: Type): number {
       return 0;
     case 'array':
       return type.length * leafCount(type.element);
-    case 'struct':
-      return type.fields.reduce((count, field) => count + leafCount(field), 0);
+    case 'struct': {
+      // Remembered: structs of structs of structs have more parts than there is time to count one by one.
+      let count = counts.get(type);
+      if (count === undefined) {
+        count = 0;
+        for (const field of type.fields) count += leafCount(field);
+        counts.set(type, count);
+      }
+      return count;
+    }
     case 'union': {
       const { size, payload } = unionLayout(type);
       return 1 + (size - payload) / 4;
@@ -106,6 +116,12 @@ export function leafCount(type: Type): number {
   }
 }
 
+/** The field or element of a struct or array that a number names; null when there is none. */
+export function fieldOf(type: Type, index: number): Type | null {
+  if (type.kind === 'struct') return type.fields[index] ?? null;
+  return type.kind === 'array' && index < type.length ? type.element : null;
+}
+
 /** The part of an aggregate that a path of field and element numbers leads to; null when it leads nowhere. */
 export function partOf(
   type: Type,
@@ -114,15 +130,21 @@ export function partOf(
   let part = type;
   let firstLeaf = 0;
   for (const index of path) {
-    if (part.kind === 'struct' && index < part.fields.length) {
-      for (let i = 0; i < index; i++) firstLeaf += leafCount(part.fields[i] as Type);
-      part = part.fields[index] as Type;
-    } else if (part.kind === 'array' && index < part.length) {
-      firstLeaf += index * leafCount(part.element);
-      part = part.element;
-    } else {
-      return null;
-    }
+    const next = fieldOf(part, index);
+    if (next === null) return null;
+    if (part.kind === 'struct') for (let i = 0; i < index; i++) firstLeaf += leafCount(part.fields[i] as Type);
+    else firstLeaf += index * leafCount(next);
+    part = next;
   }
   return { type: part, firstLeaf };
+}
+
+/** The type of the part that a path leads to: what `partOf` says, without counting. */
+export function partType(type: Type, path: readonly number[]): Type | null {
+  let part: Type | null = type;
+  for (const index of path) {
+    if (part === null) return null;
+    part = fieldOf(part, index);
+  }
+  return part;
 }

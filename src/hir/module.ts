@@ -58,11 +58,16 @@ export interface BytesConstant {
   readonly type: Type;
   readonly bytes: Uint8Array;
 }
-/** `@global` or `@function` within an initialiser. */
+/**
+ * `@global` or `@function` within an initialiser, or `@global + 4`, so many bytes behind. With a written offset, also 0,
+ * it is of whatever pointer or function type its place has.
+ */
 export interface AddressConstant {
   readonly kind: 'address';
   readonly type: Type;
   readonly of: Global | Callee;
+  /** In bytes; 0 for functions. */
+  readonly offset: number;
 }
 
 /**

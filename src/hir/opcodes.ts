@@ -484,6 +484,11 @@ export const FUTURE_OPCODES: ReadonlyMap<string, string> = new Map([
     (op) => [op, 'effects'] as const,
   ),
   ...['create_ref', 'deref', 'move', 'copy'].map((op) => [op, 'references and ownership'] as const),
+  ...['new', 'resume', 'resume_with', 'yield', 'transfer', 'cancel', 'drop'].map(
+    (op) => [`fiber.${op}`, 'fibers'] as const,
+  ),
+  ...['async_save', 'async_load'].map((op) => [op, 'async'] as const),
+  ...['mul', 'and', 'or', 'xor', 'fmul'].map((op) => [`hreduce.${op}`, 'only sums of lanes'] as const),
   ['invoke', 'exceptions'],
   ['match', 'pattern matching'],
 ]);

@@ -213,6 +213,14 @@ export function namedTrait(name: string): DynType {
   return { kind: 'dyn', name, methods: [] };
 }
 
+/** What a vtable of a trait is in memory: the addresses of its methods. */
+export function vtableType(trait: DynType): StructType {
+  return structOf(
+    trait.methods.map((method) => method.type),
+    false,
+  );
+}
+
 /** The text form of a type, as the parser reads it. */
 export function typeName(type: Type): string {
   switch (type.kind) {
@@ -240,6 +248,20 @@ export function typeName(type: Type): string {
     case 'dyn':
       return `dyn ${type.name}`;
   }
+}
+
+const QUOTED_LENGTH = 80;
+const quotedNames = new WeakMap<Type, string>();
+
+/** A type as a message quotes it: its name, shortened where it is very long. */
+export function quoteType(type: Type): string {
+  let text = quotedNames.get(type);
+  if (text === undefined) {
+    const full = typeName(type);
+    text = full.length > QUOTED_LENGTH ? `${full.slice(0, QUOTED_LENGTH)}…` : full;
+    quotedNames.set(type, text);
+  }
+  return text;
 }
 
 /** The item that declares a named type. */

@@ -23,6 +23,7 @@ export function moduleShape(module: Module): string {
       output,
     ]),
     threads: module.threads,
+    thunks: module.thunks.map(({ callee, captures }) => [callee.kind, callee.index, captures]),
     numbers: [module.siteCount, module.blockCount],
   });
 }
@@ -75,7 +76,7 @@ function constantShape(constant: Constant): unknown {
     case 'bytes':
       return [type, [...constant.bytes]];
     case 'address':
-      return [type, constant.of.kind, constant.of.index];
+      return [type, constant.of.kind, constant.of.index, constant.offset];
   }
 }
 

@@ -1,7 +1,8 @@
 /** Parses what works on aggregates: parts of structs and arrays, unions, closures and trait objects. */
-import { partOf } from '../leaves.ts';
+import { partType } from '../leaves.ts';
 import type { Callee } from '../module.ts';
-import { type DynType, I32, pointerTo, type Type, typeName, U8, type UnionType, VOID } from '../types.ts';
+import { type DynType, I32, pointerTo, quoteType, type Type, U8, type UnionType, VOID } from '../types.ts';
+import { noPart } from '../typing.ts';
 import type { BodyParser } from './body.ts';
 import { callArguments } from './calls.ts';
 import { failUndefinedSymbol, parseScalar } from './constants.ts';
@@ -17,7 +18,7 @@ export function number(body: BodyParser, what: string, most: number): number {
   const text = reader.names.text(reader.tokens.name(at));
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (value <= most) return value;
-  return reader.fail('bad-type', `${what[0]?.toUpperCase()}${what.slice(1)} is from 0 to ${most}.`, reader.spanOf(at));
+  return reader.fail('bad-index', `${what[0]?.toUpperCase()}${what.slice(1)} is from 0 to ${most}.`, reader.spanOf(at));
 }
 
 /** Reads an operand whose type must be known now, and gives that type. */
@@ -40,13 +41,12 @@ function path(body: BodyParser): number[] {
   return numbers;
 }
 
-/** The type of the part to which a path leads; complains where there is none. */
-function partType(body: BodyParser, aggregate: Type, steps: readonly number[], token: number): Type {
-  const part = steps.length === 0 ? null : partOf(aggregate, steps);
-  if (part !== null) return part.type;
+/** The type of the part to which a path leads; complains at the token where there is none. */
+function typeOfPart(body: BodyParser, aggregate: Type, steps: readonly number[], token: number): Type {
+  const part = partType(aggregate, steps);
+  if (part !== null && steps.length > 0) return part;
   const { reader } = body;
-  const message = `${typeName(aggregate)} has no part [${steps.join(', ')}].`;
-  return reader.fail('type-mismatch', message, reader.spanFrom(token));
+  return reader.fail('bad-index', noPart(aggregate, steps), reader.spanFrom(token));
 }
 
 /** `extractvalue %a, [0, 1]` */
@@ -55,7 +55,7 @@ export function extractValue(body: BodyParser): void {
   comma(body, 'the path to the part: `[0, 1]`');
   const at = body.reader.at;
   const steps = path(body);
-  const type = partType(body, aggregate, steps, at);
+  const type = typeOfPart(body, aggregate, steps, at);
   body.finish('extractvalue', body.resultType ?? type, { kind: 'path', path: steps });
 }
 
@@ -65,23 +65,24 @@ export function insertValue(body: BodyParser): void {
   const aggregate = typedOperand(body);
   comma(body, 'the new value');
   const value = reader.at;
-  const wanted = body.isBareLiteral(value) ? partType(body, aggregate, pathBehind(body, value + 1), value) : null;
+  const wanted = body.isBareLiteral(value) ? typeOfPart(body, aggregate, pathBehind(body, value + 1), value) : null;
   body.operand(wanted);
   comma(body, 'the path to the part: `[0, 1]`');
   const at = reader.at;
   const steps = path(body);
-  partType(body, aggregate, steps, at);
+  typeOfPart(body, aggregate, steps, at);
   body.finish('insertvalue', body.resultType ?? aggregate, { kind: 'path', path: steps });
 }
 
 /** The numbers in the brackets behind a comma, before they are read. */
 function pathBehind(body: BodyParser, token: number): number[] {
-  const { tokens, names, limit } = body.reader;
+  const { tokens, names } = body.reader;
   const numbers: number[] = [];
-  for (let i = token + 2; i < limit && tokens.kind(i) !== Token.RightBracket; i++) {
-    if (tokens.kind(i) === Token.Number) numbers.push(Number(names.text(tokens.name(i))));
+  for (let i = token + 2; ; i++) {
+    const kind = tokens.kind(i);
+    if (kind === Token.Number) numbers.push(Number(names.text(tokens.name(i))));
+    else if (kind !== Token.Comma) return numbers;
   }
-  return numbers;
 }
 
 /** `variant k`, by number or by name. */
@@ -97,7 +98,7 @@ function variant(body: BodyParser, union: UnionType): number {
       name,
       union.variants.map((v) => v.name),
     );
-    return reader.fail('type-mismatch', `%${union.name} has no variant \`${name}\`.${guess}`, reader.spanOf(at));
+    return reader.fail('bad-index', `%${union.name} has no variant \`${name}\`.${guess}`, reader.spanOf(at));
   }
   return number(body, 'the number of a variant', union.variants.length - 1);
 }
@@ -110,15 +111,18 @@ export function createUnion(body: BodyParser): void {
   if (type.kind !== 'union') {
     return reader.fail(
       'type-mismatch',
-      `\`create_union\` gives a union, not ${typeName(type)}.`,
+      `\`create_union\` gives a union, not ${quoteType(type)}.`,
       reader.spanOf(reader.at - 1),
     );
   }
   const index = variant(body, type);
   const held = type.variants[index]?.type ?? VOID;
   if (held !== VOID) {
-    comma(body, `the value of type ${typeName(held)}`);
+    comma(body, `the value of type ${quoteType(held)}`);
     body.operand(held);
+  } else if (reader.kind === Token.Comma && reader.tokens.kind(reader.at + 1) === Token.Value) {
+    // A dump writes some value also where there is none.
+    reader.at += 2;
   }
   body.finish('create_union', type, { kind: 'variant', variant: index });
 }
@@ -137,7 +141,7 @@ export function extractUnion(body: BodyParser): void {
   if (type.kind !== 'union') {
     return reader.fail(
       'type-mismatch',
-      `Expected a union, but ${reader.describe(at)} is ${typeName(type)}.`,
+      `Expected a union, but ${reader.describe(at)} is ${quoteType(type)}.`,
       reader.spanOf(at),
     );
   }
@@ -175,7 +179,7 @@ export function createClosure(body: BodyParser): void {
 
 function functionName(body: BodyParser): Callee {
   const { reader, scope } = body;
-  if (reader.kind !== Token.Symbol) reader.failExpected('the name of a function');
+  if (reader.kind !== Token.Symbol) reader.failExpected('the name of a function: `create_closure @f, captures [%a]`');
   const at = reader.at;
   const symbol = scope.symbol(reader.tokens.name(at));
   if (symbol === BROKEN) throw GIVE_UP;
@@ -234,7 +238,7 @@ export function traitCall(body: BodyParser): void {
   if (trait.kind !== 'dyn') {
     return reader.fail(
       'type-mismatch',
-      `\`trait_call\` needs a trait object, but \`%${text.slice(0, dot)}\` is ${typeName(trait)}.`,
+      `\`trait_call\` needs a trait object, but \`%${text.slice(0, dot)}\` is ${quoteType(trait)}.`,
       body.parts[0] ?? reader.spanOf(at),
     );
   }
@@ -253,11 +257,7 @@ function methodNumber(body: BodyParser, trait: DynType, name: string, at: number
       name,
       trait.methods.map((method) => method.name),
     );
-    return reader.fail(
-      'type-mismatch',
-      `The trait ${trait.name} has no method \`${name}\`.${guess}`,
-      reader.spanOf(at),
-    );
+    return reader.fail('bad-index', `The trait ${trait.name} has no method \`${name}\`.${guess}`, reader.spanOf(at));
   }
   reader.open(Token.LeftBracket);
   const start = reader.at;
@@ -265,5 +265,5 @@ function methodNumber(body: BodyParser, trait: DynType, name: string, at: number
   if (!reader.close(Token.RightBracket)) reader.failExpected('`]`');
   if (value === named) return named;
   const message = `\`${name}\` is method ${named} of the trait ${trait.name}, not ${value}.`;
-  return reader.fail('type-mismatch', message, reader.spanOf(start));
+  return reader.fail('bad-index', message, reader.spanOf(start));
 }

@@ -196,6 +196,11 @@ export class BodyParser {
     throw WAIT;
   }
 
+  /** Forgets the result that a dump writes where there is none. */
+  dropResult(): void {
+    this.#resultToken = NO_RESULT;
+  }
+
   /** Ends the line with an instruction of the given type. */
   finish(op: Opcode, type: Type, payload: Payload | null): void {
     const { reader, func } = this;

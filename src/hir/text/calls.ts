@@ -1,8 +1,9 @@
 /** Parses calls: of functions, through values, and of intrinsics. */
-import { INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
-import { BOOL, pointerTo, structOf, type Type, U8, VOID } from '../types.ts';
+import { HOST_FUNCTIONS, isHostFunction } from '../externs.ts';
+import { FUTURE_INTRINSICS, INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
+import { BOOL, I64, pointerTo, structOf, type Type, U8, VOID } from '../types.ts';
 import type { BodyParser } from './body.ts';
-import { failUndefinedSymbol } from './constants.ts';
+import { failUndefinedSymbol, parseString } from './constants.ts';
 import { failUntyped, integerOperand, resultType } from './inference.ts';
 import { GIVE_UP } from './reader.ts';
 import { BROKEN } from './scope.ts';
@@ -13,6 +14,7 @@ export function call(body: BodyParser, tail: boolean): void {
   const { reader, scope } = body;
   if (reader.takeWord('indirect')) return callIndirect(body, tail);
   const at = reader.at;
+  if (reader.isWord('sym')) return runtimeCall(body, tail);
   if (reader.kind === Token.Word && reader.nameText.startsWith('intrinsic.')) return intrinsicCall(body, tail);
   if (reader.kind === Token.Value) {
     reader.fail('syntax', 'A call through a value is written `call_indirect %f(…)`.', reader.spanOf(at));
@@ -28,6 +30,31 @@ export function call(body: BodyParser, tail: boolean): void {
   callArguments(body, symbol.type.params);
   const type = body.resultType ?? symbol.type.result;
   body.finish('call', type, { kind: 'call', callee: symbol, tail });
+}
+
+/** `call sym "f"(…)`: how a dump calls what the runtime has. Those that the host has need no declaration. */
+function runtimeCall(body: BodyParser, tail: boolean): void {
+  const { reader, scope } = body;
+  reader.at++;
+  const at = reader.expect(Token.String, 'the name of a function in quotes');
+  const text = new TextDecoder().decode(parseString(reader, at));
+  const name = reader.names.internText(text);
+  let callee = scope.symbol(name);
+  if (callee === undefined && isHostFunction(text)) {
+    const { externs } = scope.module;
+    const type = HOST_FUNCTIONS[text];
+    const paramNames = type.params.map((_, i) => `p${i}`);
+    callee = { kind: 'extern', index: externs.length, name: text, paramNames, type, span: reader.spanOf(at) };
+    externs.push(callee);
+    scope.defineSymbol(name, callee);
+  }
+  if (callee === BROKEN) throw GIVE_UP;
+  if (callee === undefined || callee.kind === 'global') {
+    const guess = reader.suggest(text, [...scope.symbolNames(), ...Object.keys(HOST_FUNCTIONS)]);
+    return reader.fail('undefined-symbol', `There is no function ${reader.describe(at)}.${guess}`, reader.spanOf(at));
+  }
+  callArguments(body, callee.type.params);
+  body.finish('call', body.resultType ?? callee.type.result, { kind: 'call', callee, tail });
 }
 
 /** `(a, b)`; literals take the types of the parameters. */
@@ -78,6 +105,8 @@ function intrinsicCall(body: BodyParser, tail: boolean): void {
   const at = reader.at++;
   const name = reader.names.text(reader.tokens.name(at)).slice('intrinsic.'.length);
   if (!isIntrinsic(name)) {
+    const future = FUTURE_INTRINSICS.get(name);
+    if (future !== undefined) reader.failNotSupported(`\`${name}\` (${future})`, reader.spanOf(at));
     const guess = reader.suggest(name, Object.keys(INTRINSICS));
     return reader.fail('unknown-intrinsic', `There is no intrinsic \`${name}\`.${guess}`, reader.spanOf(at));
   }
@@ -91,6 +120,15 @@ function intrinsicCall(body: BodyParser, tail: boolean): void {
       reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => body.operand(type));
       break;
     case 'type':
+      if (reader.kind === Token.Less) {
+        // A dump's `sizeof <T>()` says no type of its result, which is i64 there.
+        type = body.resultType ?? I64;
+        reader.at++;
+        typeArgument = body.types.parseNonVoid('The argument');
+        reader.expect(Token.Greater);
+        reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => body.operand(null));
+        break;
+      }
       if (body.resultType === null) failUntyped(body, 'call');
       reader.open(Token.LeftParen);
       typeArgument = body.types.parseNonVoid('The argument');
@@ -147,12 +185,18 @@ function overflowArguments(body: BodyParser): Type {
   return written ?? structOf([type, BOOL], false);
 }
 
+/** No intrinsic whose result is of its arguments' type has more of them. */
+const MOST_TYPED_ARGUMENTS = 3;
+
 /** The tokens behind the `(` and the commas of a call of an intrinsic. */
 function argumentTokens(body: BodyParser): number[] {
   const { tokens, at: open, limit } = body.reader;
-  const found: number[] = [];
-  for (let i = open; i < limit && tokens.kind(i) !== Token.RightParen; i++) {
-    if (i === open || tokens.kind(i) === Token.Comma) found.push(i + 1);
+  const found: number[] = [open + 1];
+  for (let i = open + 1; i < limit && found.length < MOST_TYPED_ARGUMENTS; i++) {
+    const kind = tokens.kind(i);
+    // In the list of a line that goes on and on nothing is looked for: these are not within an argument.
+    if (kind === Token.RightParen || kind === Token.LeftParen || kind === Token.Equals) break;
+    if (kind === Token.Comma) found.push(i + 1);
   }
   return found;
 }

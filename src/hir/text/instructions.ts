@@ -152,6 +152,12 @@ function address(body: BodyParser, op: Opcode): void {
   const { reader } = body;
   if (reader.kind !== Token.Symbol)
     reader.failExpected(op === 'global' ? 'the name of a global' : 'the name of a function');
+  if (reader.nameText === 'HirId' && reader.tokens.kind(reader.at + 1) === Token.LeftParen) {
+    reader.failNotSupported(
+      'globals by their numbers, as a dump writes them: write the name',
+      reader.spanOf(reader.at),
+    );
+  }
   const type = resultType(body, op, [reader.at]);
   body.operand(null);
   body.finish(op, type, null);

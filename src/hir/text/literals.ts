@@ -1,6 +1,6 @@
 /** Literals of scalar types: from their text to canonical values, and back. */
 import type { ScalarConstant } from '../module.ts';
-import { BOOL, type FloatType, type IntType, SCALAR_TYPES, type Type, typeName } from '../types.ts';
+import { BOOL, type FloatType, type IntType, quoteType, SCALAR_TYPES, type Type, typeName } from '../types.ts';
 
 const INTEGER = /^(-?)(?:0[xX]([0-9a-fA-F]+?)|([0-9]+))([iu](?:8|16|32|64|128))?$/;
 /** An f in a hexadecimal number is a digit, so only decimal numbers take a float's suffix. */
@@ -52,7 +52,7 @@ export function parseLiteral(text: string, expected: Type | null): ScalarConstan
   } else if (text !== 'null') {
     return { code: 'bad-number', message: `\`${text}\` is not a number.` };
   }
-  return { code: 'literal-type', message: `\`${text}\` is not a literal of type ${typeName(type)}.${hint(type)}` };
+  return { code: 'literal-type', message: `\`${text}\` is not a literal of type ${quoteType(type)}.${hint(type)}` };
 }
 
 /** How a literal looks when it says its type. */
@@ -104,7 +104,7 @@ function integerLiteral(text: string, parts: RegExpExecArray, type: IntType): Sc
   }
   return {
     code: 'literal-out-of-range',
-    message: `${text.length > 40 ? 'This number' : text} does not fit ${typeName(type)}, which goes from ${min} to ${max}.`,
+    message: `${text.length > 40 ? 'This number' : text} does not fit ${quoteType(type)}, which goes from ${min} to ${max}.`,
   };
 }
 
@@ -116,7 +116,7 @@ function floatLiteral(text: string, digits: string, type: FloatType): ScalarCons
   if (Number.isFinite(value)) return scalar(type, value);
   return {
     code: 'literal-out-of-range',
-    message: `${text.length > 40 ? 'This number' : text} is too large for ${typeName(type)}. Write \`inf\` if you mean infinity.`,
+    message: `${text.length > 40 ? 'This number' : text} is too large for ${quoteType(type)}. Write \`inf\` if you mean infinity.`,
   };
 }
 

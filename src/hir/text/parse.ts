@@ -16,7 +16,7 @@ import {
   type Span,
   Value,
 } from '../module.ts';
-import { functionType, structOf, type Type, typeName, VOID } from '../types.ts';
+import { functionType, quoteType, type Type, VOID, vtableType } from '../types.ts';
 import { BodyParser } from './body.ts';
 import { parseConstant, parseVtable } from './constants.ts';
 import { parseDirectives } from './directives.ts';
@@ -97,8 +97,8 @@ class ModuleParser {
     for (const { global, init, item } of this.#globals) {
       attempt(reader, item, () => {
         reader.startAt(init);
-        global.init =
-          global.vtableOf === null ? parseConstant(this.#types, global.type) : parseVtable(this.#types, global.type);
+        const { type, vtableOf: trait } = global;
+        global.init = trait === null ? parseConstant(this.#types, type) : parseVtable(this.#types, type, trait);
         reader.expectLineEnd();
       });
     }
@@ -159,7 +159,7 @@ class ModuleParser {
       span: reader.spanOf(at),
     } as const;
     if (reader.take(Token.Equals)) {
-      if (reader.kind === Token.End) reader.failExpected(`a value of type ${typeName(type)}`);
+      if (reader.kind === Token.End) reader.failExpected(`a value of type ${quoteType(type)}`);
       this.#globals.push({ global, init: reader.at, item });
     } else if (global.constant) reader.failExpected('`=` and the value of the constant');
     else reader.expectLineEnd();
@@ -180,10 +180,7 @@ class ModuleParser {
       kind: 'global',
       index: scope.module.globals.length,
       name: reader.names.text(name),
-      type: structOf(
-        trait.methods.map((method) => method.type),
-        false,
-      ),
+      type: vtableType(trait),
       constant: true,
       init: null,
       vtableOf: trait,

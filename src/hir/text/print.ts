@@ -3,8 +3,20 @@
  * ordinary comments are not part of a module and are lost.
  */
 import { INTRINSICS, isIntrinsic } from '../intrinsics.ts';
-import { partOf } from '../leaves.ts';
-import type { Block, Constant, Func, Global, Instruction, Module, Operand, RunDirective, Value } from '../module.ts';
+import { partType } from '../leaves.ts';
+import type {
+  AddressConstant,
+  Block,
+  Constant,
+  Extern,
+  Func,
+  Global,
+  Instruction,
+  Module,
+  Operand,
+  RunDirective,
+  Value,
+} from '../module.ts';
 import { ATTRIBUTES } from '../module.ts';
 import { isResultOptional, OPCODES } from '../opcodes.ts';
 import { alignOf, BOOL, type DynType, declarationText, I32, I64, pointerTo, type Type, typeName } from '../types.ts';
@@ -17,21 +29,21 @@ export function printModule(module: Module): string {
   };
   section([...(module.threads === 1 ? [] : [`; threads: ${module.threads}`]), ...module.runs.flatMap(printRun)]);
   section(module.types.map(({ type }) => declarationText(type)));
-  section(
-    module.globals.map((global) => {
-      if (global.vtableOf !== null) return printVtable(global, global.vtableOf);
-      const init = global.init === null ? '' : ` = ${printConstant(global.init, global.type)}`;
-      return `${global.constant ? 'const' : 'global'} @${global.name}: ${typeName(global.type)}${init}`;
-    }),
-  );
-  section(
-    module.externs.map(({ name, paramNames, type }) => {
-      const params = type.params.map((param, i) => `%${paramNames[i] || `p${i}`}: ${typeName(param)}`);
-      return `extern function @${name}(${params.join(', ')}) -> ${typeName(type.result)}`;
-    }),
-  );
+  section(module.globals.map(printGlobal));
+  section(module.externs.map(printExtern));
   for (const func of module.functions) sections.push(printFunction(func));
   return sections.join('\n');
+}
+
+export function printGlobal(global: Global): string {
+  if (global.vtableOf !== null) return printVtable(global, global.vtableOf);
+  const init = global.init === null ? '' : ` = ${printConstant(global.init, global.type)}`;
+  return `${global.constant ? 'const' : 'global'} @${global.name}: ${typeName(global.type)}${init}`;
+}
+
+export function printExtern({ name, paramNames, type }: Extern): string {
+  const params = type.params.map((param, i) => `%${paramNames[i] || `p${i}`}: ${typeName(param)}`);
+  return `extern function @${name}(${params.join(', ')}) -> ${typeName(type.result)}`;
 }
 
 function printVtable({ name, init }: Global, trait: DynType): string {
@@ -56,15 +68,19 @@ function printRun(run: RunDirective): string[] {
 
 export function printFunction(func: Func): string {
   const names = functionNames(func);
-  const params = func.params.map((param) => `${names.value(param)}: ${typeName(param.type)}`);
-  const attributes = ATTRIBUTES.filter((attribute) => func.attributes.has(attribute));
-  const header = [`function @${func.name}(${params.join(', ')}) -> ${typeName(func.result)}`, ...attributes, '{'];
-  const lines = [header.join(' ')];
+  const lines = [printHeader(func, names)];
   for (const block of func.blocks) {
     lines.push(`${names.block(block)}:`);
     for (const instruction of block.instructions) lines.push(`    ${printInstruction(instruction, func, names)}`);
   }
   return `${lines.join('\n')}\n}\n`;
+}
+
+/** The first line of a function. */
+export function printHeader(func: Func, names = functionNames(func)): string {
+  const params = func.params.map((param) => `${names.value(param)}: ${typeName(param.type)}`);
+  const attributes = ATTRIBUTES.filter((attribute) => func.attributes.has(attribute));
+  return [`function @${func.name}(${params.join(', ')}) -> ${typeName(func.result)}`, ...attributes, '{'].join(' ');
 }
 
 /** The names under which the values and blocks of a function are printed: their own where these are unique. */
@@ -171,8 +187,8 @@ class InstructionPrinter {
       case 'extract':
         return `${op} ${this.#operand(0, null)}, ${this.#path()}`;
       case 'insert': {
-        const part = payload?.kind === 'path' ? partOf(type, payload.path) : null;
-        return `${op} ${this.#operand(0, type)}, ${this.#operand(1, part?.type ?? null)}, ${this.#path()}`;
+        const part = payload?.kind === 'path' ? partType(type, payload.path) : null;
+        return `${op} ${this.#operand(0, type)}, ${this.#operand(1, part)}, ${this.#path()}`;
       }
       case 'createUnion': {
         const held = type.kind === 'union' && payload?.kind === 'variant' ? type.variants[payload.variant] : undefined;
@@ -333,7 +349,7 @@ export function printConstant(constant: Constant, expected: Type | null): string
     case 'bytes':
       return quote(constant.bytes);
     case 'address':
-      return `@${constant.of.name}`;
+      return `@${constant.of.name}${printOffset(constant)}`;
     case 'aggregate': {
       const { type } = constant;
       const place = (i: number): Type | null =>
@@ -347,6 +363,13 @@ export function printConstant(constant: Constant, expected: Type | null): string
       return elements === '' ? '{}' : `{ ${elements} }`;
     }
   }
+}
+
+/** None where the address is of its own type and would be so again. */
+function printOffset({ type, of, offset }: AddressConstant): string {
+  const own = of.kind === 'global' ? pointerTo(of.type) : of.type;
+  if (offset === 0 && type === own) return '';
+  return offset < 0 ? ` - ${-offset}` : ` + ${offset}`;
 }
 
 const QUOTED: ReadonlyMap<number, string> = new Map([

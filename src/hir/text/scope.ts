@@ -1,6 +1,6 @@
 /** What the names of a module stand for while it is parsed; indexed by the names' numbers. */
 import { Address, type Callee, type Global, type Module, type TypeDeclaration } from '../module.ts';
-import type { DynType } from '../types.ts';
+import type { DynType, Type, Variant } from '../types.ts';
 import type { NameTable } from './tokens.ts';
 
 /** Stands for an entity whose definition has been reported as wrong: what uses it is not to be reported again. */
@@ -10,10 +10,19 @@ export const BROKEN = Symbol('broken');
 export type TypeEntry = TypeDeclaration | typeof BROKEN;
 export type SymbolEntry = Global | Callee | typeof BROKEN;
 
+/** The names of unions by their variants' types and names. */
+interface UnionNames {
+  readonly next: Map<Type, Map<string, UnionNames>>;
+  /** -1: not asked for yet. */
+  name: number;
+}
+
 export class ModuleScope {
   readonly #types: (TypeEntry | undefined)[] = [];
   /** Apart from types: a trait's name has no sigil. */
   readonly #traits: (DynType | typeof BROKEN | undefined)[] = [];
+  readonly #unions: UnionNames = { next: new Map(), name: -1 };
+  #unionCount = 0;
   readonly #symbols: (SymbolEntry | undefined)[] = [];
   readonly #addresses: (Address | undefined)[] = [];
 
@@ -37,6 +46,29 @@ export class ModuleScope {
   }
   traitNames(): string[] {
     return namesOf(this.#traits, this.names);
+  }
+
+  /** The number of the name of the union that a dump writes without one: the same for the same variants. */
+  unionName(variants: readonly Variant[]): number {
+    let names = this.#unions;
+    for (const { name, type } of variants) {
+      let ofType = names.next.get(type);
+      if (ofType === undefined) {
+        ofType = new Map();
+        names.next.set(type, ofType);
+      }
+      let next = ofType.get(name);
+      if (next === undefined) {
+        next = { next: new Map(), name: -1 };
+        ofType.set(name, next);
+      }
+      names = next;
+    }
+    while (names.name === -1) {
+      const name = this.names.internText(`union${this.#unionCount++}`);
+      if (this.#types[name] === undefined) names.name = name;
+    }
+    return names.name;
   }
 
   symbol(name: number): SymbolEntry | undefined {

@@ -2,6 +2,7 @@
  * Parses `type %Name = …`, `union %Name { … }` and `trait Name { … }`. They may name types that are declared further
  * down, so names come first.
  */
+import { leafCount } from '../leaves.ts';
 import type { Span, TypeDeclaration } from '../module.ts';
 import {
   type DynType,
@@ -150,7 +151,7 @@ function partsOf(type: StructType | UnionType): readonly Type[] {
 
 /**
  * Computes the layouts of structs and unions and of those within them, innermost first, so that no later question about
- * a size recurses deeply. Named ones that contain themselves are emptied and returned.
+ * a size or a number of parts recurses deeply. Named ones that contain themselves are emptied and returned.
  */
 function layOut(roots: readonly (StructType | UnionType)[]): ReadonlySet<StructType | UnionType> {
   const infinite = new Set<StructType | UnionType>();
@@ -159,7 +160,10 @@ function layOut(roots: readonly (StructType | UnionType)[]): ReadonlySet<StructT
   for (let type = stack.at(-1); type !== undefined; type = stack.at(-1)) {
     if (state.has(type)) {
       stack.pop();
-      if (state.get(type) === 'open') sizeOf(type);
+      if (state.get(type) === 'open') {
+        sizeOf(type);
+        leafCount(type);
+      }
       state.set(type, 'done');
       continue;
     }

@@ -8,12 +8,12 @@ import {
   namedStruct,
   namedUnion,
   pointerTo,
+  quoteType,
   SCALAR_TYPES,
   type StructType,
   sizeOf,
   structOf,
   type Type,
-  typeName,
   type UnionType,
   type Variant,
   VOID,
@@ -160,6 +160,9 @@ export class TypeParser {
   trait(): DynType {
     const { reader, scope } = this;
     const at = reader.expect(Token.Word, 'the name of a trait');
+    if (reader.kind === Token.Other && reader.describe(reader.at) === '`#`') {
+      reader.failNotSupported('traits of a dump, which leaves their methods out', reader.spanOf(at));
+    }
     const trait = scope.trait(reader.tokens.name(at));
     if (trait === BROKEN) throw GIVE_UP;
     if (trait !== undefined) return trait;
@@ -192,6 +195,7 @@ export class TypeParser {
   #vector(): Type {
     const { reader } = this;
     const start = reader.at++;
+    if (reader.wordAt(reader.at + 1) === 'as') reader.failNotSupported('associated types', reader.spanOf(start));
     const count = reader.expect(Token.Number, 'the number of lanes, as in `<4 x i32>`');
     reader.expectWord('x');
     const element = this.parse();
@@ -200,7 +204,7 @@ export class TypeParser {
     if ((element.kind !== 'int' && element.kind !== 'float') || element.bits * lanes !== 128) {
       const fits =
         element.kind === 'int' || element.kind === 'float'
-          ? `<${128 / element.bits} x ${typeName(element)}>`
+          ? `<${128 / element.bits} x ${quoteType(element)}>`
           : '<4 x i32>';
       return reader.fail(
         'bad-type',
@@ -211,19 +215,21 @@ export class TypeParser {
     return vectorOf(element, lanes);
   }
 
-  /** A dump writes a union where it is used: `union %U { None: void | Some: i64 }`. */
+  /** A dump writes a union where it is used: `union %U{ None: void | Some: i64 }`, or without a name. */
   #inlineUnion(depth: number): UnionType {
     const { reader, scope } = this;
-    const at = reader.expect(Token.Value, 'the name of a union, such as `%U`');
-    const name = reader.tokens.name(at);
+    const start = reader.at;
+    const isNamed = reader.take(Token.Value);
+    if (!isNamed && reader.kind !== Token.LeftBrace) reader.failExpected('the name of a union, such as `%U`');
+    const variants = this.variants(depth);
+    const name = isNamed ? reader.tokens.name(start) : scope.unionName(variants);
     const entry = scope.type(name);
     if (entry === BROKEN) throw GIVE_UP;
     const text = reader.names.text(name);
-    const variants = this.variants(depth);
     if (entry === undefined) {
       const type = namedUnion(text);
       type.variants = variants;
-      const declaration = { name: text, type, span: reader.spanOf(at) };
+      const declaration = { name: text, type, span: reader.spanFrom(start) };
       scope.defineType(name, declaration);
       scope.module.types.push(declaration);
       this.checkSize(type, declaration.span);
@@ -235,7 +241,7 @@ export class TypeParser {
       declared.variants.length === variants.length &&
       declared.variants.every((v, i) => v.name === variants[i]?.name && v.type === variants[i]?.type);
     if (same) return declared;
-    return reader.fail('duplicate-name', `\`%${text}\` is another type elsewhere.`, reader.spanFrom(at));
+    return reader.fail('duplicate-name', `\`%${text}\` is another type elsewhere.`, reader.spanFrom(start));
   }
 
   #array(depth: number): Type {
@@ -264,8 +270,9 @@ export class TypeParser {
     const entry = scope.type(name);
     if (entry === BROKEN) throw GIVE_UP;
     const inline = reader.kind === Token.LeftBrace && reader.tokens.start(reader.at) === reader.tokens.end(at);
-    if (inline) return this.#inlineStruct(at, this.fields(depth + 1));
-    if (entry !== undefined) return entry.type;
+    const type = inline ? this.#inlineStruct(at, this.fields(depth + 1)) : entry?.type;
+    if (reader.kind === Token.Less) reader.failNotSupported('generics', reader.spanFrom(at));
+    if (type !== undefined) return type;
     const text = reader.names.text(name);
     return reader.fail(
       'undefined-type',
@@ -294,7 +301,7 @@ export class TypeParser {
     if (declared.fields.length !== fields.length || declared.fields.some((field, i) => field !== fields[i])) {
       reader.fail(
         'duplicate-name',
-        `\`%${entry.name}\` has other fields elsewhere: { ${declared.fields.map(typeName).join(', ')} }.`,
+        `\`%${entry.name}\` has other fields elsewhere: ${quoteType(structOf(declared.fields, false))}.`,
         reader.spanFrom(at),
       );
     }

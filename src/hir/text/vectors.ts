@@ -1,6 +1,6 @@
 /** Parses instructions on vectors, and atomic ones. */
 import type { Opcode } from '../opcodes.ts';
-import { pointerTo, type Type, typeName, type VectorType, VOID, vectorOf } from '../types.ts';
+import { pointerTo, quoteType, type Type, type VectorType, VOID, vectorOf } from '../types.ts';
 import { number, typedOperand } from './aggregates.ts';
 import type { BodyParser } from './body.ts';
 import { resultType } from './inference.ts';
@@ -16,7 +16,7 @@ function vectorOperand(body: BodyParser): VectorType {
   const at = reader.at;
   const type = typedOperand(body);
   if (type.kind === 'vector') return type;
-  const message = `Expected a vector, but ${reader.describe(at)} is ${typeName(type)}.`;
+  const message = `Expected a vector, but ${reader.describe(at)} is ${quoteType(type)}.`;
   return reader.fail('type-mismatch', message, reader.spanOf(at));
 }
 
@@ -69,7 +69,7 @@ export function shuffle(body: BodyParser): void {
     lanes.push(number(body, 'the number of a lane', 2 * type.lanes - 1));
   });
   if (lanes.length !== type.lanes) {
-    const message = `${typeName(type)} has ${type.lanes} lanes, but ${lanes.length} are chosen.`;
+    const message = `${quoteType(type)} has ${type.lanes} lanes, but ${lanes.length} are chosen.`;
     reader.fail('operand-count', message, reader.spanFrom(start));
   }
   body.finish('vector_shuffle', body.resultType ?? type, { kind: 'shuffle', lanes });
@@ -86,6 +86,9 @@ export function dot(body: BodyParser, op: Opcode): void {
   const type = vectorOperand(body);
   comma(body, 'the second vector');
   body.operand(type);
+  if (body.reader.kind === Token.Comma) {
+    body.reader.failNotSupported('`vdot` with a sum to add to', body.reader.spanOf(body.reader.at));
+  }
   body.finish(op, body.resultType ?? type.element, null);
 }
 
@@ -108,7 +111,7 @@ function ordering(body: BodyParser): void {
   reader.at++;
 }
 
-/** `, ordering`; of a compare-and-exchange there may be two, as in LLVM. */
+/** `, ordering` */
 function orderings(body: BodyParser): void {
   comma(body, 'an ordering: `seqcst`');
   ordering(body);
@@ -135,6 +138,7 @@ export function atomicLoad(body: BodyParser, op: Opcode): void {
 
 /** `atomic.store %p, %v, seqcst` */
 export function atomicStore(body: BodyParser, op: Opcode): void {
+  body.dropResult();
   const pointer = typedOperand(body);
   comma(body, 'the value');
   body.operand(pointer.kind === 'pointer' ? pointer.pointee : null);

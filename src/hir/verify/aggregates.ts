@@ -1,7 +1,8 @@
 /** Typing rules of instructions on structs and arrays, unions, closures and trait objects. */
-import { partOf } from '../leaves.ts';
+import { partType } from '../leaves.ts';
 import type { Shape } from '../opcodes.ts';
-import { type Type, typeName, VOID } from '../types.ts';
+import { quoteType, type Type, VOID } from '../types.ts';
+import { noPart } from '../typing.ts';
 import { type InstructionCheck, partSpan } from './instructions.ts';
 
 export function verifyAggregate(check: InstructionCheck, shape: Shape): void {
@@ -27,7 +28,7 @@ export function verifyAggregate(check: InstructionCheck, shape: Shape): void {
 
 /** Complains that an operand is of another kind of type. */
 function wrongKind(check: InstructionCheck, i: number, wanted: string): void {
-  const message = `Expected ${wanted}, but ${check.describe(i)} is ${typeName(check.type(i))}.`;
+  const message = `Expected ${wanted}, but ${check.describe(i)} is ${quoteType(check.type(i))}.`;
   check.error('type-mismatch', message, partSpan(check.instruction, i));
 }
 
@@ -36,12 +37,10 @@ function part(check: InstructionCheck, shape: 'extract' | 'insert'): void {
   if (payload?.kind !== 'path') return check.badPayload();
   if (!check.count(shape === 'extract' ? 1 : 2)) return;
   const aggregate = check.type(0);
-  const found = payload.path.length === 0 ? null : partOf(aggregate, payload.path);
-  if (found === null) {
-    return check.error('type-mismatch', `${typeName(aggregate)} has no part [${payload.path.join(', ')}].`, span);
-  }
-  if (shape === 'extract') return check.result(found.type);
-  check.operand(1, found.type);
+  const found = payload.path.length === 0 ? null : partType(aggregate, payload.path);
+  if (found === null) return check.error('bad-index', noPart(aggregate, payload.path), span);
+  if (shape === 'extract') return check.result(found);
+  check.operand(1, found);
   check.result(aggregate);
 }
 
@@ -52,11 +51,11 @@ function variant(check: InstructionCheck, shape: 'createUnion' | 'extractUnion')
   const union: Type = shape === 'createUnion' ? type : check.type(0);
   if (union.kind !== 'union') {
     if (shape === 'extractUnion') return wrongKind(check, 0, 'a union');
-    return check.error('type-mismatch', `\`create_union\` gives a union, not ${typeName(type)}.`, span);
+    return check.error('type-mismatch', `\`create_union\` gives a union, not ${quoteType(type)}.`, span);
   }
   const held = union.variants[payload.variant];
   if (held === undefined) {
-    return check.error('type-mismatch', `${typeName(union)} has no variant ${payload.variant}.`, span);
+    return check.error('bad-index', `${quoteType(union)} has no variant ${payload.variant}.`, span);
   }
   if (shape === 'extractUnion') {
     if (held.type === VOID) check.error('bad-result', `The variant ${held.name} has no value.`, span);
@@ -71,7 +70,7 @@ function discriminant(check: InstructionCheck): void {
   if (!check.count(1)) return;
   if (check.type(0).kind !== 'union') return wrongKind(check, 0, 'a union');
   if (type.kind === 'int' && type.bits === 32) return;
-  check.error('type-mismatch', `The number of a variant is i32 or u32, not ${typeName(type)}.`, result?.span ?? span);
+  check.error('type-mismatch', `The number of a variant is i32 or u32, not ${quoteType(type)}.`, result?.span ?? span);
 }
 
 function createClosure(check: InstructionCheck): void {
@@ -113,7 +112,7 @@ function traitCall(check: InstructionCheck): void {
   if (trait.kind !== 'dyn') return wrongKind(check, 0, 'a trait object');
   const method = trait.methods[payload.method];
   if (method === undefined) {
-    return check.error('type-mismatch', `The trait ${trait.name} has no method ${payload.method}.`, span);
+    return check.error('bad-index', `The trait ${trait.name} has no method ${payload.method}.`, span);
   }
   check.arguments(1, method.type.params.slice(1));
   check.result(method.type.result);

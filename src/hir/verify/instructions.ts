@@ -1,13 +1,14 @@
 /** The typing rules of instructions, by their shape. */
 import type { DiagnosticCode } from '../diagnostics.ts';
 import { INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
-import { leafCount, MAX_LEAVES } from '../leaves.ts';
+import { leafCount, MAX_LEAVES, MAX_SIGNATURE_LEAVES } from '../leaves.ts';
 import type { Func, Instruction, IntrinsicCallee, Operand, Span } from '../module.ts';
 import { type CastOp, isOpcode, type OperandClass, opInfo } from '../opcodes.ts';
-import { BOOL, comparisonType, maskType, pointerTo, structOf, type Type, typeName, VOID } from '../types.ts';
+import { BOOL, comparisonType, maskType, pointerTo, quoteType, structOf, type Type, VOID } from '../types.ts';
 import { gepType } from '../typing.ts';
 import { verifyAggregate } from './aggregates.ts';
 import { castProblem } from './casts.ts';
+import { constantProblem } from './constants.ts';
 import { verifyAtomic, verifyVector } from './vectors.ts';
 import type { Report } from './verify.ts';
 
@@ -45,7 +46,19 @@ export function isOfClass(type: Type, wanted: OperandClass): boolean {
 
 /** Says that a type has too many parts for a value. */
 export function tooLarge(what: string, type: Type): string {
-  return `${what} of type ${typeName(type)} has ${leafCount(type)} parts, and a value has at most ${MAX_LEAVES}: keep it in memory and use a pointer to it.`;
+  return `${what} of type ${quoteType(type)} has ${leafCount(type)} parts, and a value has at most ${MAX_LEAVES}: keep it in memory and use a pointer to it.`;
+}
+
+/** How many parts the parameters of a function have together. */
+export function signatureLeaves(params: readonly Type[]): number {
+  let leaves = 0;
+  for (const type of params) leaves += leafCount(type);
+  return leaves;
+}
+
+/** Says that parameters have too many parts together. */
+export function tooManyParts(what: string, params: readonly Type[]): string {
+  return `${what} have ${signatureLeaves(params)} parts together, and there may be ${MAX_SIGNATURE_LEAVES}: pass pointers.`;
 }
 
 /** Names the operation on floats that stands for one on integers, or the other way round, if it takes the type. */
@@ -107,8 +120,7 @@ export class InstructionCheck {
     const info = opInfo(op);
     switch (info.shape) {
       case 'const':
-        if (this.count(1)) this.operand(0, type);
-        return;
+        return this.#constant();
       case 'address':
         return this.#address();
       case 'binary':
@@ -207,7 +219,7 @@ export class InstructionCheck {
     if (found === wanted) return;
     this.error(
       'type-mismatch',
-      `Expected a value of type ${typeName(wanted)} ${what}, but ${this.describe(i)} is ${typeName(found)}.`,
+      `Expected a value of type ${quoteType(wanted)} ${what}, but ${this.describe(i)} is ${quoteType(found)}.`,
       partSpan(this.instruction, i),
     );
   }
@@ -229,7 +241,7 @@ export class InstructionCheck {
     const { op } = this.instruction;
     this.error(
       'type-mismatch',
-      `\`${op}\` works on ${CLASS_NAMES[wanted]}, not on ${typeName(type)}.${counterpart(op, type)}`,
+      `\`${op}\` works on ${CLASS_NAMES[wanted]}, not on ${quoteType(type)}.${counterpart(op, type)}`,
       span,
     );
     return false;
@@ -238,14 +250,14 @@ export class InstructionCheck {
   requirePointer(i: number): void {
     const found = this.type(i);
     if (found.kind === 'pointer') return;
-    const message = `Expected a pointer, but ${this.describe(i)} is ${typeName(found)}.`;
+    const message = `Expected a pointer, but ${this.describe(i)} is ${quoteType(found)}.`;
     this.error('type-mismatch', message, partSpan(this.instruction, i));
   }
 
   requireInteger(i: number, what: string): void {
     const found = this.type(i);
     if (found.kind === 'int') return;
-    const message = `Expected an integer as ${what}, but ${this.describe(i)} is ${typeName(found)}.`;
+    const message = `Expected an integer as ${what}, but ${this.describe(i)} is ${quoteType(found)}.`;
     this.error('type-mismatch', message, partSpan(this.instruction, i));
   }
 
@@ -254,8 +266,18 @@ export class InstructionCheck {
     if (type === wanted) return;
     if (wanted === VOID)
       return this.error('bad-result', `This \`${op}\` returns nothing that could be named.`, result?.span ?? span);
-    const message = `The result of this \`${op}\` is of type ${typeName(wanted)}, but ${typeName(type)} is written.`;
+    const message = `The result of this \`${op}\` is of type ${quoteType(wanted)}, but ${quoteType(type)} is written.`;
     this.error('type-mismatch', message, result?.span ?? span);
+  }
+
+  #constant(): void {
+    if (!this.count(1)) return;
+    const { operands, type } = this.instruction;
+    const [operand] = operands as [Operand];
+    this.operand(0, type);
+    if (operand.kind !== 'literal' || operand.constant.kind === 'scalar' || operand.type !== type) return;
+    const wrong = constantProblem(operand.constant, type);
+    if (wrong !== null) this.error('type-mismatch', `In this constant: ${wrong}`, partSpan(this.instruction, 0));
   }
 
   #address(): void {
@@ -288,7 +310,7 @@ export class InstructionCheck {
     if (wrong === null) return;
     this.error(
       'bad-cast',
-      `\`${op}\` cannot turn ${typeName(from)} into ${typeName(type)}: ${wrong}`,
+      `\`${op}\` cannot turn ${quoteType(from)} into ${quoteType(type)}: ${wrong}`,
       this.instruction.span,
     );
   }
@@ -308,8 +330,8 @@ export class InstructionCheck {
     this.error(
       'type-mismatch',
       found.kind === 'pointer'
-        ? `${this.describe(i)} points to ${typeName(found.pointee)}, not to ${typeName(pointee)}.`
-        : `Expected a pointer to ${typeName(pointee)}, but ${this.describe(i)} is ${typeName(found)}.`,
+        ? `${this.describe(i)} points to ${quoteType(found.pointee)}, not to ${quoteType(pointee)}.`
+        : `Expected a pointer to ${quoteType(pointee)}, but ${this.describe(i)} is ${quoteType(found)}.`,
       partSpan(this.instruction, i),
     );
   }
@@ -364,6 +386,9 @@ export class InstructionCheck {
 
   /** Checks the operands from `first` on against parameters. */
   arguments(first: number, params: readonly Type[]): void {
+    if (signatureLeaves(params) > MAX_SIGNATURE_LEAVES) {
+      return this.error('type-too-large', tooManyParts('The arguments of this call', params), this.instruction.span);
+    }
     const given = this.instruction.operands.length - first;
     if (given !== params.length) {
       const message = `This call takes ${params.length} arguments, but ${given} are given.`;
@@ -381,7 +406,7 @@ export class InstructionCheck {
       case 'int': {
         if (!this.count(info.arity)) return;
         if (!isOfClass(type, info.rule)) {
-          const message = `\`${name}\` works on ${CLASS_NAMES[info.rule]}, not on ${typeName(type)}.`;
+          const message = `\`${name}\` works on ${CLASS_NAMES[info.rule]}, not on ${quoteType(type)}.`;
           return this.error('type-mismatch', message, span);
         }
         if (name === 'bswap' && type.kind === 'int' && type.bits === 8) {
@@ -394,7 +419,7 @@ export class InstructionCheck {
         if (!this.count(0)) return;
         if (typeArgument === null) this.error('type-mismatch', `\`${name}\` takes a type.`, span);
         if (type.kind !== 'int')
-          this.error('type-mismatch', `\`${name}\` gives an integer, not ${typeName(type)}.`, span);
+          this.error('type-mismatch', `\`${name}\` gives an integer, not ${quoteType(type)}.`, span);
         return;
       case 'panic':
         this.result(VOID);
@@ -407,7 +432,7 @@ export class InstructionCheck {
         if (!this.count(2)) return;
         const operand = this.type(0);
         if (operand.kind !== 'int') {
-          const message = `\`${name}\` works on integers, not on ${typeName(operand)}.`;
+          const message = `\`${name}\` works on integers, not on ${quoteType(operand)}.`;
           return this.error('type-mismatch', message, partSpan(this.instruction, 0));
         }
         this.operand(1, operand, 'as on the left');
@@ -449,7 +474,7 @@ export class InstructionCheck {
     const { type, result, span, payload } = this.instruction;
     if (type.kind === 'pointer') return;
     const name = payload?.kind === 'call' && payload.callee.kind === 'intrinsic' ? payload.callee.name : 'call';
-    this.error('type-mismatch', `\`${name}\` gives a pointer, not ${typeName(type)}.`, result?.span ?? span);
+    this.error('type-mismatch', `\`${name}\` gives a pointer, not ${quoteType(type)}.`, result?.span ?? span);
   }
 
   /** `panic()`, `panic(@text)`, `panic(%bytes, %length)` */
@@ -462,7 +487,7 @@ export class InstructionCheck {
     const byte = operands.length === 1 && pointee?.kind === 'array' ? pointee.element : pointee;
     if (byte?.kind !== 'int' || byte.bits !== 8 || (operands.length === 1 && pointee?.kind !== 'array')) {
       const wanted = operands.length === 1 ? 'a pointer to an array of bytes' : 'a pointer to bytes';
-      const message = `\`panic\` takes ${wanted} here, but ${this.describe(0)} is ${typeName(type)}.`;
+      const message = `\`panic\` takes ${wanted} here, but ${this.describe(0)} is ${quoteType(type)}.`;
       this.error('type-mismatch', message, partSpan(this.instruction, 0));
     }
     if (operands.length === 2) this.requireInteger(1, 'the length');
@@ -479,7 +504,7 @@ export class InstructionCheck {
     payload.cases.forEach((constant, i) => {
       const span = partSpan(this.instruction, operands.length + 1 + i);
       if (constant.type !== type) {
-        const message = `A case is of type ${typeName(constant.type)}, but the value is ${typeName(type)}.`;
+        const message = `A case is of type ${quoteType(constant.type)}, but the value is ${quoteType(type)}.`;
         this.error('type-mismatch', message, span);
       }
       if (seen.has(constant.value)) {
@@ -495,7 +520,7 @@ export class InstructionCheck {
     if (result === VOID) {
       if (operands.length > 0) this.error('type-mismatch', `\`@${name}\` returns nothing.`, span);
     } else if (operands.length !== 1) {
-      this.error('type-mismatch', `\`@${name}\` returns a value of type ${typeName(result)}: \`return %v\`.`, span);
+      this.error('type-mismatch', `\`@${name}\` returns a value of type ${quoteType(result)}: \`return %v\`.`, span);
     } else {
       this.operand(0, result);
     }

@@ -1,6 +1,6 @@
 /** Typing rules of instructions on vectors, and of atomic ones. */
 import { type OperandClass, opInfo, type Shape } from '../opcodes.ts';
-import { pointerTo, type Type, typeName, VOID } from '../types.ts';
+import { pointerTo, quoteType, type Type, VOID } from '../types.ts';
 import { type InstructionCheck, partSpan } from './instructions.ts';
 
 export function verifyVector(check: InstructionCheck, shape: Shape): void {
@@ -34,7 +34,7 @@ function lane(check: InstructionCheck, shape: 'extractLane' | 'insertLane'): voi
   const vector = check.type(0);
   if (!check.class('anyVector', vector, partSpan(check.instruction, 0)) || vector.kind !== 'vector') return;
   if (payload.lane >= vector.lanes) {
-    return check.error('type-mismatch', `${typeName(vector)} has no lane ${payload.lane}.`, span);
+    return check.error('bad-index', `${quoteType(vector)} has no lane ${payload.lane}.`, span);
   }
   if (shape === 'extractLane') return check.result(vector.element);
   check.operand(1, vector.element);
@@ -80,6 +80,6 @@ function isAtomic(check: InstructionCheck, type: Type, pointers: boolean): boole
   if (type.kind === 'int' || (pointers && type.kind === 'pointer')) return true;
   const { op, span } = check.instruction;
   const what = pointers ? 'integers and pointers' : 'integers';
-  check.error('type-mismatch', `\`${op}\` works on ${what}, not on ${typeName(type)}.`, span);
+  check.error('type-mismatch', `\`${op}\` works on ${what}, not on ${quoteType(type)}.`, span);
   return false;
 }

@@ -23,10 +23,11 @@
 import type { Diagnostic, DiagnosticCode } from '../diagnostics.ts';
 import { HOST_FUNCTIONS, isHostFunction } from '../externs.ts';
 import { leafCount, MAX_LEAVES, MAX_SIGNATURE_LEAVES } from '../leaves.ts';
-import type { Constant, Extern, Func, Global, Module, RunDirective, Span } from '../module.ts';
-import { isScalar, pointerTo, type Type, typeName, VOID } from '../types.ts';
+import type { Extern, Func, Global, Module, RunDirective, Span } from '../module.ts';
+import { isScalar, quoteType, VOID, vtableType } from '../types.ts';
+import { constantProblem } from './constants.ts';
 import { verifyControlFlow } from './control-flow.ts';
-import { tooLarge, verifyInstruction } from './instructions.ts';
+import { signatureLeaves, tooLarge, tooManyParts, verifyInstruction } from './instructions.ts';
 
 /** Collects what is wrong with one function. */
 export class Report {
@@ -90,19 +91,15 @@ export function verifyParsedLines(func: Func, diagnostics: Diagnostic[]): void {
 }
 
 function verifySignature(func: Func, report: Report): void {
-  let leaves = 0;
   for (const { name, type, span } of func.params) {
     if (type.kind === 'void') report.error('bad-type', 'A parameter cannot be void.', span);
-    leaves += leafCount(type);
     if (leafCount(type) > MAX_LEAVES) report.error('type-too-large', tooLarge(`\`%${name}\``, type), span);
   }
-  if (leaves > MAX_SIGNATURE_LEAVES) {
-    const message = `The parameters of \`@${func.name}\` have ${leaves} parts together, and they have at most ${MAX_SIGNATURE_LEAVES}: pass pointers.`;
-    report.error('type-too-large', message, func.nameSpan);
+  const { params, result } = func.type;
+  if (signatureLeaves(params) > MAX_SIGNATURE_LEAVES) {
+    report.error('type-too-large', tooManyParts(`The parameters of \`@${func.name}\``, params), func.nameSpan);
   }
-  if (leafCount(func.result) > MAX_LEAVES) {
-    report.error('type-too-large', tooLarge('A result', func.result), func.nameSpan);
-  }
+  if (leafCount(result) > MAX_LEAVES) report.error('type-too-large', tooLarge('A result', result), func.nameSpan);
 }
 
 /** The run directives call functions from outside, where there are only scalars. */
@@ -110,34 +107,17 @@ function verifyRun({ entry, span }: RunDirective, report: Report): void {
   const { params, result } = entry.type;
   const wrong = [...params, result].find((type) => type !== VOID && !isScalar(type));
   if (wrong === undefined) return;
-  const message = `A run calls functions of scalars, but \`@${entry.name}\` takes or gives ${typeName(wrong)}. Call it from a function without.`;
+  const message = `A run calls functions of scalars, but \`@${entry.name}\` takes or gives ${quoteType(wrong)}. Call it from a function without.`;
   report.error('bad-directive', message, span);
 }
 
 function verifyGlobal(global: Global, report: Report): void {
-  const wrong = global.init === null ? null : mismatch(global.init, global.type);
-  if (wrong === null) return;
-  const message = `Expected ${typeName(wrong.wanted)} in the value of \`@${global.name}\`, but found ${typeName(wrong.found)}.`;
-  report.error('type-mismatch', message, global.span);
-}
-
-/** The first part of a constant that has another type than its place. Recursion is as deep as the type. */
-function mismatch(constant: Constant, wanted: Type): { wanted: Type; found: Type } | null {
-  const type =
-    constant.kind === 'address' && constant.of.kind === 'global' ? pointerTo(constant.of.type) : constant.type;
-  if (type !== wanted) return { wanted, found: type };
-  if (constant.kind !== 'aggregate') return null;
-  for (const [i, element] of constant.elements.entries()) {
-    const place =
-      type.kind === 'array' || type.kind === 'vector'
-        ? type.element
-        : type.kind === 'struct'
-          ? type.fields[i]
-          : undefined;
-    const wrong = place === undefined ? { wanted, found: element.type } : mismatch(element, place);
-    if (wrong !== null) return wrong;
+  const { init, type, vtableOf, name, span } = global;
+  if (vtableOf !== null && type !== vtableType(vtableOf)) {
+    report.error('type-mismatch', `The vtable \`@${name}\` is not laid out like the trait ${vtableOf.name}.`, span);
   }
-  return null;
+  const wrong = init === null ? null : constantProblem(init, type);
+  if (wrong !== null) report.error('type-mismatch', `In the value of \`@${name}\`: ${wrong}`, span);
 }
 
 function verifyExtern(extern: Extern, report: Report): void {
@@ -147,7 +127,7 @@ function verifyExtern(extern: Extern, report: Report): void {
     report.error('unknown-extern', `The host has no function \`@${name}\`; it has ${known}.`, extern.span);
   } else if (type !== HOST_FUNCTIONS[name]) {
     const { params, result } = HOST_FUNCTIONS[name];
-    const signature = `(${params.map(typeName).join(', ')}) -> ${typeName(result)}`;
+    const signature = `(${params.map(quoteType).join(', ')}) -> ${quoteType(result)}`;
     report.error('extern-signature', `The host's \`@${name}\` is \`${signature}\`.`, extern.span);
   }
 }
