@@ -12,7 +12,7 @@
 
 import { LANE, laneAddress } from '../../abi/layout.ts';
 import { isLeaf, leafCount, leavesOf } from '../../hir/leaves.ts';
-import type { Block, Constant, Func, Instruction, Operand, ScalarConstant, Value } from '../../hir/module.ts';
+import type { AddressConstant, Block, Func, Instruction, Operand, ScalarConstant, Value } from '../../hir/module.ts';
 import { opInfo } from '../../hir/opcodes.ts';
 import { valType, valTypes } from '../imports.ts';
 import { Op, SimdOp, type ValType, WasmType } from '../wasm/opcodes.ts';
@@ -335,9 +335,10 @@ export class FunctionEmitter implements StructureSink {
     }
   }
 
-  addressOf({ of }: { readonly of: Extract<Constant, { kind: 'address' }>['of'] }): number {
+  addressOf({ of, offset = 0 }: { readonly of: AddressConstant['of']; readonly offset?: number }): number {
     const { plan } = this.context;
-    return (of.kind === 'global' ? plan.globals.addresses[of.index] : plan.table.slotOf.get(of)) as number;
+    const base = (of.kind === 'global' ? plan.globals.addresses[of.index] : plan.table.slotOf.get(of)) as number;
+    return (base + offset) | 0;
   }
 
   constant({ type, value }: ScalarConstant): void {
