@@ -1,9 +1,9 @@
 /** One Bril function as a function in HIR. */
 import { type DominatorTree, dominates, dominatorTree } from '../../hir/analysis/dominators.ts';
+import { allowed, Names } from '../names.ts';
 import { constantText } from './constants.ts';
 import type { Statement } from './graph.ts';
 import type { ModuleText } from './module-text.ts';
-import { allowed, Names } from './names.ts';
 import { plainOperation } from './operations.ts';
 import { type BrilFunction, type BrilInstruction, type BrilLiteral, type BrilType, pointeeOf } from './program.ts';
 import { accessHelper, hirType, sizeOf } from './runtime.ts';

@@ -1,7 +1,7 @@
 /** The module that a Bril program becomes: names of functions, the helpers in use, and the text of it all. */
 import { HOST_FUNCTIONS, type HostFunction, isHostFunction } from '../../hir/externs.ts';
 import { typeName } from '../../hir/types.ts';
-import { Names } from './names.ts';
+import { Names } from '../names.ts';
 import type { Problems } from './problems.ts';
 import { helperNames, helperText, POINTER_TYPES, type RuntimeScope } from './runtime.ts';
 
