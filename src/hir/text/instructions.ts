@@ -182,7 +182,7 @@ function compare(body: BodyParser, op: Opcode): void {
   const first = body.reader.at;
   const second = secondOperand(body);
   let type = body.typeAt(first) ?? body.typeAt(second);
-  if (type === null && (body.isBareLiteral(first) || body.isBareLiteral(second))) {
+  if (type === null && (body.resultType === null || body.isBareLiteral(first) || body.isBareLiteral(second))) {
     body.awaitType(first);
     body.awaitType(second);
   }

@@ -19,8 +19,22 @@ import type {
 } from '../module.ts';
 import { ATTRIBUTES } from '../module.ts';
 import { isResultOptional, OPCODES } from '../opcodes.ts';
-import { alignOf, BOOL, type DynType, declarationText, I32, I64, pointerTo, type Type, typeName } from '../types.ts';
+import {
+  alignOf,
+  BOOL,
+  type DynType,
+  declarationText,
+  I32,
+  I64,
+  pointerTo,
+  type Type,
+  typeName,
+  U8,
+} from '../types.ts';
 import { printLiteral, printTypedLiteral } from './literals.ts';
+
+/** Where any pointer may stand, `null` is of this type. */
+const BYTES = pointerTo(U8);
 
 export function printModule(module: Module): string {
   const sections: string[] = [];
@@ -211,7 +225,7 @@ class InstructionPrinter {
       }
       case 'createTraitObject': {
         if (payload?.kind !== 'traitObject') return op;
-        return `${op} ${payload.trait.name}, data ${this.#operand(0, null)}, vtable @${payload.vtable.name}`;
+        return `${op} ${payload.trait.name}, data ${this.#operand(0, BYTES)}, vtable @${payload.vtable.name}`;
       }
       case 'traitCall': {
         const object = this.#operandType(0);
@@ -269,7 +283,9 @@ class InstructionPrinter {
     const name = `call intrinsic.${callee.name}`;
     if (callee.typeArgument !== null) return `${name}(${typeName(callee.typeArgument)})`;
     const rule = isIntrinsic(callee.name) ? INTRINSICS[callee.name].rule : null;
+    const pointers = rule === 'copy' ? 2 : rule === 'free' || rule === 'realloc' || rule === 'fill' ? 1 : 0;
     const args = this.instruction.operands.map((_, i) => {
+      if (i < pointers) return this.#operand(i, BYTES);
       if (rule === 'float' || rule === 'int') return this.#operand(i, type);
       if (rule === 'overflow') return this.#operand(i, type.kind === 'struct' ? (type.fields[0] ?? null) : null);
       return this.#integer(i);
