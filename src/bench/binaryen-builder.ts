@@ -29,8 +29,8 @@ export function buildWithBinaryen(
   const m = new b.Module();
   try {
     m.setFeatures(features(b));
-    const { pages } = plan.layout;
-    m.setMemory(pages, pages, null, [], true, false, 'memory');
+    const { pages, maxPages } = plan.layout;
+    m.setMemory(pages, maxPages, null, [], true, false, 'memory');
     m.addMemoryImport('memory', IMPORT_MODULE, 'memory', true);
     m.addTable('table', plan.table.size, -1);
     m.addTableImport('table', IMPORT_MODULE, 'table');

@@ -26,6 +26,9 @@ export function javaScriptWorkloads(): Readonly<Record<string, JavaScriptWorkloa
     },
     quicksort: () => repeat(3, () => sortRandom(numbers, 20_000)),
     callback: () => pipeline(1, 600_000),
+    closures: () => sumBelow(20_000),
+    'trait-dispatch': () => inside(400, 120),
+    'struct-physics': () => simulate(1000),
     mutual: () => female(100),
     storm: () => storm(2500),
   };
@@ -223,6 +226,175 @@ function pipeline(start: number, times: number): number {
   let x = start;
   for (let i = 0; i < times; i++) x = apply(STEPS[i % 3] as Step, x);
   return x;
+}
+
+// ---- closures
+
+type Formula = (x: number) => number;
+
+function compile(text: string): Formula {
+  const stack: Formula[] = [];
+  const topTwo = (): readonly [Formula, Formula] => stack.splice(-2) as [Formula, Formula];
+  const binary: Readonly<Record<string, (f: Formula, g: Formula) => Formula>> = {
+    '+': (f, g) => (x) => f(x) + g(x),
+    '-': (f, g) => (x) => f(x) - g(x),
+    '*': (f, g) => (x) => f(x) * g(x),
+  };
+  for (const c of text) {
+    const operator = binary[c];
+    const value = Number(c);
+    if (operator !== undefined) stack.push(operator(...topTwo()));
+    else stack.push(c === 'x' ? (x) => x : () => value);
+  }
+  return stack[0] as Formula;
+}
+
+function sumBelow(n: number): number {
+  const f = compile('xx*3x*+7-');
+  let total = 0;
+  for (let x = 0; x < n; x++) total += f(x);
+  return total;
+}
+
+// ---- trait-dispatch
+
+interface Shape {
+  distance(x: number, y: number): number;
+}
+
+class Disc implements Shape {
+  constructor(
+    readonly x: number,
+    readonly y: number,
+    readonly radius: number,
+  ) {}
+  distance(x: number, y: number): number {
+    return length(x - this.x, y - this.y) - this.radius;
+  }
+}
+
+class Box implements Shape {
+  constructor(
+    readonly x: number,
+    readonly y: number,
+    readonly width: number,
+    readonly height: number,
+  ) {}
+  distance(x: number, y: number): number {
+    const qx = Math.abs(x - this.x) - this.width;
+    const qy = Math.abs(y - this.y) - this.height;
+    return length(Math.max(qx, 0), Math.max(qy, 0)) + Math.min(Math.max(qx, qy), 0);
+  }
+}
+
+class Ring implements Shape {
+  constructor(
+    readonly disc: Disc,
+    readonly thickness: number,
+  ) {}
+  distance(x: number, y: number): number {
+    return Math.abs(this.disc.distance(x, y)) - this.thickness;
+  }
+}
+
+const SCENE: readonly Shape[] = [
+  new Disc(11, 9, 5.5),
+  new Box(29, 11, 6, 4),
+  new Ring(new Disc(47, 9, 7), 1.25),
+  new Disc(47, 9, 2),
+];
+
+function length(x: number, y: number): number {
+  return Math.sqrt(x * x + y * y);
+}
+
+function nearest(x: number, y: number): number {
+  let least = 1000;
+  for (const shape of SCENE) {
+    const distance = shape.distance(x, y);
+    if (distance < least) least = distance;
+  }
+  return least;
+}
+
+function inside(columns: number, rows: number): number {
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    const y = ((row + 0.5) / rows) * 18;
+    for (let column = 0; column < columns; column++) {
+      if (nearest(((column + 0.5) / columns) * 60, y) < 0) count++;
+    }
+  }
+  return count;
+}
+
+// ---- struct-physics
+
+interface Vector {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+interface Body {
+  position: Vector;
+  velocity: Vector;
+  readonly mass: number;
+}
+
+/** The bodies as the program's text has them. */
+function startingBodies(): Body[] {
+  const text = EXAMPLES.find(({ id }) => id === 'struct-physics')?.text ?? '';
+  return [...text.matchAll(/^ {4}\{ \{ (.*?) \}, \{ (.*?) \}, (\S+) \}/gm)].map(
+    ([, position = '', velocity = '', mass]) => {
+      return { position: vector(position), velocity: vector(velocity), mass: Number(mass) };
+    },
+  );
+}
+
+function vector(text: string): Vector {
+  const [x = 0, y = 0, z = 0] = text.split(', ').map(Number);
+  return { x, y, z };
+}
+
+function plus(a: Vector, b: Vector): Vector {
+  return { x: a.x + b.x, y: a.y + b.y, z: a.z + b.z };
+}
+
+function scaled(a: Vector, k: number): Vector {
+  return { x: a.x * k, y: a.y * k, z: a.z * k };
+}
+
+function scalarProduct(a: Vector, b: Vector): number {
+  return a.x * b.x + a.y * b.y + a.z * b.z;
+}
+
+function attract(a: Body, b: Body, time: number): void {
+  const d = plus(a.position, scaled(b.position, -1));
+  const square = scalarProduct(d, d);
+  const strength = time / (square * Math.sqrt(square));
+  a.velocity = plus(a.velocity, scaled(d, -(b.mass * strength)));
+  b.velocity = plus(b.velocity, scaled(d, a.mass * strength));
+}
+
+function simulate(count: number): number {
+  const bodies = startingBodies();
+  for (let step = 0; step < count; step++) {
+    bodies.forEach((a, i) => {
+      for (let j = i + 1; j < bodies.length; j++) attract(a, bodies[j] as Body, 0.01);
+      a.position = plus(a.position, scaled(a.velocity, 0.01));
+    });
+  }
+  let energy = 0;
+  bodies.forEach((a, i) => {
+    energy += 0.5 * a.mass * scalarProduct(a.velocity, a.velocity);
+    for (let j = i + 1; j < bodies.length; j++) {
+      const b = bodies[j] as Body;
+      const d = plus(a.position, scaled(b.position, -1));
+      energy -= (a.mass * b.mass) / Math.sqrt(scalarProduct(d, d));
+    }
+  });
+  return energy;
 }
 
 // ---- mutual

@@ -24,6 +24,9 @@ const RUNS: Readonly<Record<string, readonly string[]>> = {
   matmul: ['@fill()', '@multiply() x 10', '@trace()'],
   quicksort: ['@sort_random(20000) x 3'],
   callback: ['@pipeline(1, 600000)'],
+  closures: ['@sum_below(20000)'],
+  'trait-dispatch': ['@inside(400, 120)'],
+  'struct-physics': ['@simulate(1000)'],
   mutual: ['@female(100)'],
   storm: ['@storm(2500)'],
 };

@@ -37,6 +37,21 @@ export const EXAMPLES: readonly Example[] = [
     'Callbacks',
     'Calls through a table of function pointers: only the profile can tell which functions they reach.',
   ),
+  example(
+    'closures',
+    'Closures',
+    'A formula is compiled to closures that call each other: which functions run is known only when it has been read.',
+  ),
+  example(
+    'trait-dispatch',
+    'Trait objects',
+    'A scene of shapes behind one trait: the data decides which method a call reaches.',
+  ),
+  example(
+    'struct-physics',
+    'Planets',
+    'Bodies and vectors as values of struct type, which functions take and give back.',
+  ),
   example('mutual', 'Mutual recursion', 'Functions that call each other, and tail calls that need no stack.'),
   example(
     'storm',

@@ -1,7 +1,7 @@
 /** Struct and array values, and unions: rearranging leaves. */
 import { type Leaf, leafCount, leavesOf, partOf } from '../../hir/leaves.ts';
 import type { Instruction, Operand } from '../../hir/module.ts';
-import { sizeOf, type Type, type UnionType } from '../../hir/types.ts';
+import { sizeOf, type Type, type Variant } from '../../hir/types.ts';
 import { valType } from '../imports.ts';
 import { Op, SimdOp, type ValType, WasmType } from '../wasm/opcodes.ts';
 import { canonicalize, type Lowering, operand } from './canonical.ts';
@@ -37,7 +37,7 @@ export const insertValue: Lowering = (e, i) => {
 function variantOf(i: Instruction, union: Type): { tag: number; leaves: readonly Leaf[]; words: number } {
   const { payload } = i;
   if (payload?.kind !== 'variant' || union.kind !== 'union') throw new Error(`${i.op} has no variant`);
-  const { type } = (union as UnionType).variants[payload.variant] as UnionType['variants'][number];
+  const { type } = union.variants[payload.variant] as Variant;
   return { tag: payload.variant, leaves: leavesOf(type), words: leafCount(union) - 1 };
 }
 

@@ -26,7 +26,7 @@ export const createClosure: Lowering = (e, i) => {
   const types = leaves.map(({ type }) => valType(type));
   const locals = types.map((type) => e.borrowLocal(type));
   pushAll(e, operands);
-  for (const local of [...locals].reverse()) e.set(local);
+  for (let k = locals.length - 1; k >= 0; k--) e.set(locals[k] as number);
   leaves.forEach((leaf, k) => {
     const local = locals[k] as number;
     e.get(block);
