@@ -41,6 +41,9 @@ export function parseConstant(types: TypeParser, type: Type, depth = 0): Constan
     case Token.Symbol:
       return address(types, type);
     default:
+      if (reader.isWord('vtable')) {
+        reader.failNotSupported('vtables of a dump, which leaves their methods out', reader.spanOf(reader.at));
+      }
       switch (type.kind) {
         case 'array':
           return reader.failExpected(`\`[…]\` or a string for ${quoteType(type)}`);
@@ -58,9 +61,6 @@ export function parseConstant(types: TypeParser, type: Type, depth = 0): Constan
           );
         default: {
           const start = reader.at;
-          if (reader.isWord('vtable')) {
-            return reader.failNotSupported('vtables of a dump, which leaves their methods out', reader.spanOf(start));
-          }
           const constant = parseScalar(types, type);
           if (constant.type !== type) failType(reader, start, constant.type, type);
           return constant;

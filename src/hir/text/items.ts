@@ -91,7 +91,8 @@ export function outline(tokens: Tokens, names: NameTable): Outline {
     listDepth += bracketStep(token);
     if (token === Token.LeftBrace) {
       depth++;
-      if (isBody && !tokens.isFirst(i + 1) && isLabel(tokens, i + 1)) labels.push(i + 1);
+      const opensBody = isBody && depth === 1 && listDepth === 1 && !isOfUnion(tokens, names, i);
+      if (opensBody && !tokens.isFirst(i + 1) && isLabel(tokens, i + 1)) labels.push(i + 1);
     } else if (token === Token.RightBrace) {
       depth--;
       if (depth === 0) closingBrace = i;
@@ -101,6 +102,12 @@ export function outline(tokens: Tokens, names: NameTable): Outline {
   }
   finish(end);
   return { items, labels };
+}
+
+/** Whether a brace belongs to a union's type, whose variants look like labels. */
+function isOfUnion(tokens: Tokens, names: NameTable, brace: number): boolean {
+  const word = tokens.kind(brace - 1) === Token.Value ? brace - 2 : brace - 1;
+  return tokens.kind(word) === Token.Word && names.text(tokens.name(word)) === 'union';
 }
 
 function isLabel(tokens: Tokens, i: number): boolean {

@@ -263,7 +263,8 @@ class ModuleParser {
         reader.at += 2;
         type = this.#types.parseNonVoid('A parameter');
       } else {
-        if (reader.kind === Token.Value && this.scope.type(reader.tokens.name(at)) === undefined) {
+        const isNamed = reader.kind === Token.Value && reader.tokens.kind(at + 1) !== Token.LeftBrace;
+        if (isNamed && this.scope.type(reader.tokens.name(at)) === undefined) {
           reader.at++;
           reader.failExpected('`:` and the type of the parameter');
         }
