@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the engine and the page in Chromium and prints what it found.
  *
- *   --only NAME   one section: front-end, emission, counters, promotion, start, page, counts, speed
+ *   --only NAME   one section: front-end, emission, scale, counters, promotion, start, page, counts, speed
  *   --example ID  one example, in the sections counters and speed
  *   --json        one JSON document
  *   --write       also puts the report into docs/performance.md
@@ -49,6 +49,7 @@ interface Places {
 const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResult>>> = {
   'front-end': inBench((own) => own.evaluate(() => bench.frontEnd())),
   emission: inBench((own) => own.evaluate(() => bench.emission())),
+  scale: inBench((own) => own.evaluate(() => bench.scale())),
   counters: inBench((own) => own.evaluate((example) => bench.counters(example), onlyExample)),
   promotion: inBench((own) => own.evaluate(() => bench.promotion())),
   start: async ({ browser, openBench }) => {

@@ -25,6 +25,7 @@ const sections = {
   frontEnd: () => inWorker((worker) => worker.frontEnd()),
   emission: () => inWorker((worker) => worker.emission()),
   counters: (example: string | null) => inWorker((worker) => worker.counters(example)),
+  scale: () => inWorker((worker) => worker.scale()),
   promotion,
   counts,
   speed: (example: string | null) => inWorker((worker) => speed(worker, example)),

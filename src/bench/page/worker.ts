@@ -4,6 +4,7 @@ import { javaScriptWorkloads } from '../javascript.ts';
 import { counters } from './counters.ts';
 import { emission } from './emission.ts';
 import { frontEnd } from './front-end.ts';
+import { scale } from './scale.ts';
 
 const workloads = javaScriptWorkloads();
 
@@ -17,6 +18,7 @@ const worker = {
   frontEnd,
   emission,
   counters,
+  scale,
   /** The answer of an example's workload in JavaScript, after so many times. */
   javaScript: (id: string, times: number) => {
     let answer = 0;

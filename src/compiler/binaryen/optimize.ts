@@ -16,13 +16,25 @@ export interface OptimizeOptions {
 export interface OptimizedModule {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly traps: TrapTable;
+  /** False: the blocks nest too deep, and nothing has been done. */
+  readonly isOptimized: boolean;
   readonly ms: { readonly read: number; readonly optimize: number; readonly write: number };
 }
 
+/** Binaryen goes down blocks by recursion; Chromium's workers have stack for about 2,500. */
+const MAX_DEPTH = 1200;
+
 const NO_TRAPS: TrapTable = { offsets: new Uint32Array(0), sites: new Uint32Array(0) };
 
-/** Throws when Binaryen can't read the module: an error in the emitter. */
+/**
+ * Throws when Binaryen can't read the module: an error in the emitter. A module whose blocks nest too deep for
+ * Binaryen's recursion comes back as it is.
+ */
 export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: OptimizeOptions): OptimizedModule {
+  if (emitted.depth > MAX_DEPTH) {
+    const { bytes, traps } = emitted;
+    return { bytes, traps, isOptimized: false, ms: { read: 0, optimize: 0, write: 0 } };
+  }
   const started = performance.now();
   const module = b.readBinary(emitted.bytes);
   try {
@@ -62,7 +74,8 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     const bytes = new Uint8Array(binary);
     const traps = sourceMap === null ? NO_TRAPS : readSites(sourceMap);
     const written = performance.now();
-    return { bytes, traps, ms: { read: read - started, optimize: optimized - read, write: written - optimized } };
+    const ms = { read: read - started, optimize: optimized - read, write: written - optimized };
+    return { bytes, traps, isOptimized: true, ms };
   } finally {
     module.dispose();
   }

@@ -56,6 +56,10 @@ export class FunctionEmitter implements StructureSink {
   readonly frame: FrameEmitter;
   trapSites: TrapSites = { offsets: [], sites: [] };
 
+  /** How deep the blocks of the functions emitted so far nest at most. */
+  deepest = 0;
+  #depth = 0;
+
   /** Offsets in the code of the branches that are hardly ever taken. */
   readonly #rare: number[] = [];
 
@@ -356,7 +360,7 @@ export class FunctionEmitter implements StructureSink {
         code.byte(Op.f32_const);
         code.f32(Number(value));
         break;
-      case WasmType.f64:
+      default:
         code.byte(Op.f64_const);
         code.f64(Number(value));
     }
@@ -532,16 +536,19 @@ export class FunctionEmitter implements StructureSink {
   // ---- StructureSink
 
   beginBlock(): void {
-    this.op(Op.block);
-    this.op(WasmType.empty);
+    this.#begin(Op.block);
   }
   beginLoop(): void {
-    this.op(Op.loop);
-    this.op(WasmType.empty);
+    this.#begin(Op.loop);
   }
   beginIf(): void {
-    this.op(Op.if);
+    this.#begin(Op.if);
+  }
+  #begin(opcode: number): void {
+    this.op(opcode);
     this.op(WasmType.empty);
+    this.#depth++;
+    if (this.#depth > this.deepest) this.deepest = this.#depth;
   }
   beginElse(): void {
     this.op(Op.else);
@@ -550,6 +557,7 @@ export class FunctionEmitter implements StructureSink {
   }
   end(): void {
     this.op(Op.end);
+    this.#depth--;
   }
   branch(depth: number): void {
     this.op(Op.br);

@@ -44,6 +44,8 @@ export interface EmittedModule {
   readonly traps: TrapTable;
   /** For each member in order, the sites of its trapping instructions in emission order. */
   readonly memberSites: readonly (readonly number[])[];
+  /** How deep blocks nest at most. */
+  readonly depth: number;
 }
 
 export function exportName(index: number): string {
@@ -105,6 +107,7 @@ export function emitModule(request: EmitRequest): EmittedModule {
     bytes,
     traps: { offsets: Uint32Array.from(offsets, (offset) => offset + codeOffset), sites: Uint32Array.from(sites) },
     memberSites,
+    depth: emitter.deepest,
   };
 }
 

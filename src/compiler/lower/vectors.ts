@@ -243,6 +243,12 @@ function unary(name: string): Lowering {
   };
 }
 
+const absolute: Lowering = (e, i) => {
+  const type = vectorType(i.type);
+  e.push(operand(i, 0));
+  if (type.element.kind === 'float' || type.element.signed) simd(e, type, 'abs');
+};
+
 export const vectorNegate = unary('neg');
 
 export function vectorNot(e: FunctionEmitter, i: Instruction): void {
@@ -319,7 +325,7 @@ export const VECTORS = {
   },
   vector_shuffle: shuffle,
   'vunary.Sqrt': unary('sqrt'),
-  'vunary.Abs': unary('abs'),
+  'vunary.Abs': absolute,
   'vunary.Neg': vectorNegate,
   'vunary.Ceil': unary('ceil'),
   'vunary.Floor': unary('floor'),

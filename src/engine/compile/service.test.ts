@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { deepNesting } from '../../bench/scale-programs.ts';
 import { loadModule } from '../../hir/load.ts';
+import { PRESETS, tierSettings } from '../tiering/config.ts';
 import { SAMPLE } from './sample.ts';
 import { CompileService } from './service.ts';
 
@@ -29,4 +31,18 @@ test('a compile worker that has practised compiles', async () => {
   expect(code.cluster.map(({ functionIndex }) => functionIndex)).toEqual([0]);
   await expect(service.compile({ ...job, program: 6 })).rejects.toThrow('program 6 is not loaded');
   await expect(service.compile({ ...job, functions: [9] })).rejects.toThrow('no function number 9');
+});
+
+test('a function that nests too deep for Binaryen comes back as it was emitted', async () => {
+  const service = new CompileService();
+  service.loadProgram({
+    id: 1,
+    text: deepNesting(700),
+    plan: { threads: 1, blockProfiling: false, sampleRate: 1 },
+    settings: tierSettings(PRESETS.default),
+  });
+  const job = { program: 1, functions: [0], tier: 1, backend: 'binaryen', counts: null, moduleNumber: 1 } as const;
+  const { bytes, note } = await service.compile(job);
+  expect(WebAssembly.validate(bytes)).toBe(true);
+  expect(note).toBe('as it was emitted: blocks nest 1400 deep, too deep for Binaryen');
 });

@@ -40,6 +40,8 @@ export interface CompiledCode {
   readonly traps: TrapTable;
   /** Functions of the module besides those asked for, each with why it is there. */
   readonly cluster: readonly { readonly functionIndex: number; readonly reason: string }[];
+  /** What is unusual about it, in words, or null. */
+  readonly note: string | null;
   readonly ms: number;
 }
 
@@ -86,13 +88,14 @@ export class CompileService {
     const { plan } = this.#programOf(job.program);
     const { emitted, members, cluster } = this.#emit(job, this.#functionsOf(job));
     const speculative = isSpeculative(job);
-    const { bytes, traps } = optimizeModule(b, emitted, {
+    const { bytes, traps, isOptimized } = optimizeModule(b, emitted, {
       level: job.tier === 1 ? 2 : speculative ? 4 : 3,
       programBase: plan.layout.programBase,
       largest: Math.max(...members.map((func) => func.instructionCount)),
       inline: speculative,
     });
-    return { bytes, traps, cluster, ms: performance.now() - started };
+    const note = isOptimized ? null : `as it was emitted: blocks nest ${emitted.depth} deep, too deep for Binaryen`;
+    return { bytes, traps, cluster, note, ms: performance.now() - started };
   }
 
   #functionsOf({ program, functions }: CompileJob): Func[] {

@@ -266,7 +266,8 @@ export class TieringController {
     const names = code.cluster.map(({ functionIndex, reason }) => `@${this.#name(functionIndex)} (${reason})`);
     const together = names.length === 0 ? '' : `; together with ${names.join(', ')}`;
     for (const job of batch) {
-      this.#step(job, 'ready', { worker, code, reason: `compiled in ${code.ms.toFixed(2)} ms${together}` });
+      const note = code.note === null ? '' : `; ${code.note}`;
+      this.#step(job, 'ready', { worker, code, reason: `compiled in ${code.ms.toFixed(2)} ms${together}${note}` });
     }
   }
 

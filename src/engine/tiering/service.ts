@@ -162,7 +162,7 @@ export class TieringService {
         const start = performance.now();
         const func = module.functions[functionIndex] as Func;
         const { bytes, traps } = emitBaselineOf(plan, settings, [func], moduleNumber);
-        return { bytes, traps, cluster: [], ms: performance.now() - start };
+        return { bytes, traps, cluster: [], note: null, ms: performance.now() - start };
       },
       nextJob: () => ++this.#jobs,
       nextModule: () => ++this.#modules,

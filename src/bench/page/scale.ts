@@ -1,0 +1,107 @@
+/** Programs that are large in one way each: does the time of each step grow with their size, and no faster? */
+
+import { planProgram } from '../../abi/program.ts';
+import { type BinaryenApi, loadBinaryen } from '../../compiler/binaryen/load.ts';
+import { optimizeModule } from '../../compiler/binaryen/optimize.ts';
+import { emitBaseline, emitCluster, emitSeparately } from '../../compiler/tiers.ts';
+import { PRESETS, tierSettings } from '../../engine/tiering/config.ts';
+import { loadModule } from '../../hir/load.ts';
+import { Runner, verified } from '../execution.ts';
+import type { SectionResult } from '../report.ts';
+import { deepNesting, longFunction, manyBlocks, manyFunctions, manyPhis } from '../scale-programs.ts';
+import { median } from '../statistics.ts';
+import { distinct, timed } from './measuring.ts';
+
+const ROUNDS = 3;
+const SETTINGS = tierSettings(PRESETS.default);
+/** Time per instruction at the full size against a quarter of it; a quadratic step would show as 4. */
+const LINEAR = 1.5;
+
+const SHAPES = [
+  { name: 'instructions in a block', size: 50_000, make: longFunction, optimizes: true },
+  { name: 'blocks of a function', size: 10_000, make: manyBlocks, optimizes: true },
+  { name: 'loops within loops', size: 2000, make: deepNesting, optimizes: true },
+  { name: 'phis of a block', size: 5000, make: manyPhis, optimizes: true },
+  // What Tier 1 and 2 compile is the hot ones of them, each as long as in a small module.
+  { name: 'functions of a module', size: 10_000, make: manyFunctions, optimizes: false },
+] as const;
+
+const STEPS = ['parse and verify', 'emit Tier 0', 'Module and run', 'Tier 1', 'Tier 2'] as const;
+
+/** Microseconds for each instruction, by step; null where a step isn't taken. */
+type Times = readonly (number | null)[];
+
+export async function scale(): Promise<SectionResult> {
+  const binaryen = await loadBinaryen();
+  measure(binaryen, longFunction(2000), true); // for the warmth
+  const measured = SHAPES.map(({ name, size, make, optimizes }) => ({
+    name,
+    size,
+    times: [size / 16, size / 4, size].map((n) => {
+      const text = make(Math.round(n));
+      const rounds = Array.from({ length: ROUNDS }, () => measure(binaryen, text, optimizes));
+      return STEPS.map((_, step) => {
+        const all = rounds.map((round) => round[step] ?? null);
+        return all.includes(null) ? null : median(all as number[]);
+      });
+    }),
+  }));
+  const worst = Math.max(
+    ...measured.flatMap(({ times: [, quarter, full] }) =>
+      STEPS.map((_, step) => (full?.[step] ?? 0) / (quarter?.[step] ?? Number.POSITIVE_INFINITY)),
+    ),
+  );
+  return {
+    rows: [
+      {
+        what: 'Programs 16 times as large as a large one: time per instruction, full size against a quarter, worst step',
+        target: `linear (≤ ${LINEAR} ×)`,
+        measured: `${worst.toFixed(2)} ×`,
+        met: worst <= LINEAR,
+      },
+    ],
+    tables: [
+      {
+        title: 'Scale: microseconds per instruction at 1 ×, 4 × and 16 ×',
+        columns: ['16 × is', ...STEPS],
+        rows: measured.map(({ name, size, times }) => [
+          `${size.toLocaleString('en')} ${name}`,
+          ...STEPS.map((_, step) => times.map((at) => shown(at[step] ?? null)).join(' · ')),
+        ]),
+        note: `Medians of ${ROUNDS} rounds. The module of 10,000 functions has a million instructions. Functions above 2,000 instructions get Binaryen's linear passes only.`,
+      },
+    ],
+  };
+}
+
+function shown(microseconds: number | null): string {
+  return microseconds === null ? '–' : microseconds.toFixed(2);
+}
+
+function measure(binaryen: BinaryenApi, text: string, optimizes: boolean): Times {
+  const load = timed(() => loadModule(text));
+  const module = verified(text);
+  const plan = planProgram(module, { threads: 1, blockProfiling: false, sampleRate: 1 });
+  let bytes = new Uint8Array(0);
+  const emit = timed(() => {
+    bytes = emitBaseline(module, plan, SETTINGS).bytes;
+  });
+  const run = timed(() => {
+    const result = new Runner(module, plan, distinct(bytes)).run(0);
+    if (!result.ok) throw new Error(`a generated program fails: ${result.problem}`);
+  });
+  const largest = Math.max(...module.functions.map((func) => func.instructionCount));
+  const optimize = (level: 2 | 4): number | null => {
+    if (!optimizes) return null;
+    const { functions } = module;
+    return timed(() => {
+      const emitted =
+        level === 2
+          ? emitSeparately(plan, SETTINGS, functions, 1, 1)
+          : emitCluster(plan, SETTINGS, functions, functions, 1);
+      const { programBase } = plan.layout;
+      optimizeModule(binaryen, emitted, { level, programBase, largest, inline: level === 4 });
+    });
+  };
+  return [load, emit, run, optimize(2), optimize(4)].map((ms) => ms && (ms * 1000) / module.siteCount);
+}

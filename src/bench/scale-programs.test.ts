@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { planProgram } from '../abi/program.ts';
+import { emitBaseline } from '../compiler/tiers.ts';
+import { PRESETS, tierSettings } from '../engine/tiering/config.ts';
+import { Runner, verified } from './execution.ts';
+import { deepNesting, longFunction, manyBlocks, manyFunctions, manyPhis } from './scale-programs.ts';
+
+describe.each([
+  ['50,000 instructions', longFunction, 50_000, 50_000],
+  ['10,000 blocks', manyBlocks, 10_000, 26_666],
+  ['loops 2,000 deep', deepNesting, 2000, 12_001],
+  ['5,000 phis in a block', manyPhis, 5000, 5006],
+  ['3,000 functions', manyFunctions, 3000, 299_901],
+])('%s', (_, make, size, instructions) => {
+  const module = verified(make(size));
+
+  test('is as large as it says', () => {
+    expect(module.siteCount).toBe(instructions);
+  });
+
+  test('gives in Tier 0 what was computed beforehand', () => {
+    const plan = planProgram(module, { threads: 1, blockProfiling: false, sampleRate: 1 });
+    const { bytes } = emitBaseline(module, plan, tierSettings(PRESETS.default));
+    expect(new Runner(module, plan, bytes).run(0).problem).toBe(null);
+  });
+});
