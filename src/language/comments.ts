@@ -11,20 +11,21 @@ export interface Comment {
   readonly ownLine: boolean;
 }
 
+const SEMICOLON = 59;
+
 /** In the order of the text. */
 export function findComments(text: string, tokens: Tokens): Comment[] {
   const comments: Comment[] = [];
   for (let token = 0, from = 0; token < tokens.count; from = tokens.end(token), token++) {
     const to = tokens.start(token);
-    if (to - from < 1) continue;
-    let at = text.indexOf(';', from);
-    while (at !== -1 && at < to) {
+    for (let at = from; at < to; at++) {
+      if (text.charCodeAt(at) !== SEMICOLON) continue;
       const newline = text.indexOf('\n', at);
       const lineEnd = newline === -1 ? text.length : newline;
       const lineStart = text.lastIndexOf('\n', at - 1) + 1;
       const end = at + text.slice(at, lineEnd).trimEnd().length;
       comments.push({ span: { start: at, end }, token, ownLine: text.slice(lineStart, at).trim() === '' });
-      at = text.indexOf(';', lineEnd);
+      at = lineEnd;
     }
   }
   return comments;

@@ -391,7 +391,8 @@ class Completer {
     const start = document.scan.tokens.start(statement.start);
     const own = statement.result === -1 ? '' : document.tokenText(statement.result).slice(1);
     const values = new Map<string, CompletionItem>();
-    for (const { name, span } of document.definitions('value', f.scope)) {
+    // The last ones were computed closest to here.
+    for (const { name, span } of document.definitions('value', f.scope).toReversed()) {
       if (values.has(name) || (name === own && !isPhi)) continue;
       const value = facts?.values.get(name) ?? null;
       if (value !== null && !isPhi && !document.reaches(f, value, block, start)) continue;
@@ -402,20 +403,19 @@ class Completer {
       const documentation = `\`\`\`hir\n${document.line(span.start)}\n\`\`\``;
       values.set(name, item('value', `%${name}`, { detail, documentation, rank: fits }));
     }
-    // The last ones were computed closest to here.
-    return [...values.values()].reverse();
+    return [...values.values()];
   }
 
   /** Globals and functions whose addresses can stand here. */
   #addresses(wanted: Wanted): readonly CompletionItem[] {
     const fits = (kind: 'pointer' | 'function'): boolean =>
       wanted.type === null ? this.#prefix.startsWith('@') : wanted.type.kind === kind;
-    const globals = fits('pointer') ? this.#symbols((kind) => kind === 'global') : NOTHING;
-    const functions = fits('function') ? this.#symbols((kind) => kind === 'function') : NOTHING;
-    return [...globals, ...functions].map((symbol) => ({ ...symbol, rank: symbol.rank + 2 }));
+    const globals = fits('pointer') ? this.#symbols((kind) => kind === 'global', 2) : NOTHING;
+    const functions = fits('function') ? this.#symbols((kind) => kind === 'function', 2) : NOTHING;
+    return [...globals, ...functions];
   }
 
-  #symbols(wanted: (kind: 'global' | 'function' | 'vtable') => boolean): readonly CompletionItem[] {
+  #symbols(wanted: (kind: 'global' | 'function' | 'vtable') => boolean, rank = 0): readonly CompletionItem[] {
     const { globals, externs, functions } = this.#document.checked.module;
     return [
       ...globals.flatMap(({ name, type, vtableOf, constant }) =>
@@ -423,12 +423,13 @@ class Completer {
           ? [
               item('global', `@${name}`, {
                 detail: vtableOf?.name ?? `${constant ? 'const' : 'global'} ${typeName(type)}`,
+                rank,
               }),
             ]
           : [],
       ),
       ...[...functions, ...externs].flatMap(({ name, type }) =>
-        wanted('function') ? [item('function', `@${name}`, { detail: typeName(type) })] : [],
+        wanted('function') ? [item('function', `@${name}`, { detail: typeName(type), rank })] : [],
       ),
     ];
   }

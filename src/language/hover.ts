@@ -10,22 +10,22 @@ import type { Document } from './document.ts';
 import { intrinsicSignature } from './intrinsics.ts';
 import { joinTokens } from './layout.ts';
 import { signatureOf } from './navigation.ts';
-import { type Occurrence, type ScannedFunction, spanOf, tokenAt } from './scan.ts';
-import { wantedAt } from './wanted.ts';
+import { type Occurrence, spanOf, tokenAt } from './scan.ts';
+import { literalTypeAt } from './wanted.ts';
 
 export interface Hover {
   readonly span: Span;
   /** Markdown. */
   readonly contents: readonly string[];
-  /** The function, or the block of a function, that it is about: what has run of it is known elsewhere. */
-  readonly subject: { readonly func: string; readonly block: string | null } | null;
+  /** The function that it is about, whose execution is known elsewhere; or null. */
+  readonly func: string | null;
 }
 
 export function hoverAt(document: Document, offset: number): Hover | null {
   const occurrence = document.occurrenceAt(offset);
   if (occurrence !== null) {
     const contents = describe(document, occurrence, offset);
-    if (contents !== null) return { span: occurrence.span, contents, subject: subjectOf(document, occurrence, offset) };
+    if (contents !== null) return { span: occurrence.span, contents, func: functionOf(document, occurrence) };
   }
   if (document.isComment(offset)) return null;
   const { tokens } = document.scan;
@@ -35,14 +35,11 @@ export function hoverAt(document: Document, offset: number): Hover | null {
   if (tokens.end(token) === offset && tokens.start(token + 1) === offset && tokens.kind(token + 1) <= Token.Number)
     token++;
   const contents = describeWord(document, token);
-  return contents === null ? null : { span: spanOf(tokens, token), contents, subject: null };
+  return contents === null ? null : { span: spanOf(tokens, token), contents, func: null };
 }
 
-function subjectOf(document: Document, { kind, name }: Occurrence, offset: number): Hover['subject'] {
-  if (kind === 'symbol') return document.symbol(name)?.kind === 'function' ? { func: name, block: null } : null;
-  if (kind !== 'block') return null;
-  const f = document.functionAt(offset);
-  return f === null || f.name === -1 ? null : { func: document.tokenText(f.name).slice(1), block: name };
+function functionOf(document: Document, { kind, name }: Occurrence): string | null {
+  return kind === 'symbol' && document.symbol(name)?.kind === 'function' ? name : null;
 }
 
 /** A block of code. */
@@ -66,7 +63,7 @@ function describe(document: Document, occurrence: Occurrence, offset: number): s
 }
 
 function describeValue(document: Document, { name, scope }: Occurrence, offset: number): string[] | null {
-  const [definition] = document.definitions('value', scope).filter((o) => o.name === name);
+  const definition = document.definitions('value', scope).find((o) => o.name === name);
   const f = document.functionAt(offset);
   const type = f === null ? null : document.valueType(f, name);
   const head = code(`%${name}${type === null ? '' : `: ${typeName(type)}`}`);
@@ -194,7 +191,7 @@ function describeWord(document: Document, token: number): string[] | null {
   const { tokens } = document.scan;
   const kind = tokens.kind(token);
   const f = document.functionAt(tokens.start(token));
-  if (kind === Token.Number || isLiteralWord(text)) return f === null ? null : describeLiteral(document, f, token);
+  if (kind === Token.Number || isLiteralWord(text)) return describeLiteral(document, token);
   if (kind !== Token.Word) return null;
   const place = f === null ? null : document.statementOf(f, token);
   if (isOpcode(text) && place?.statement.opToken === token) return opcodeDoc(text);
@@ -227,11 +224,9 @@ function describeScalarType(type: Type): string[] | null {
 }
 
 /** A number in its other bases. */
-function describeLiteral(document: Document, f: ScannedFunction, token: number): string[] | null {
+function describeLiteral(document: Document, token: number): string[] | null {
   const text = document.tokenText(token);
-  const place = document.statementOf(f, token);
-  if (place === null) return null;
-  const type = wantedAt(document, f, place.statement, token)?.type ?? null;
+  const type = literalTypeAt(document, token);
   const constant = parseLiteral(text, type);
   if ('code' in constant) return null;
   const { value } = constant;

@@ -301,7 +301,7 @@ class Scanner {
 
   /** The token behind a statement: lines end anywhere within brackets, unless a new statement obviously begins. */
   #statementEnd(start: number): number {
-    const { tokens } = { tokens: this.#tokens };
+    const tokens = this.#tokens;
     const open: TokenKind[] = [];
     let at = start;
     for (; at < this.#end; at++) {
@@ -324,6 +324,7 @@ class Scanner {
         case Token.RightBrace:
           if (open.at(-1) === tokens.kind(at)) open.pop();
           break;
+        default:
       }
     }
     return at;
@@ -430,6 +431,7 @@ class Scanner {
         case Token.Colon:
           at = Math.max(at, this.#type(at + 1) - 1);
           break;
+        default:
       }
     }
   }

@@ -3,6 +3,8 @@ import { type LocatedDiagnostic, locateDiagnostics } from '../hir/diagnostics.ts
 import type { Span } from '../hir/module.ts';
 import { type Completion, completionsAt } from './completion.ts';
 import { Document } from './document.ts';
+import { fixesAt, type LocatedFix } from './fixes/fixes.ts';
+import { type FormatResult, formatText } from './format.ts';
 import { type Hover, hoverAt } from './hover.ts';
 import {
   definitionsAt,
@@ -12,6 +14,7 @@ import {
   outlineOf,
   referencesAt,
 } from './navigation.ts';
+import { type RenameResult, type RenameTarget, renameAt, renameTarget } from './rename.ts';
 import type { Occurrence } from './scan.ts';
 
 /** Where a function stands in the text, by 1-based lines. */
@@ -59,6 +62,22 @@ export class LanguageService {
 
   references(offset: number): Occurrence[] {
     return referencesAt(this.#document, offset);
+  }
+
+  renameTarget(offset: number): RenameTarget | string {
+    return renameTarget(this.#document, offset);
+  }
+
+  rename(offset: number, newName: string): RenameResult {
+    return renameAt(this.#document, offset, newName);
+  }
+
+  format(): FormatResult {
+    return formatText(this.#document);
+  }
+
+  fixes(start: number, end: number): LocatedFix[] {
+    return fixesAt(this.#document, start, end);
   }
 
   outline(): OutlineEntry[] {

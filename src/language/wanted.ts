@@ -403,3 +403,40 @@ export function splitMethod(text: string): [object: string, method: string] {
   const object = objectName(text);
   return [object, text.slice(object.length + 1)];
 }
+
+/** The type that its place gives to a literal at a token: in a statement, or in the value of a global. */
+export function literalTypeAt(document: Document, token: number): Type | null {
+  const { items, tokens } = document.scan;
+  const f = document.functionAt(tokens.start(token));
+  if (f !== null) {
+    const place = document.statementOf(f, token);
+    const wanted = place === null ? null : wantedAt(document, f, place.statement, token);
+    return wanted?.kind === 'value' ? wanted.type : null;
+  }
+  const item = items.find(({ start, end }) => start <= token && token < end);
+  if (item === undefined || (item.kind !== 'global' && item.kind !== 'const')) return null;
+  let at = item.start;
+  while (at < token && tokens.kind(at) !== Token.Equals) at++;
+  /** The types of the lists around the token, and which element comes next. */
+  const lists: { readonly type: Type | null; element: number }[] = [];
+  const next = (): Type | null => {
+    const list = lists.at(-1);
+    if (list === undefined) return document.typeFrom(item.start + 3);
+    switch (list.type?.kind) {
+      case 'array':
+      case 'vector':
+        return list.type.element;
+      case 'struct':
+        return list.type.fields[list.element] ?? null;
+      default:
+        return null;
+    }
+  };
+  for (at++; at < token; at++) {
+    const kind = tokens.kind(at);
+    if (kind === Token.LeftBracket || kind === Token.LeftBrace) lists.push({ type: next(), element: 0 });
+    else if (kind === Token.RightBracket || kind === Token.RightBrace) lists.pop();
+    else if (kind === Token.Comma && lists.length > 0) (lists.at(-1) as { element: number }).element++;
+  }
+  return next();
+}

@@ -1,10 +1,13 @@
+import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import { useStores } from '../store/stores.tsx';
+import { executionText } from './executionText.ts';
 import { FunctionBadges } from './functionBadges.ts';
 import { HIR } from './hirLanguage.ts';
 import { functionAt } from './language.ts';
 import { EDITOR_OPTIONS, monaco } from './monaco.ts';
+import { registerProviders } from './providers.ts';
 import { useMonacoTheme } from './useMonacoTheme.ts';
 
 /** Escape gives Tab back to the page when none of the editor's own widgets wants it. */
@@ -27,6 +30,8 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
       ariaLabel: LABEL,
     });
     const badges = new FunctionBadges(editor);
+    // Monaco has its own idea of ends of lines, and everyone is to speak of the same text.
+    if (model.getValue() !== workspace.getState().text) workspace.getState().edit(model.getValue());
     if (takesFocus) editor.focus();
 
     model.onDidChangeContent(() => workspace.getState().edit(model.getValue()));
@@ -41,6 +46,12 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
       if (place !== null && place.name !== session.getState().selected) session.getState().select(place.name);
     });
 
+    const providers = registerProviders({
+      model,
+      language,
+      executionOf: (func) => executionText(func, session.getState().recording?.statuses ?? []),
+      explain: (title, message) => notifications.show({ title, message, color: 'yellow' }),
+    });
     const showDiagnostics = (): void => {
       monaco.editor.setModelMarkers(model, HIR, language.store.getState().diagnostics.map(markerOf));
     };
@@ -72,6 +83,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
     ];
     return () => {
       for (const cleanup of cleanups) cleanup();
+      providers.dispose();
       editor.dispose();
       model.dispose();
     };

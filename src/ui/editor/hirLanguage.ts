@@ -1,8 +1,7 @@
 /** HIR for Monaco: colours, brackets, and help on instructions, all read from the language's own tables. */
 import type { languages } from 'monaco-editor/editor';
-import { INTRINSICS } from '../../hir/intrinsics.ts';
 import { ATTRIBUTES } from '../../hir/module.ts';
-import { FUTURE_OPCODES, IGNORED_OPCODES, OPCODES, type Opcode, opInfo } from '../../hir/opcodes.ts';
+import { FUTURE_OPCODES, IGNORED_OPCODES, OPCODES } from '../../hir/opcodes.ts';
 import { SCALAR_TYPES } from '../../hir/types.ts';
 
 export const HIR = 'hir';
@@ -63,17 +62,3 @@ export const hirConfiguration: languages.LanguageConfiguration = {
   indentationRules: { increaseIndentPattern: /^.*\{\s*(;.*)?$|^[\w.$]+:/, decreaseIndentPattern: /^\s*\}/ },
   folding: { markers: { start: /^\s*function\b.*\{/, end: /^\s*\}/ } },
 };
-
-/** What there is to say about a word of the language, as Markdown; null for other words. */
-export function helpFor(word: string): string | null {
-  if (Object.hasOwn(OPCODES, word)) {
-    const { usage, doc, traps } = opInfo(word as Opcode);
-    const trapLine = traps.length === 0 ? '' : `\n\nMay trap: ${traps.join(', ')}.`;
-    return `\`\`\`hir\n${usage}\n\`\`\`\n${doc}${trapLine}`;
-  }
-  const intrinsic = /^(?:intrinsic\.)?(\w+)$/.exec(word)?.[1];
-  if (word.startsWith('intrinsic.') && intrinsic !== undefined && Object.hasOwn(INTRINSICS, intrinsic)) {
-    return `\`${word}\`: ${INTRINSICS[intrinsic as keyof typeof INTRINSICS].doc}`;
-  }
-  return null;
-}

@@ -57,7 +57,11 @@ test('a question sends the text first, and only once', async () => {
   language.check('text');
   const hover = language.ask('hover', 3);
   void language.ask('folding');
-  expect(calls.map(({ method, args }) => [method, ...args])).toEqual([['open', 'text'], ['hover', 3], ['folding']]);
+  expect(calls.map(({ method, args }) => [method, args])).toEqual([
+    ['open', ['text']],
+    ['hover', [3]],
+    ['folding', []],
+  ]);
   last('hover').answer({ span: { start: 0, end: 1 } });
   expect(await hover).toEqual({ span: { start: 0, end: 1 } });
 });

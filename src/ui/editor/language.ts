@@ -58,7 +58,7 @@ export class Language {
     const text = this.#text;
     try {
       const answer = await this.#current().call(question, args, { timeoutMs: TIMEOUT_MS });
-      return text === this.#text ? (answer as Answer<K>) : null;
+      return text === this.#text ? answer : null;
     } catch {
       return null;
     }

@@ -5,22 +5,30 @@
 import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/caretOperations/register';
 import 'monaco-editor/features/clipboard/register';
+import 'monaco-editor/features/codeAction/register';
 import 'monaco-editor/features/codeEditor/register';
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/comment/register';
 import 'monaco-editor/features/contextmenu/register';
 import 'monaco-editor/features/cursorUndo/register';
+import 'monaco-editor/features/documentSymbols/register';
 import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/folding/register';
+import 'monaco-editor/features/format/register';
 import 'monaco-editor/features/gotoError/register';
 import 'monaco-editor/features/gotoLine/register';
+import 'monaco-editor/features/gotoSymbol/register';
 import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/indentation/register';
 import 'monaco-editor/features/linesOperations/register';
 import 'monaco-editor/features/multicursor/register';
 import 'monaco-editor/features/quickCommand/register';
+import 'monaco-editor/features/quickOutline/register';
 import 'monaco-editor/features/readOnlyMessage/register';
+import 'monaco-editor/features/referenceSearch/register';
+import 'monaco-editor/features/rename/register';
 import 'monaco-editor/features/smartSelect/register';
+import 'monaco-editor/features/snippet/register';
 import 'monaco-editor/features/suggest/register';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordHighlighter/register';
@@ -28,9 +36,8 @@ import 'monaco-editor/features/wordOperations/register';
 import * as monaco from 'monaco-editor/editor';
 // oxlint-disable-next-line import/default -- Vite makes it.
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
-import { OPCODES, type Opcode, opInfo } from '../../hir/opcodes.ts';
 import { WAT, watMonarch } from '../code/watLanguage.ts';
-import { HIR, helpFor, hirConfiguration, hirMonarch } from './hirLanguage.ts';
+import { HIR, hirConfiguration, hirMonarch } from './hirLanguage.ts';
 
 export { monaco };
 
@@ -39,29 +46,6 @@ self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 monaco.languages.register({ id: HIR, extensions: ['.hir'] });
 monaco.languages.setMonarchTokensProvider(HIR, hirMonarch);
 monaco.languages.setLanguageConfiguration(HIR, hirConfiguration);
-monaco.languages.registerHoverProvider(HIR, {
-  provideHover: (model, position) => {
-    const word = model.getWordAtPosition(position);
-    const help = word === null ? null : helpFor(word.word);
-    return help === null ? null : { contents: [{ value: help }] };
-  },
-});
-monaco.languages.registerCompletionItemProvider(HIR, {
-  provideCompletionItems: (model, position) => {
-    const { startColumn, endColumn } = model.getWordUntilPosition(position);
-    const range = new monaco.Range(position.lineNumber, startColumn, position.lineNumber, endColumn);
-    return {
-      suggestions: (Object.keys(OPCODES) as Opcode[]).map((op) => ({
-        label: op,
-        kind: monaco.languages.CompletionItemKind.Operator,
-        insertText: op,
-        detail: opInfo(op).usage,
-        documentation: opInfo(op).doc,
-        range,
-      })),
-    };
-  },
-});
 monaco.languages.register({ id: WAT, extensions: ['.wat'] });
 monaco.languages.setMonarchTokensProvider(WAT, watMonarch);
 
@@ -142,7 +126,7 @@ export const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions 
   renderFinalNewline: 'on',
   lineNumbersMinChars: 3,
   lineDecorationsWidth: 12,
-  wordBasedSuggestions: 'currentDocument',
+  wordBasedSuggestions: 'off',
   unicodeHighlight: { ambiguousCharacters: false },
   guides: { indentation: false },
   accessibilitySupport: 'auto',
