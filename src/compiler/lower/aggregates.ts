@@ -8,7 +8,7 @@ import { canonicalize, type Lowering, operand } from './canonical.ts';
 import type { FunctionEmitter } from './function.ts';
 
 /** Which leaves of an aggregate the path of an instruction leads to. */
-function partLeaves(instruction: Instruction, aggregate: Type): { first: number; count: number } {
+export function partLeaves(instruction: Instruction, aggregate: Type): { first: number; count: number } {
   const { payload } = instruction;
   const part = payload?.kind === 'path' ? partOf(aggregate, payload.path) : null;
   if (part === null) throw new Error(`${instruction.op} has no path`);

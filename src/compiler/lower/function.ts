@@ -17,7 +17,9 @@ import { opInfo } from '../../hir/opcodes.ts';
 import { valType, valTypes } from '../imports.ts';
 import { Op, SimdOp, type ValType, WasmType } from '../wasm/opcodes.ts';
 import { ByteWriter, sizeOfU32 } from '../wasm/writer.ts';
+import { partLeaves } from './aggregates.ts';
 import { isTailCall, lowerTailCall } from './calls.ts';
+import { operand as operandOf } from './canonical.ts';
 import { type LeafConstant, leafConstants } from './constants.ts';
 import { type EmitContext, LANE_GLOBAL } from './context.ts';
 import { FrameEmitter } from './frame.ts';
@@ -604,6 +606,7 @@ export class FunctionEmitter implements StructureSink {
         }
       }
     }
+    if (op === 'insertvalue' && this.#insertInPlace(instruction, result as Value)) return;
     LOWERINGS[op](this, instruction);
     if (result === null) return;
     if (this.#uses[result.index] === 0) {
@@ -611,6 +614,23 @@ export class FunctionEmitter implements StructureSink {
     } else {
       this.#store(result);
     }
+  }
+
+  /**
+   * An `insertvalue` that is the last use of what it changes: the result takes over the locals, so that a chain of them
+   * costs no more than its parts.
+   */
+  #insertInPlace(instruction: Instruction, result: Value): boolean {
+    const aggregate = operandOf(instruction, 0);
+    if (aggregate.kind !== 'value' || this.#uses[aggregate.index] !== 1) return false;
+    if (((this.#flags[aggregate.index] as number) & (IN_OTHER_BLOCK | DEFERRED)) !== 0) return false;
+    const locals = this.#leafLocalsFor(aggregate);
+    this.push(operandOf(instruction, 1));
+    const { first, count } = partLeaves(instruction, aggregate.type);
+    for (let leaf = first + count - 1; leaf >= first; leaf--) this.set(locals[leaf] as number);
+    this.#leafLocals.set(result, locals);
+    this.#local[result.index] = AGGREGATE;
+    return true;
   }
 
   #mayDefer(instruction: Instruction, at: number, uses: number): boolean {
