@@ -213,6 +213,19 @@ export function namedTrait(name: string): DynType {
   return { kind: 'dyn', name, methods: [] };
 }
 
+const partNumbers = new WeakMap<UnionType | DynType, ReadonlyMap<string, number>>();
+
+/** The number of the variant or method with a name; undefined when there is none. */
+export function numberOf(type: UnionType | DynType, name: string): number | undefined {
+  let numbers = partNumbers.get(type);
+  if (numbers === undefined) {
+    const parts: readonly { readonly name: string }[] = type.kind === 'union' ? type.variants : type.methods;
+    numbers = new Map(parts.map((part, i) => [part.name, i]));
+    partNumbers.set(type, numbers);
+  }
+  return numbers.get(name);
+}
+
 /** What a vtable of a trait is in memory: the addresses of its methods. */
 export function vtableType(trait: DynType): StructType {
   return structOf(

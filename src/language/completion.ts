@@ -5,7 +5,7 @@ import { ATTRIBUTES, type Block, type Span } from '../hir/module.ts';
 import { isTerminator, OPCODES, type Opcode, opInfo } from '../hir/opcodes.ts';
 import { Token } from '../hir/text/tokens.ts';
 import { BOOL, SCALAR_TYPES, type Type, typeName, VOID } from '../hir/types.ts';
-import { isOfClass } from '../hir/verify/instructions.ts';
+import { isOfClass } from '../hir/verify/check.ts';
 import type { Document, StatementPlace } from './document.ts';
 import { attributeDoc, externLine } from './hover.ts';
 import { givesValue, intrinsicParams, intrinsicSignature } from './intrinsics.ts';

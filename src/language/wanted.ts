@@ -7,7 +7,7 @@ import { ownType } from '../hir/text/literals.ts';
 import { Token, type TokenKind } from '../hir/text/tokens.ts';
 import { BOOL, I32, pointerTo, type Type } from '../hir/types.ts';
 import { castProblem } from '../hir/verify/casts.ts';
-import { isOfClass } from '../hir/verify/instructions.ts';
+import { isOfClass } from '../hir/verify/check.ts';
 import type { Document } from './document.ts';
 import { objectName, type ScannedFunction, type Statement } from './scan.ts';
 

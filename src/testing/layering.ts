@@ -8,15 +8,18 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   examples: [],
   hir: [],
   language: ['hir'],
-  interp: ['hir'],
-  compiler: ['hir', 'interp'],
+  abi: ['hir'],
+  runtime: ['hir', 'abi'],
+  interp: ['hir', 'abi', 'runtime'],
+  compiler: ['hir', 'abi'],
   importers: ['hir'],
-  engine: ['hir', 'interp', 'compiler'],
+  engine: ['hir', 'abi', 'runtime', 'interp', 'compiler'],
   telemetry: ['hir', 'engine'],
-  workers: ['hir', 'language', 'importers', 'interp', 'compiler', 'engine'],
+  workers: ['hir', 'abi', 'language', 'importers', 'interp', 'compiler', 'engine'],
   ui: ['examples', 'hir', 'language', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers'],
   app: ['examples', 'hir', 'language', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers', 'ui'],
-  cli: ['build', 'examples', 'hir', 'importers', 'interp', 'compiler', 'engine', 'workers'],
+  fuzz: ['hir', 'abi', 'interp', 'compiler', 'engine', 'testing'],
+  cli: ['build', 'examples', 'hir', 'abi', 'importers', 'interp', 'compiler', 'engine', 'workers', 'fuzz'],
   build: [],
   // Tests and the benchmark look into everything.
   bench: ['*'],
@@ -26,10 +29,11 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 /** Where a layer may know only some files of another. */
 const NARROW: Readonly<Record<string, readonly string[]>> = {
   'telemetry → engine': ['src/engine/api.ts', 'src/engine/tiering/config.ts'],
+  'fuzz → testing': ['src/testing/modes.ts'],
 };
 
 /** Layers that are the same in a page, a worker and Node, and so import nothing from Node. */
-const PURE = new Set(['examples', 'hir', 'language', 'importers', 'interp', 'compiler', 'telemetry']);
+const PURE = new Set(['examples', 'hir', 'abi', 'runtime', 'language', 'importers', 'interp', 'compiler', 'telemetry']);
 
 /** Packages that only one place may know about. */
 const PACKAGES: readonly { readonly name: RegExp; readonly place: RegExp }[] = [

@@ -50,7 +50,7 @@ function runtimeCall(body: BodyParser, tail: boolean): void {
   }
   if (callee === BROKEN) throw GIVE_UP;
   if (callee === undefined || callee.kind === 'global') {
-    const guess = reader.suggest(text, [...scope.symbolNames(), ...Object.keys(HOST_FUNCTIONS)]);
+    const guess = reader.suggest(text, scope.symbolNames());
     return reader.fail('undefined-symbol', `There is no function ${reader.describe(at)}.${guess}`, reader.spanOf(at));
   }
   callArguments(body, callee.type.params);

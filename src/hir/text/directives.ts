@@ -1,5 +1,5 @@
 /** Parses the comments that say how a program is run: `; run:`, `; output:`, `; threads:`. */
-import type { Func, RunDirective, RunExpectation, ScalarConstant } from '../module.ts';
+import type { Func, Module, RunDirective, RunExpectation, ScalarConstant } from '../module.ts';
 import { TRAP_MESSAGES } from '../opcodes.ts';
 import { parseScalar, parseString } from './constants.ts';
 import { type DirectiveComment, tokenize } from './lexer.ts';
@@ -71,11 +71,10 @@ function parseRun(types: TypeParser, comment: DirectiveComment): RunDirective {
   const entry = scope.symbol(reader.tokens.name(at));
   if (entry === BROKEN) throw GIVE_UP;
   if (entry?.kind !== 'function') {
-    const functions = scope.module.functions.map((func) => func.name);
     const what = entry === undefined ? 'There is no function' : 'A run calls a function of this module, not';
     return reader.fail(
       'bad-directive',
-      `${what} \`@${name}\`.${reader.suggest(name, functions, '@')}`,
+      `${what} \`@${name}\`.${reader.suggest(name, functionNames(scope.module), '@')}`,
       reader.spanOf(at),
     );
   }
@@ -84,6 +83,10 @@ function parseRun(types: TypeParser, comment: DirectiveComment): RunDirective {
   const expected = expectation(types, entry);
   reader.expectLineEnd();
   return { entry, args, calls, expected, output: null, span: comment.span };
+}
+
+function* functionNames(module: Module): Generator<string, void, undefined> {
+  for (const func of module.functions) yield func.name;
 }
 
 function runArguments(types: TypeParser, entry: Func, at: number): ScalarConstant[] {

@@ -44,7 +44,7 @@ export class ModuleScope {
   defineTrait(name: number, trait: DynType | typeof BROKEN): void {
     this.#traits[name] = trait;
   }
-  traitNames(): string[] {
+  traitNames(): Iterable<string> {
     return namesOf(this.#traits, this.names);
   }
 
@@ -88,17 +88,18 @@ export class ModuleScope {
     return address;
   }
 
-  typeNames(): string[] {
+  typeNames(): Iterable<string> {
     return namesOf(this.#types, this.names);
   }
-  symbolNames(): string[] {
+  symbolNames(): Iterable<string> {
     return namesOf(this.#symbols, this.names);
   }
 }
 
-/** The names that have an entry. */
-export function namesOf(entries: readonly (object | symbol | undefined)[], names: NameTable): string[] {
-  const found: string[] = [];
-  for (let name = 0; name < entries.length; name++) if (entries[name] !== undefined) found.push(names.text(name));
-  return found;
+/** The names that have an entry, found as they are asked for: most are wanted only where a name is unknown. */
+export function* namesOf(
+  entries: readonly (object | symbol | undefined)[],
+  names: NameTable,
+): Generator<string, void, undefined> {
+  for (let name = 0; name < entries.length; name++) if (entries[name] !== undefined) yield names.text(name);
 }

@@ -126,11 +126,12 @@ function readBody(types: TypeParser, type: StructType | UnionType | DynType): vo
 function methods(types: TypeParser): Method[] {
   const { reader } = types;
   const list: Method[] = [];
+  const names = new Set<string>();
   reader.list(Token.LeftBrace, Token.RightBrace, 'a method', () => {
     const at = reader.expect(Token.Word, 'the name of a method, as in `{ area(*u8) -> f64 }`');
     const name = reader.names.text(reader.tokens.name(at));
-    if (list.some((method) => method.name === name))
-      reader.fail('duplicate-name', `This trait has another method \`${name}\`.`, reader.spanOf(at));
+    if (names.has(name)) reader.fail('duplicate-name', `This trait has another method \`${name}\`.`, reader.spanOf(at));
+    names.add(name);
     const { params, result } = types.signature(0);
     if (params[0]?.kind !== 'pointer') {
       reader.fail(

@@ -178,13 +178,15 @@ export class TypeParser {
   variants(depth: number): Variant[] {
     const { reader } = this;
     const variants: Variant[] = [];
+    const names = new Set<string>();
     reader.open(Token.LeftBrace);
     do {
       const at = reader.expect(Token.Word, 'the name of a variant, as in `{ None: void | Some: i64 }`');
       const name = reader.names.text(reader.tokens.name(at));
-      if (variants.some((variant) => variant.name === name))
+      if (names.has(name))
         reader.fail('duplicate-name', `This union has another variant \`${name}\`.`, reader.spanOf(at));
       reader.expect(Token.Colon, '`:` and the type of the variant');
+      names.add(name);
       variants.push({ name, type: this.parse(depth + 1) });
     } while (reader.take(Token.Pipe));
     if (!reader.close(Token.RightBrace)) reader.failExpected('`|` and another variant, or `}`');
@@ -198,7 +200,7 @@ export class TypeParser {
     if (reader.wordAt(reader.at + 1) === 'as') reader.failNotSupported('associated types', reader.spanOf(start));
     const count = reader.expect(Token.Number, 'the number of lanes, as in `<4 x i32>`');
     reader.expectWord('x');
-    const element = this.parse();
+    const element = reader.kind === Token.Word ? this.#word(0) : reader.failExpected('an integer or float type');
     if (!reader.take(Token.Greater)) reader.failExpected('`>`');
     const lanes = Number(reader.names.text(reader.tokens.name(count)));
     if ((element.kind !== 'int' && element.kind !== 'float') || element.bits * lanes !== 128) {

@@ -3,9 +3,9 @@ import { partType } from '../leaves.ts';
 import type { Shape } from '../opcodes.ts';
 import { quoteType, type Type, VOID } from '../types.ts';
 import { noPart } from '../typing.ts';
-import { type InstructionCheck, partSpan } from './instructions.ts';
+import { partSpan, type TypingCheck } from './check.ts';
 
-export function verifyAggregate(check: InstructionCheck, shape: Shape): void {
+export function verifyAggregate(check: TypingCheck, shape: Shape): void {
   switch (shape) {
     case 'extract':
     case 'insert':
@@ -27,12 +27,12 @@ export function verifyAggregate(check: InstructionCheck, shape: Shape): void {
 }
 
 /** Complains that an operand is of another kind of type. */
-function wrongKind(check: InstructionCheck, i: number, wanted: string): void {
+function wrongKind(check: TypingCheck, i: number, wanted: string): void {
   const message = `Expected ${wanted}, but ${check.describe(i)} is ${quoteType(check.type(i))}.`;
   check.error('type-mismatch', message, partSpan(check.instruction, i));
 }
 
-function part(check: InstructionCheck, shape: 'extract' | 'insert'): void {
+function part(check: TypingCheck, shape: 'extract' | 'insert'): void {
   const { payload, span } = check.instruction;
   if (payload?.kind !== 'path') return check.badPayload();
   if (!check.count(shape === 'extract' ? 1 : 2)) return;
@@ -44,7 +44,7 @@ function part(check: InstructionCheck, shape: 'extract' | 'insert'): void {
   check.result(aggregate);
 }
 
-function variant(check: InstructionCheck, shape: 'createUnion' | 'extractUnion'): void {
+function variant(check: TypingCheck, shape: 'createUnion' | 'extractUnion'): void {
   const { payload, type, operands, span } = check.instruction;
   if (payload?.kind !== 'variant') return check.badPayload();
   if (shape === 'extractUnion' && !check.count(1)) return;
@@ -65,7 +65,7 @@ function variant(check: InstructionCheck, shape: 'createUnion' | 'extractUnion')
   }
 }
 
-function discriminant(check: InstructionCheck): void {
+function discriminant(check: TypingCheck): void {
   const { type, result, span } = check.instruction;
   if (!check.count(1)) return;
   if (check.type(0).kind !== 'union') return wrongKind(check, 0, 'a union');
@@ -73,7 +73,7 @@ function discriminant(check: InstructionCheck): void {
   check.error('type-mismatch', `The number of a variant is i32 or u32, not ${quoteType(type)}.`, result?.span ?? span);
 }
 
-function createClosure(check: InstructionCheck): void {
+function createClosure(check: TypingCheck): void {
   const { payload } = check.instruction;
   if (payload?.kind !== 'closure') return check.badPayload();
   const { thunk } = payload;
@@ -84,7 +84,7 @@ function createClosure(check: InstructionCheck): void {
   check.result(thunk.type);
 }
 
-function callClosure(check: InstructionCheck): void {
+function callClosure(check: TypingCheck): void {
   if (check.instruction.operands.length === 0) return void check.count(1);
   const type = check.type(0);
   if (type.kind !== 'closure') return wrongKind(check, 0, 'a closure');
@@ -92,7 +92,7 @@ function callClosure(check: InstructionCheck): void {
   check.result(type.result);
 }
 
-function createTraitObject(check: InstructionCheck): void {
+function createTraitObject(check: TypingCheck): void {
   const { payload, span } = check.instruction;
   if (payload?.kind !== 'traitObject') return check.badPayload();
   if (!check.count(1)) return;
@@ -104,7 +104,7 @@ function createTraitObject(check: InstructionCheck): void {
   check.result(trait);
 }
 
-function traitCall(check: InstructionCheck): void {
+function traitCall(check: TypingCheck): void {
   const { payload, operands, span } = check.instruction;
   if (payload?.kind !== 'traitCall') return check.badPayload();
   if (operands.length === 0) return void check.count(1);

@@ -1,9 +1,9 @@
 /** Typing rules of instructions on vectors, and of atomic ones. */
 import { type OperandClass, opInfo, type Shape } from '../opcodes.ts';
 import { pointerTo, quoteType, type Type, VOID } from '../types.ts';
-import { type InstructionCheck, partSpan } from './instructions.ts';
+import { partSpan, type TypingCheck } from './check.ts';
 
-export function verifyVector(check: InstructionCheck, shape: Shape): void {
+export function verifyVector(check: TypingCheck, shape: Shape): void {
   const { type, span } = check.instruction;
   switch (shape) {
     case 'splat':
@@ -27,7 +27,7 @@ export function verifyVector(check: InstructionCheck, shape: Shape): void {
   }
 }
 
-function lane(check: InstructionCheck, shape: 'extractLane' | 'insertLane'): void {
+function lane(check: TypingCheck, shape: 'extractLane' | 'insertLane'): void {
   const { payload, span } = check.instruction;
   if (payload?.kind !== 'lane') return check.badPayload();
   if (!check.count(shape === 'extractLane' ? 1 : 2)) return;
@@ -41,7 +41,7 @@ function lane(check: InstructionCheck, shape: 'extractLane' | 'insertLane'): voi
   check.result(vector);
 }
 
-function shuffle(check: InstructionCheck): void {
+function shuffle(check: TypingCheck): void {
   const { payload, type, span } = check.instruction;
   if (payload?.kind !== 'shuffle') return check.badPayload();
   if (!check.count(2) || !check.class('anyVector', type, span) || type.kind !== 'vector') return;
@@ -51,7 +51,7 @@ function shuffle(check: InstructionCheck): void {
 }
 
 /** Atomic access is for integers and pointers. */
-export function verifyAtomic(check: InstructionCheck, shape: Shape): void {
+export function verifyAtomic(check: TypingCheck, shape: Shape): void {
   const { type, op } = check.instruction;
   switch (shape) {
     case 'fence':
@@ -76,7 +76,7 @@ export function verifyAtomic(check: InstructionCheck, shape: Shape): void {
   }
 }
 
-function isAtomic(check: InstructionCheck, type: Type, pointers: boolean): boolean {
+function isAtomic(check: TypingCheck, type: Type, pointers: boolean): boolean {
   if (type.kind === 'int' || (pointers && type.kind === 'pointer')) return true;
   const { op, span } = check.instruction;
   const what = pointers ? 'integers and pointers' : 'integers';

@@ -27,7 +27,8 @@ import type { Extern, Func, Global, Module, RunDirective, Span } from '../module
 import { isScalar, quoteType, VOID, vtableType } from '../types.ts';
 import { constantProblem } from './constants.ts';
 import { verifyControlFlow } from './control-flow.ts';
-import { signatureLeaves, tooLarge, tooManyParts, verifyInstruction } from './instructions.ts';
+import { verifyInstruction } from './instructions.ts';
+import { signatureLeaves, tooLarge, tooManyParts } from './parts.ts';
 
 /** Collects what is wrong with one function. */
 export class Report {

@@ -4,7 +4,7 @@ import { type CastOp, isOpcode, OPCODES, type Opcode, opInfo } from '../../hir/o
 import { Token } from '../../hir/text/tokens.ts';
 import { type Type, typeName, VOID } from '../../hir/types.ts';
 import { castProblem } from '../../hir/verify/casts.ts';
-import { isOfClass } from '../../hir/verify/instructions.ts';
+import { isOfClass } from '../../hir/verify/check.ts';
 import { Document } from '../document.ts';
 import { applyEdits, insertion } from '../edits.ts';
 import { type ScannedFunction, type Statement, spanOf } from '../scan.ts';
