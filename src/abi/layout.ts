@@ -41,6 +41,8 @@ export const LANE = {
   stackLimit: 16,
   /** i64: calls of the current run directive that have returned. */
   callsDone: 24,
+  /** The site of the last call through the table that may have reached a host function that traps. */
+  callSite: 32,
 } as const;
 const LANE_HEADER_SIZE = 64;
 

@@ -6,7 +6,7 @@ import type { MemoryLayout } from '../abi/layout.ts';
 import { HOST_FUNCTIONS, type HostFunction } from '../hir/externs.ts';
 import { leavesOf } from '../hir/leaves.ts';
 import type { TrapKind } from '../hir/opcodes.ts';
-import type { FunctionType, Type } from '../hir/types.ts';
+import type { ClosureType, FunctionType, Type } from '../hir/types.ts';
 import type { Import, Signature } from './wasm/module.ts';
 import { type ValType, WasmType } from './wasm/opcodes.ts';
 
@@ -79,6 +79,15 @@ export const TRAP_KINDS = [
 
 /** Host functions that may trap; they get the site of their call as a further argument. */
 export const TRAPPING_HOST_FUNCTIONS: ReadonlySet<HostFunction> = new Set(['print_str'] as const);
+
+const TRAPPING_HOST_TYPES: ReadonlySet<FunctionType | ClosureType> = new Set(
+  [...TRAPPING_HOST_FUNCTIONS].map((name) => HOST_FUNCTIONS[name]),
+);
+
+/** Whether a call through the table by this type may reach a host function that traps: it leaves its site in the lane. */
+export function mayTrapInHost(type: FunctionType | ClosureType): boolean {
+  return TRAPPING_HOST_TYPES.has(type);
+}
 
 export function hostSignature(name: HostFunction): Signature {
   const { params, results } = wasmSignature(HOST_FUNCTIONS[name]);

@@ -1,8 +1,9 @@
 /** Calls: direct, through the table, of the host, and of intrinsics. */
+import { LANE } from '../../abi/layout.ts';
 import type { HostFunction } from '../../hir/externs.ts';
 import type { Callee, Instruction, IntrinsicCallee, Operand } from '../../hir/module.ts';
 import type { ClosureType, FunctionType } from '../../hir/types.ts';
-import { TRAP_KINDS, TRAPPING_HOST_FUNCTIONS } from '../imports.ts';
+import { mayTrapInHost, TRAP_KINDS, TRAPPING_HOST_FUNCTIONS } from '../imports.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
 import type { FunctionEmitter } from './function.ts';
 import { lowerIntrinsic } from './intrinsics.ts';
@@ -111,6 +112,11 @@ export function checkSlot(e: FunctionEmitter, instruction: Instruction, type: Fu
   e.callImport('trap');
   e.op(Op.unreachable);
   e.op(Op.end);
+  if (mayTrapInHost(type)) {
+    e.lane();
+    e.i32(e.siteOf(instruction));
+    e.laneMemory(Op.i32_store, LANE.callSite);
+  }
   e.get(slot);
   e.releaseLocal(slot, WasmType.i32);
 }

@@ -1,5 +1,6 @@
 /** Functions of a program to one WebAssembly module. */
 
+import { LANE } from '../../abi/layout.ts';
 import type { ProgramPlan } from '../../abi/program.ts';
 import type { HostFunction } from '../../hir/externs.ts';
 import { isIntrinsic } from '../../hir/intrinsics.ts';
@@ -8,7 +9,7 @@ import { hostSignature } from '../imports.ts';
 import { assembleModule } from '../wasm/module.ts';
 import { Op } from '../wasm/opcodes.ts';
 import { ByteWriter } from '../wasm/writer.ts';
-import { EmitContext, type ImportName, type Instrumentation } from './context.ts';
+import { EmitContext, type ImportName, type Instrumentation, LANE_GLOBAL } from './context.ts';
 import { FunctionEmitter } from './function.ts';
 import { importOfIntrinsic } from './intrinsics.ts';
 import { thunkBody, thunkSignature } from './thunks.ts';
@@ -111,7 +112,7 @@ export function emitModule(request: EmitRequest): EmittedModule {
   };
 }
 
-/** A function that passes its arguments on to a host function; it gives the host's trap no site. */
+/** A function that passes its arguments on to a host function; one that traps finds the site of the call in the lane. */
 function defineExtern(context: EmitContext, extern: Extern, types: number[], code: ByteWriter): number {
   const name = extern.name as HostFunction;
   const { params } = extern.type;
@@ -122,8 +123,11 @@ function defineExtern(context: EmitContext, extern: Extern, types: number[], cod
     body.u32(i);
   });
   if (hostSignature(name).params.length > params.length) {
-    body.byte(Op.i32_const);
-    body.s32(NO_SITE);
+    body.byte(Op.global_get);
+    body.u32(LANE_GLOBAL);
+    body.byte(Op.i32_load);
+    body.byte(0); // no promise about alignment
+    body.u32(LANE.callSite);
   }
   body.byte(Op.call);
   body.u32(context.importIndex(`host.${name}`));
@@ -157,9 +161,6 @@ function addEmptyFunctions(context: EmitContext, count: number, types: number[],
     code.byte(Op.end);
   }
 }
-
-/** Stands for a place that isn't known. */
-export const NO_SITE = -1;
 
 /** The imported functions that the module's code can call. */
 function collectImports({ instrumentation, members, externs }: EmitRequest): Set<ImportName> {

@@ -2,15 +2,15 @@
  * Thunks: what stands in the function table for closures. A thunk takes the environment, the arguments, and the site of
  * the call, which is where a trap belongs when a made-up environment lies outside of memory.
  */
-import { PAGE } from '../../abi/layout.ts';
+import { LANE, PAGE } from '../../abi/layout.ts';
 import { type Leaf, leavesOf } from '../../hir/leaves.ts';
 import type { Thunk } from '../../hir/module.ts';
 import { sizeOf, structLayout, structOf } from '../../hir/types.ts';
-import { TRAP_KINDS, valTypes } from '../imports.ts';
+import { mayTrapInHost, TRAP_KINDS, valTypes } from '../imports.ts';
 import type { Signature } from '../wasm/module.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
 import { ByteWriter } from '../wasm/writer.ts';
-import type { EmitContext } from './context.ts';
+import { type EmitContext, LANE_GLOBAL } from './context.ts';
 import { loadOp } from './memory.ts';
 
 const OUT_OF_BOUNDS = TRAP_KINDS.indexOf('outOfBounds');
@@ -75,6 +75,12 @@ export function thunkBody(context: EmitContext, thunk: Thunk): ByteWriter {
     op(Op.i32_and);
   }
   for (let param = ENVIRONMENT + 1; param < site; param++) op(Op.local_get, param);
+  if (mayTrapInHost(thunk.callee.type)) {
+    op(Op.global_get, LANE_GLOBAL);
+    op(Op.local_get, site);
+    op(Op.i32_store, 0);
+    body.u32(LANE.callSite);
+  }
   i32(table.slotOf.get(thunk.callee) as number);
   op(Op.return_call_indirect, context.typeIndex(thunk.callee.type));
   op(0); // table 0
