@@ -170,3 +170,21 @@ test('a worker that dies is reported, and the next Run works', async ({ page, co
   // The browser reports the death too.
   complaints.length = 0;
 });
+
+test('functions start in the interpreter when the baseline threshold says so', async ({ page }) => {
+  await openWith(page, FIB);
+  await page.getByRole('button', { name: /^Settings/ }).click();
+  await page.getByRole('textbox', { name: /^Baseline threshold/ }).fill('5');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await page.getByText('Paced', { exact: true }).click();
+  await page.getByRole('textbox', { name: 'Calls per second' }).fill('20');
+  await tab(page, 'Tiers').click();
+  await runButton(page).click();
+  const tier = functionRow(page, 'fib').getByRole('cell').first();
+  await expect(tier).toHaveText('I');
+  await expect(tier).toHaveText('T0', { timeout: 20_000 });
+  await stopButton(page).click();
+  await page.getByRole('button', { name: 'Move @fib to the interpreter' }).click();
+  await expect(tier).toHaveText('I');
+});

@@ -106,6 +106,15 @@ function Annotations({ dots, thresholds }: { dots: readonly Dot[]; thresholds: P
   const inside = { left: area.x, right: area.x + area.width };
   return (
     <g>
+      {thresholds.baselineThreshold > 0 && (
+        <Threshold
+          name="baseline"
+          count={thresholds.baselineThreshold}
+          y={y(thresholds.baselineThreshold) ?? 0}
+          {...inside}
+          tier={0}
+        />
+      )}
       <Threshold
         name="warm"
         count={thresholds.warmThreshold}
