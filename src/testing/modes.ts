@@ -1,13 +1,13 @@
 /** The ways to run a program that must all give the same: each tier alone, and promotion in the middle. */
 import type { RunResult } from '../engine/api.ts';
 import type { TieredBackend } from '../engine/backend.ts';
-import { OptimizationTier, PRESETS, type ProfileConfig, type TieredConfig } from '../engine/tiering/config.ts';
+import { OptimizationTier, PRESETS, type TieredConfig } from '../engine/tiering/config.ts';
 import { createBackend } from './engine.ts';
 
 export interface Mode {
   readonly name: string;
   readonly config: TieredConfig;
-  /** All functions are brought to this tier before the first run, where they don't start in it. */
+  /** All functions are brought to this tier before the first run. */
   readonly tier: OptimizationTier;
 }
 
@@ -21,11 +21,6 @@ const eager: TieredConfig = {
   tier2Backend: 'speculative',
 };
 
-const interpreted = (config: TieredConfig, thresholds: Partial<ProfileConfig>): TieredConfig => ({
-  ...config,
-  profileConfig: { ...config.profileConfig, ...thresholds },
-});
-
 export const MODES: readonly Mode[] = [
   { name: 'baseline', config: alone, tier: OptimizationTier.Baseline },
   { name: 'standard', config: alone, tier: OptimizationTier.Standard },
@@ -36,16 +31,6 @@ export const MODES: readonly Mode[] = [
     tier: OptimizationTier.Optimized,
   },
   { name: 'auto', config: eager, tier: OptimizationTier.Baseline },
-  {
-    name: 'interpreter',
-    config: interpreted(alone, { baselineThreshold: 1 }),
-    tier: OptimizationTier.Interpreter,
-  },
-  {
-    name: 'auto from the interpreter',
-    config: interpreted(eager, { baselineThreshold: 1, warmThreshold: 2, hotThreshold: 3 }),
-    tier: OptimizationTier.Interpreter,
-  },
 ];
 
 /** What a program did: everything that must not depend on the mode. */
@@ -56,8 +41,14 @@ export interface Behaviour {
 }
 
 const SETTLE_MS = 10_000;
-/** A run that takes longer is stopped: what ends in one mode goes on for ever in another. */
 const PATIENCE_MS = 20_000;
+
+export interface RunOptions {
+  /** Promotions that the runs ask for are there after each so many runs. */
+  readonly settleEvery?: number;
+  /** A run that takes longer is stopped: what ends in one mode may go on for ever in another. */
+  readonly patienceMs?: number;
+}
 
 /** Runs programs in modes. It keeps a backend for each: starting workers takes longer than most programs. */
 export class ModeRunner {
@@ -68,8 +59,12 @@ export class ModeRunner {
     this.#start = start;
   }
 
-  /** Promotions that the runs ask for are there after each `settleEvery` runs. One program at a time in a mode. */
-  async run(mode: Mode, text: string, { settleEvery = 1 } = {}): Promise<Behaviour> {
+  /** One program at a time in a mode. */
+  async run(
+    mode: Mode,
+    text: string,
+    { settleEvery = 1, patienceMs = PATIENCE_MS }: RunOptions = {},
+  ): Promise<Behaviour> {
     let starting = this.#backends.get(mode.name);
     if (starting === undefined) {
       starting = this.#start(mode.config);
@@ -82,7 +77,7 @@ export class ModeRunner {
     await backend.optimizeAll(mode.tier);
     const runs: Behaviour['runs'][number][] = [];
     for (const index of compiled.program.runs.keys()) {
-      const timer = setTimeout(() => backend.stop(), PATIENCE_MS);
+      const timer = setTimeout(() => backend.stop(), patienceMs);
       const { line, entry, calls, value, trap, output, problem } = await backend.run(index);
       clearTimeout(timer);
       runs.push({ line, entry, calls, value, trap, output, problem });
