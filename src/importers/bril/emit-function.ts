@@ -8,7 +8,7 @@ import { plainOperation } from './operations.ts';
 import { type BrilFunction, type BrilInstruction, type BrilLiteral, type BrilType, pointeeOf } from './program.ts';
 import { accessHelper, hirType, sizeOf } from './runtime.ts';
 import { resolve, type Ssa, State, type Value, type ValueType } from './ssa.ts';
-import { argumentName, literalType } from './typing.ts';
+import { argumentName, literalType, mayGoUnread } from './typing.ts';
 
 /** The text of the function. With `isEntry` it is where the program begins, and what it returns is dropped. */
 export function emitFunction(func: BrilFunction, ssa: Ssa, module: ModuleText, isEntry: boolean): string {
@@ -171,20 +171,28 @@ class FunctionEmitter {
         return this.#panic('phi node executed with no last label');
       case 'copy':
         // A phi may copy that there is no value; the others may copy what `undef` gave.
-        if (instruction.op !== 'phi') this.#require(operands[0] as Value, State.Unassigned, instruction, 0);
+        if (instruction.op !== 'phi') {
+          const [operand] = operands as [Value];
+          this.#require(operand, State.Unassigned, missingMessage(operand, instruction, 0, ''));
+        }
         return;
       case 'operation': {
         const wrong = State.Unassigned | State.Undef;
-        if (operands.every((operand, index) => this.#require(operand, wrong, instruction, index)))
-          this.#operation(statement, operands);
+        const pointee = pointeeOf(operands[0]?.type ?? '') ?? 'Pointer';
+        const fine = operands.every((operand, index) => {
+          const message = missingMessage(operand, instruction, index, pointee);
+          if (!mayGoUnread(instruction, index)) return this.#require(operand, wrong, message);
+          this.#requireIfRead(operand, message, instruction.op, operands[0] as Value);
+          return true;
+        });
+        if (fine) this.#operation(statement, operands);
       }
     }
   }
 
   /** Panics unless the operand has a value, if it need not have one. False if it never has. */
-  #require(operand: Value, wrong: number, instruction: BrilInstruction, index: number): boolean {
+  #require(operand: Value, wrong: number, message: string): boolean {
     if ((operand.state & wrong) === 0) return true;
-    const message = missingMessage(operand, instruction, index);
     if ((operand.state & ~wrong) === 0) {
       this.#panic(message);
       return false;
@@ -194,16 +202,31 @@ class FunctionEmitter {
     const checked = this.#checked.get(operand) ?? [];
     if (checked.some((node) => dominates(this.#dominators, node, this.#node))) return true;
     this.#checked.set(operand, [...checked, this.#node]);
+    this.#panicUnless(this.#presence(operand), operand, message);
+    return true;
+  }
+
+  /** The same for the second argument of `and` or `or`, which is read unless the first one decides. */
+  #requireIfRead(operand: Value, message: string, op: string, first: Value): void {
+    if (operand.state === State.Defined) return;
+    const left = this.#operand(first, 'bool');
+    const decided = op === 'or' ? left : `%${this.#values.take('decided')}`;
+    if (op === 'and') this.#line(`${decided}: bool = not ${left}`);
+    const fine = `%${this.#values.take('fine')}`;
+    this.#line(`${fine}: bool = or ${decided}, ${this.#presence(operand)}`);
+    this.#panicUnless(fine, operand, message);
+  }
+
+  #panicUnless(condition: string, operand: Value, message: string): void {
     const stem = `${this.#firstBlock[this.#node]}.${this.#variable(operand)}`;
     const present = this.#blocks.take(`${stem}.present`);
     const missing = this.#blocks.take(`${stem}.missing`);
-    this.#line(`brcond ${this.#presence(operand)}, ${present}, ${missing}`);
+    this.#line(`brcond ${condition}, ${present}, ${missing}`);
     this.#lines.push(`${missing}:`);
     this.#panic(message);
     this.#line('unreachable');
     this.#lines.push(`${present}:`);
     this.#lastBlock[this.#node] = present;
-    return true;
   }
 
   /** A bool that says whether the value is there. */
@@ -346,24 +369,16 @@ class FunctionEmitter {
   }
 }
 
-/** What Bril's interpreter says of an operand without a value. */
-function missingMessage(operand: Value, instruction: BrilInstruction, index: number): string {
+/** What Bril's interpreter says of an operand without a value; `pointee` is what the first operand points to. */
+function missingMessage(operand: Value, instruction: BrilInstruction, index: number, pointee: string): string {
   const { op } = instruction;
   const variable = argumentName(instruction, index);
   if (op === 'get') return `get without corresponding set for ${variable}`;
   if ((operand.state & State.Unassigned) !== 0) return `undefined variable ${variable}`;
-  const wanted = plainOperation(op)?.operands[index];
-  if (wanted !== undefined) return `${op} argument ${index} must be a ${wanted}`;
-  switch (op) {
-    case 'print':
-      return 'print of undefined value';
-    case 'br':
-      return 'br argument 0 must be a bool';
-    case 'call':
-      return 'function argument type mismatch';
-    case 'ret':
-      return 'type of value returned by function does not match destination type';
-    default:
-      return `${op} argument ${index} must not be undefined`;
-  }
+  if (op === 'print') return 'print of undefined value';
+  if (op === 'call') return 'function argument type mismatch';
+  if (op === 'ret') return 'type of value returned by function does not match destination type';
+  const plain = plainOperation(op)?.operands[index];
+  const other = { br: ['bool'], alloc: ['int'], ptradd: ['Pointer', 'int'], store: ['Pointer', pointee] }[op]?.[index];
+  return `${op} argument ${index} must be a ${plain ?? other ?? 'Pointer'}`;
 }

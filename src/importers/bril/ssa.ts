@@ -228,7 +228,6 @@ function statementIsUndef({ instruction }: Statement): boolean {
 }
 
 function newValue(kind: Value['kind'], variable: Variable, node: number, statement: Statement | null): Value {
-  const known = kind === 'parameter' || kind === 'result';
   return {
     kind,
     variable,
@@ -236,7 +235,8 @@ function newValue(kind: Value['kind'], variable: Variable, node: number, stateme
     statement,
     operands: [],
     type: 'unknown',
-    state: known ? State.Defined : 0,
+    // Of phis and results it is found out with their types.
+    state: kind === 'parameter' ? State.Defined : 0,
     same: null,
   };
 }

@@ -28,9 +28,13 @@ export function inferTypes(func: BrilFunction, ssa: Ssa, functions: Functions): 
     }
     for (const value of results) {
       const statement = value.statement as Statement;
-      const type = resultType(statement.instruction, ssa.operands.get(statement) ?? [], functions);
-      changed ||= type !== value.type;
+      const operands = ssa.operands.get(statement) ?? [];
+      const type = resultType(statement.instruction, operands, functions);
+      // What is never computed is not there either: a variable may have nothing but what it is made of itself.
+      const state = neverPasses(statement, operands) ? 0 : State.Defined;
+      changed ||= type !== value.type || state !== value.state;
       value.type = type;
+      value.state = state;
     }
   }
 }
@@ -67,18 +71,21 @@ export function literalType(literal: BrilLiteral, declared: BrilType | null): Br
   return literal.kind;
 }
 
+/** Whether no run gets past the statement, for want of a value. */
+function neverPasses(statement: Statement, operands: readonly Value[]): boolean {
+  const { kind, instruction } = statement;
+  if (kind === 'fail') return true;
+  if (kind === 'copy')
+    return instruction.op !== 'phi' && operands.some(({ state }) => (state & ~State.Unassigned) === 0);
+  return operands.some(({ state }, index) => (state & State.Defined) === 0 && !mayGoUnread(instruction, index));
+}
+
 /** The statements that no run gets past, each the number of one in its node: the first one of every such node. */
 export function failingStatements(ssa: Ssa): Map<number, number> {
   const failing = new Map<number, number>();
-  ssa.graph.nodes.forEach(({ statements, fails }, node) => {
-    const at = statements.findIndex((statement) => {
-      const operands = ssa.operands.get(statement) ?? [];
-      if (statement.kind === 'fail') return true;
-      if (statement.kind === 'copy')
-        return statement.instruction.op !== 'phi' && operands[0]?.state === State.Unassigned;
-      return operands.some(({ state }) => (state & State.Defined) === 0);
-    });
-    if (at !== -1 && !(fails && at === statements.length - 1)) failing.set(node, at);
+  ssa.graph.nodes.forEach(({ statements, fails: ended }, node) => {
+    const at = statements.findIndex((statement) => neverPasses(statement, ssa.operands.get(statement) ?? []));
+    if (at !== -1 && !(ended && at === statements.length - 1)) failing.set(node, at);
   });
   return failing;
 }
@@ -126,7 +133,8 @@ export function checkTypes(
   function warnOfMissing(operand: Value, instruction: BrilInstruction, index: number): void {
     if (warned.has(operand)) return;
     warned.add(operand);
-    const when = (operand.state & State.Defined) === 0 ? 'has no value' : 'may have no value';
+    const never = (operand.state & State.Defined) === 0 && !mayGoUnread(instruction, index);
+    const when = never ? 'has no value' : 'may have no value';
     const name = argumentName(instruction, index);
     const message = `\`${name}\` ${when} here: running this line is an error then.`;
     problems.warn('undefined-value', message, instruction.place);
@@ -206,6 +214,11 @@ export function checkTypes(
     const message = `\`${dest}\` is declared as ${withArticle(type)}, but \`${op}\` gives ${withArticle(found)}, which it is then.`;
     problems.warn('type-mismatch', message, place);
   }
+}
+
+/** `and` and `or` do not read their second argument where the first one decides. */
+export function mayGoUnread({ op }: BrilInstruction, index: number): boolean {
+  return index === 1 && (op === 'and' || op === 'or');
 }
 
 /** What the source calls the argument. */
