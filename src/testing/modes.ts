@@ -1,13 +1,13 @@
 /** The ways to run a program that must all give the same: each tier alone, and promotion in the middle. */
 import type { RunResult } from '../engine/api.ts';
 import type { TieredBackend } from '../engine/backend.ts';
-import { OptimizationTier, PRESETS, type TieredConfig } from '../engine/tiering/config.ts';
+import { OptimizationTier, PRESETS, type ProfileConfig, type TieredConfig } from '../engine/tiering/config.ts';
 import { createBackend } from './engine.ts';
 
 export interface Mode {
   readonly name: string;
   readonly config: TieredConfig;
-  /** All functions are brought to this tier before the first run. */
+  /** All functions are brought to this tier before the first run, where they don't start in it. */
   readonly tier: OptimizationTier;
 }
 
@@ -21,6 +21,11 @@ const eager: TieredConfig = {
   tier2Backend: 'speculative',
 };
 
+const interpreted = (config: TieredConfig, thresholds: Partial<ProfileConfig>): TieredConfig => ({
+  ...config,
+  profileConfig: { ...config.profileConfig, ...thresholds },
+});
+
 export const MODES: readonly Mode[] = [
   { name: 'baseline', config: alone, tier: OptimizationTier.Baseline },
   { name: 'standard', config: alone, tier: OptimizationTier.Standard },
@@ -31,6 +36,16 @@ export const MODES: readonly Mode[] = [
     tier: OptimizationTier.Optimized,
   },
   { name: 'auto', config: eager, tier: OptimizationTier.Baseline },
+  {
+    name: 'interpreter',
+    config: interpreted(alone, { baselineThreshold: 1 }),
+    tier: OptimizationTier.Interpreter,
+  },
+  {
+    name: 'auto from the interpreter',
+    config: interpreted(eager, { baselineThreshold: 1, warmThreshold: 2, hotThreshold: 3 }),
+    tier: OptimizationTier.Interpreter,
+  },
 ];
 
 /** What a program did: everything that must not depend on the mode. */
@@ -109,7 +124,15 @@ export function shutdownModes(): Promise<void> {
   return runner.shutdown();
 }
 
+/** Without the zeros at the end: how far the heap has grown depends on who came first, where there are threads. */
+function writtenLength(bytes: Uint8Array<ArrayBuffer>): number {
+  const words = new Float64Array(bytes.buffer, bytes.byteOffset, bytes.length >> 3);
+  let at = words.length;
+  while (at > 0 && Object.is(words[at - 1], 0)) at--;
+  return at * 8;
+}
+
 async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.subarray(0, writtenLength(bytes))));
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
