@@ -10,9 +10,19 @@ import { EDITOR_OPTIONS, monaco } from './monaco.ts';
 import { registerProviders } from './providers.ts';
 import { useMonacoTheme } from './useMonacoTheme.ts';
 
-/** Escape gives Tab back to the page when none of the editor's own widgets wants it. */
-const ESCAPE_LEAVES =
-  'editorTextFocus && !findWidgetVisible && !suggestWidgetVisible && !markersNavigationVisible && !editorHasMultipleSelections';
+/** What wants Escape for itself while it is there. */
+const ESCAPABLE = [
+  'findWidgetVisible',
+  'suggestWidgetVisible',
+  'markersNavigationVisible',
+  'referenceSearchVisible',
+  'editorHasMultipleSelections',
+  'editorHoverVisible',
+  'inSnippetMode',
+  'messageVisible',
+];
+/** Otherwise Escape gives Tab back to the page. */
+const ESCAPE_LEAVES = ['editorTextFocus', ...ESCAPABLE.map((condition) => `!${condition}`)].join(' && ');
 const LABEL = 'HIR program. Press Escape, then Tab to leave the editor. Control+Enter runs the program.';
 
 /** The program in Monaco, tied to the stores without going through React. */
@@ -28,6 +38,9 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
       ...EDITOR_OPTIONS,
       model,
       ariaLabel: LABEL,
+      // Enter ends a line unless it would change something.
+      acceptSuggestionOnEnter: 'smart',
+      suggestSelection: 'first',
     });
     const badges = new FunctionBadges(editor);
     // Monaco has its own idea of ends of lines, and everyone is to speak of the same text.
