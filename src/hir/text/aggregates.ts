@@ -1,7 +1,7 @@
 /** Parses what works on aggregates: parts of structs and arrays, unions, closures and trait objects. */
 import { partType } from '../leaves.ts';
 import type { Callee } from '../module.ts';
-import { type DynType, I32, pointerTo, quoteType, type Type, U8, type UnionType, VOID } from '../types.ts';
+import { type DynType, I32, numberOf, pointerTo, quoteType, type Type, U8, type UnionType, VOID } from '../types.ts';
 import { noPart } from '../typing.ts';
 import type { BodyParser } from './body.ts';
 import { callArguments } from './calls.ts';
@@ -85,6 +85,10 @@ function pathBehind(body: BodyParser, token: number): number[] {
   }
 }
 
+function* namesIn(parts: readonly { readonly name: string }[]): Generator<string, void, undefined> {
+  for (const { name } of parts) yield name;
+}
+
 /** `variant k`, by number or by name. */
 function variant(body: BodyParser, union: UnionType): number {
   const { reader } = body;
@@ -92,12 +96,9 @@ function variant(body: BodyParser, union: UnionType): number {
   if (reader.kind === Token.Word) {
     const at = reader.at++;
     const name = reader.names.text(reader.tokens.name(at));
-    const index = union.variants.findIndex((v) => v.name === name);
-    if (index !== -1) return index;
-    const guess = reader.suggest(
-      name,
-      union.variants.map((v) => v.name),
-    );
+    const index = numberOf(union, name);
+    if (index !== undefined) return index;
+    const guess = reader.suggest(name, namesIn(union.variants));
     return reader.fail('bad-index', `%${union.name} has no variant \`${name}\`.${guess}`, reader.spanOf(at));
   }
   return number(body, 'the number of a variant', union.variants.length - 1);
@@ -251,12 +252,9 @@ export function traitCall(body: BodyParser): void {
 /** The number in brackets, which must be that of the method with this name. */
 function methodNumber(body: BodyParser, trait: DynType, name: string, at: number): number {
   const { reader } = body;
-  const named = trait.methods.findIndex((method) => method.name === name);
-  if (named === -1) {
-    const guess = reader.suggest(
-      name,
-      trait.methods.map((method) => method.name),
-    );
+  const named = numberOf(trait, name);
+  if (named === undefined) {
+    const guess = reader.suggest(name, namesIn(trait.methods));
     return reader.fail('bad-index', `The trait ${trait.name} has no method \`${name}\`.${guess}`, reader.spanOf(at));
   }
   reader.open(Token.LeftBracket);
