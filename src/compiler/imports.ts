@@ -55,6 +55,10 @@ export const RUNTIME_IMPORTS = {
   free: { params: [i32, i32], results: [] },
   /** (pointer, size, site): the address of the block from now on. */
   realloc: { params: [i32, i32, i32], results: [i32] },
+  /** (to, from, how many bytes, site): what is beyond the end of memory as this thread knows it. */
+  memory_copy: { params: [i32, i32, i32, i32], results: [] },
+  /** (where, byte, how many, site): likewise. */
+  memory_fill: { params: [i32, i32, i32, i32], results: [] },
   frem: { params: [f64, f64], results: [f64] },
   fma_f32: { params: [WasmType.f32, WasmType.f32, WasmType.f32], results: [WasmType.f32] },
   fma_f64: { params: [f64, f64, f64], results: [f64] },

@@ -5,9 +5,10 @@ import type { Instruction, IntrinsicCallee } from '../../hir/module.ts';
 import { alignOf, type IntType, sizeOf, type Type } from '../../hir/types.ts';
 import { type RuntimeImport, valType } from '../imports.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
+import { copy, fill } from './bulk-memory.ts';
 import { canonicalize, type Lowering, operand } from './canonical.ts';
 import type { FunctionEmitter } from './function.ts';
-import { copy, fill, free, malloc, realloc } from './heap.ts';
+import { free, malloc, realloc } from './heap.ts';
 import { overflow } from './overflow.ts';
 
 type IntrinsicLowering = (e: FunctionEmitter, instruction: Instruction, callee: IntrinsicCallee) => void;
@@ -31,6 +32,11 @@ export function importOfIntrinsic(name: Intrinsic, type: Type): RuntimeImport | 
     case 'free':
     case 'realloc':
       return name;
+    case 'memcpy':
+    case 'memmove':
+      return 'memory_copy';
+    case 'memset':
+      return 'memory_fill';
     case 'fma':
       return isF32(type) ? 'fma_f32' : 'fma_f64';
     default:

@@ -30,13 +30,16 @@ export function hostFunctions(thread: ThreadEnvironment): HostFunctions {
   const { memory, layout, output } = thread;
   const heap = new Heap(memory, layout);
   const print = (value: unknown) => output.print(String(value));
-  /** The program's bytes as text; a copy, since shared memory can't be decoded. */
-  const text = (pointer: number, length: number, site: number): string => {
+  /** Some of the program's bytes. */
+  const range = (pointer: number, length: number, site: number): Uint8Array => {
     const start = pointer >>> 0;
     const size = length >>> 0;
     if (start + size > programEnd(memory, layout)) throw new HirTrap(TRAP_MESSAGES.outOfBounds, site);
-    return new TextDecoder().decode(new Uint8Array(memory.buffer, layout.programBase + start, size).slice());
+    return new Uint8Array(memory.buffer, layout.programBase + start, size);
   };
+  /** The program's bytes as text; a copy, since shared memory can't be decoded. */
+  const text = (pointer: number, length: number, site: number): string =>
+    new TextDecoder().decode(range(pointer, length, site).slice());
   return {
     safepoint: (block: number) => thread.safepoint(block),
     crossing: (functionIndex: number) => thread.crossing(functionIndex),
@@ -62,6 +65,13 @@ export function hostFunctions(thread: ThreadEnvironment): HostFunctions {
       if (address === NO_ROOM) throw new HirTrap(TRAP_MESSAGES.outOfMemory, site);
       if (address === NOT_ALLOCATED) throw new HirTrap(badPointer('realloc'), site);
       return address;
+    },
+    memory_copy: (to: number, from: number, count: number, site: number) => {
+      const source = range(from, count, site);
+      range(to, count, site).set(source);
+    },
+    memory_fill: (to: number, byte: number, count: number, site: number) => {
+      range(to, count, site).fill(byte);
     },
     frem: (a: number, b: number) => a % b,
     fma_f32: fmaF32,
