@@ -103,7 +103,8 @@ export class FunctionEmitter implements StructureSink {
     this.#freeLocals = new Map();
     this.#leafLocals = new Map();
     this.#incoming = new Map();
-    this.#paramLocals = func.params.reduce((count, param) => count + leafCount(param.type), 0);
+    this.#paramLocals = 0;
+    for (const { type } of func.params) this.#paramLocals += leafCount(type);
     this.#selectors = this.#graph.dispatchTargets.map(() => this.newLocal(WasmType.i32));
     this.#analyse();
 
@@ -636,8 +637,8 @@ export class FunctionEmitter implements StructureSink {
   #mayDefer(instruction: Instruction, at: number, uses: number): boolean {
     const { op, operands } = instruction;
     if (op === 'const' || op === 'global' || op === 'funcref') return true;
-    if (!isLeaf(instruction.type)) return false;
     if (uses !== 1 || ((this.#flags[at] as number) & IN_OTHER_BLOCK) !== 0) return false;
+    if (!isLeaf(instruction.type)) return false;
     let nesting = 0;
     for (let i = 0; i < operands.length; i++) {
       const operand = operands[i] as Operand;

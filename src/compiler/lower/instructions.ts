@@ -132,14 +132,17 @@ function mapValues<K extends string, A, B>(record: Readonly<Record<K, A>>, chang
   return Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, change(value)])) as Record<K, B>;
 }
 
-const BINARY = mapValues(ON_STACK, (onStack) =>
-  orVector(
+const BINARY = mapValues(
+  ON_STACK,
+  (onStack): Lowering =>
     (e, i) => {
+      if (i.type.kind === 'vector') {
+        vectorBinary(e, i, onStack);
+        return;
+      }
       pushBoth(e, i);
       onStack(e, i, i.type);
     },
-    (e, i) => vectorBinary(e, i, onStack),
-  ),
 );
 
 function compareInt(ops: IntOps): Lowering {
