@@ -29,7 +29,8 @@ describe.each(documents)('%s', (document) => {
   });
 
   test('links to files that exist', () => {
-    const links = all(text, /\]\((?!\w+:|#)([^)#\s]+)/g);
+    const prose = text.replace(/^```[^]*?^```$|`[^`\n]*`/gm, '');
+    const links = all(prose, /\]\((?!\w+:|#)([^)#\s]+)/g);
     expect(links.filter((link) => !existsSync(join(dirname(document), link)))).toEqual([]);
   });
 
