@@ -1,5 +1,5 @@
 /** One Bril function as a function in HIR. */
-import { type DominatorTree, dominates, dominatorTree } from '../../hir/analysis/dominators.ts';
+import { dominates } from '../../hir/analysis/dominators.ts';
 import { allowed, Names } from '../names.ts';
 import { constantText } from './constants.ts';
 import type { Statement } from './graph.ts';
@@ -20,7 +20,6 @@ class FunctionEmitter {
   readonly #ssa: Ssa;
   readonly #module: ModuleText;
   readonly #isEntry: boolean;
-  readonly #dominators: DominatorTree;
   readonly #values = new Names();
   readonly #blocks = new Names();
   readonly #names = new Map<Value, string>();
@@ -41,7 +40,6 @@ class FunctionEmitter {
     this.#ssa = ssa;
     this.#module = module;
     this.#isEntry = isEntry;
-    this.#dominators = dominatorTree(ssa.cfg);
   }
 
   text(): string {
@@ -200,7 +198,7 @@ class FunctionEmitter {
     // A way by which `undef` comes here is no mistake of a copy, and is found where the copy is used.
     if ((operand.state & ~wrong & ~State.Defined) !== 0) return true;
     const checked = this.#checked.get(operand) ?? [];
-    if (checked.some((node) => dominates(this.#dominators, node, this.#node))) return true;
+    if (checked.some((node) => dominates(this.#ssa.dominators, node, this.#node))) return true;
     this.#checked.set(operand, [...checked, this.#node]);
     this.#panicUnless(this.#presence(operand), operand, message);
     return true;

@@ -46,10 +46,15 @@ function programText(program: BrilProgram, options: BrilOptions, problems: Probl
   const functions: Functions = new Map(program.functions.map((func) => [func.name, func]));
   const lines = program.functions.flatMap(({ body }) => body);
   const wrapped = lines.some((line) => line.kind === 'instruction' && line.functions.includes('main'));
-  const analysed = program.functions.map((func) => {
+  const analysed = program.functions.flatMap((func) => {
     const ssa = analyse(func, functions);
+    if (ssa === null) {
+      const message = `The jumps of \`@${func.name}\` are too many and too entangled to import it.`;
+      problems.error('not-supported', message, func.place);
+      return [];
+    }
     checkTypes(func, ssa, functions, isEntry(func), problems);
-    return { func, ssa };
+    return [{ func, ssa }];
   });
   if (problems.failed) return null;
 
@@ -73,10 +78,12 @@ function programText(program: BrilProgram, options: BrilOptions, problems: Probl
   }
 }
 
-function analyse(func: BrilFunction, functions: Functions): Ssa {
+/** Null if that would take too long. */
+function analyse(func: BrilFunction, functions: Functions): Ssa | null {
   let graph = buildGraph(func);
   for (;;) {
     const ssa = buildSsa(graph);
+    if (ssa === null) return null;
     inferTypes(func, ssa, functions);
     const failing = failingStatements(ssa);
     if (failing.size === 0) return ssa;

@@ -3,8 +3,12 @@
  * phi of those that do. Phis stand only where their variable is read later on (pruned SSA).
  */
 import { type Cfg, cfgOfTargets } from '../../hir/analysis/cfg.ts';
+import { type DominatorTree, dominatorTree } from '../../hir/analysis/dominators.ts';
 import type { Graph, Statement, Variable } from './graph.ts';
 import type { BrilType } from './program.ts';
+
+/** More of them, all in all, would take too long. */
+const MAX_FRONTIERS = 10_000_000;
 
 /** What a value can be when it is read, as bits: several where ways with different ones come together. */
 export const State = {
@@ -24,8 +28,8 @@ export interface Value {
   readonly node: number;
   /** Of a result. */
   readonly statement: Statement | null;
-  /** Of a phi: a value for each predecessor, in the order of the graph. Of a copy: what is copied. */
-  operands: readonly Value[];
+  /** Of a phi: a value for each predecessor, in the order of the graph. */
+  operands: Value[];
   type: ValueType;
   /** Bits of `State`. */
   state: number;
@@ -36,6 +40,7 @@ export interface Value {
 export interface Ssa {
   readonly graph: Graph;
   readonly cfg: Cfg;
+  readonly dominators: DominatorTree;
   readonly parameters: readonly Value[];
   /** By node. */
   readonly phis: readonly (readonly Value[])[];
@@ -57,141 +62,137 @@ export function resolve(value: Value): Value {
   return root;
 }
 
-export function buildSsa(graph: Graph): Ssa {
-  return new Builder(graph).build();
+/** Null if the control flow is so entangled that it would take too long. */
+export function buildSsa(graph: Graph): Ssa | null {
+  const cfg = cfgOfTargets(graph.nodes.map(({ targets }) => targets));
+  const dominators = dominatorTree(cfg);
+  const frontiers = dominanceFrontiers(cfg, dominators);
+  return frontiers === null ? null : new Builder(graph, cfg, dominators, frontiers).build();
 }
 
+/** Cytron et al. 1991: phis on the iterated dominance frontiers, then one walk over the dominator tree. */
 class Builder {
   readonly #graph: Graph;
   readonly #cfg: Cfg;
+  readonly #dominators: DominatorTree;
+  readonly #frontiers: readonly (readonly number[])[];
   readonly #parameters: Value[];
   readonly #results = new Map<Statement, Value>();
   readonly #operands = new Map<Statement, Value[]>();
-  /** By variable: the nodes that read it before they write it, and the last value that each node gives it. */
-  readonly #reads: number[][];
-  readonly #writes: Map<number, Value>[];
-  /** By node: the values of the variables that it reads before it writes them. */
-  readonly #atStart: Map<Variable, Value>[];
   readonly #phis: Value[][];
+  /** By variable: the values that reach the present place of the walk, the last one on top. */
+  readonly #reaching: Value[][];
 
-  constructor(graph: Graph) {
+  constructor(graph: Graph, cfg: Cfg, dominators: DominatorTree, frontiers: readonly (readonly number[])[]) {
     this.#graph = graph;
-    this.#cfg = cfgOfTargets(graph.nodes.map(({ targets }) => targets));
+    this.#cfg = cfg;
+    this.#dominators = dominators;
+    this.#frontiers = frontiers;
     this.#parameters = graph.parameters.map((variable) => newValue('parameter', variable, 0, null));
-    this.#reads = graph.variables.map(() => []);
-    this.#writes = graph.variables.map(() => new Map<number, Value>());
-    this.#atStart = graph.nodes.map(() => new Map<Variable, Value>());
     this.#phis = graph.nodes.map(() => []);
+    this.#reaching = graph.variables.map(() => []);
   }
 
   build(): Ssa {
-    this.#collect();
-    this.#graph.variables.forEach((_, variable) => {
-      if ((this.#reads[variable] as number[]).length > 0) this.#placePhis(variable);
-    });
-    this.#rename();
+    this.#placePhis();
+    for (const value of this.#parameters) this.#reaching[value.variable]?.push(value);
+    this.#walk();
     this.#simplify();
+    const operands = new Map([...this.#operands].map(([statement, values]) => [statement, values.map(resolve)]));
     return {
       graph: this.#graph,
       cfg: this.#cfg,
+      dominators: this.#dominators,
       parameters: this.#parameters,
-      phis: this.#phis.map((phis) => phis.filter(({ same }) => same === null)),
-      operands: new Map([...this.#operands].map(([statement, values]) => [statement, values.map(resolve)])),
+      phis: this.#livePhis(operands),
+      operands,
       results: this.#results,
     };
   }
 
-  #collect(): void {
+  /** For variables that some node reads before it writes them; the others never leave their node. */
+  #placePhis(): void {
+    const writers: number[][] = this.#graph.variables.map(() => []);
+    const crossing = new Set<Variable>();
     this.#graph.nodes.forEach(({ statements }, node) => {
       const written = new Set<Variable>();
-      const read = new Set<Variable>();
       for (const statement of statements) {
-        for (const variable of usesOf(statement)) {
-          if (written.has(variable) || read.has(variable)) continue;
-          read.add(variable);
-          this.#reads[variable]?.push(node);
-        }
+        for (const variable of usesOf(statement)) if (!written.has(variable)) crossing.add(variable);
         const def = defOf(statement);
-        if (def === null) continue;
-        written.add(def);
-        const kind = statement.kind === 'copy' ? 'copy' : statement.kind === 'clear' ? 'nothing' : 'result';
-        const value = newValue(kind, def, node, statement);
-        if (kind === 'nothing') value.state = statementIsUndef(statement) ? State.Undef : State.Unassigned;
-        this.#results.set(statement, value);
-        this.#writes[def]?.set(node, value);
+        if (def !== null) written.add(def);
       }
+      for (const variable of written) writers[variable]?.push(node);
     });
-  }
-
-  /** Finds the values that reach the nodes that read `variable`. */
-  #placePhis(variable: Variable): void {
-    const { predecessorStart, predecessors, orderOf } = this.#cfg;
-    const writes = this.#writes[variable] as Map<number, Value>;
-    const reads = this.#reads[variable] as number[];
-    const live = new Set(reads);
-    for (const node of live) {
-      for (let e = predecessorStart[node] as number; e < (predecessorStart[node + 1] as number); e++) {
-        const before = predecessors[e] as number;
-        if (!writes.has(before)) live.add(before);
+    for (const variable of crossing) {
+      const placed = new Set<number>();
+      const work = [...(writers[variable] as number[])];
+      for (let node = work.pop(); node !== undefined; node = work.pop()) {
+        for (const join of this.#frontiers[node] as readonly number[]) {
+          if (placed.has(join)) continue;
+          placed.add(join);
+          work.push(join);
+          const phi = newValue('phi', variable, join, null);
+          this.#phis[join]?.push(phi);
+        }
       }
     }
-    const region = [...live].sort((a, b) => (orderOf[a] as number) - (orderOf[b] as number));
-    const incoming = new Map<number, Value>();
-    if (live.has(0)) {
-      const parameter = this.#parameters[this.#graph.parameters.indexOf(variable)];
+  }
+
+  #walk(): void {
+    const { children, childStart } = this.#dominators;
+    /** Nodes to enter, and after them (as `-1 - node`) to leave. */
+    const work = [0];
+    for (let node = work.pop(); node !== undefined; node = work.pop()) {
+      if (node < 0) {
+        for (const variable of this.#definedIn(-1 - node)) this.#reaching[variable]?.pop();
+        continue;
+      }
+      this.#enter(node);
+      work.push(-1 - node);
+      for (let c = childStart[node] as number; c < (childStart[node + 1] as number); c++)
+        work.push(children[c] as number);
+    }
+  }
+
+  #enter(node: number): void {
+    for (const phi of this.#phis[node] as Value[]) this.#reaching[phi.variable]?.push(phi);
+    for (const statement of this.#graph.nodes[node]?.statements ?? []) {
+      const operands = usesOf(statement).map((variable) => this.#read(variable));
+      this.#operands.set(statement, operands);
+      const def = defOf(statement);
+      if (def === null) continue;
+      const kind = statement.kind === 'copy' ? 'copy' : statement.kind === 'clear' ? 'nothing' : 'result';
+      const value = newValue(kind, def, node, statement);
+      if (kind === 'copy') value.same = operands[0] as Value;
+      if (kind === 'nothing') value.state = statement.instruction.op === 'undef' ? State.Undef : State.Unassigned;
+      this.#results.set(statement, value);
+      this.#reaching[def]?.push(value);
+    }
+    const { successorStart, successors, predecessorStart, predecessors } = this.#cfg;
+    for (let e = successorStart[node] as number; e < (successorStart[node + 1] as number); e++) {
+      const to = successors[e] as number;
+      const from = predecessorStart[to] as number;
+      const index = predecessors.subarray(from, predecessorStart[to + 1]).indexOf(node);
+      for (const phi of this.#phis[to] as Value[]) phi.operands[index] = this.#read(phi.variable);
+    }
+  }
+
+  /** The variables of the values that entering the node has put on top. */
+  #definedIn(node: number): Variable[] {
+    const statements = this.#graph.nodes[node]?.statements ?? [];
+    const written = statements.map(defOf).filter((variable) => variable !== null);
+    return [...(this.#phis[node] as Value[]).map(({ variable }) => variable), ...written];
+  }
+
+  #read(variable: Variable): Value {
+    const values = this.#reaching[variable] as Value[];
+    // At the bottom of a variable that is no parameter there is nothing.
+    if (values.length === 0) {
       const nothing = newValue('nothing', variable, 0, null);
       nothing.state = State.Unassigned;
-      incoming.set(0, parameter ?? nothing);
+      values.push(nothing);
     }
-    const outgoing = (node: number) => writes.get(node) ?? incoming.get(node);
-    const phis = new Set<number>();
-    for (let changed = true; changed; ) {
-      changed = false;
-      for (const node of region) {
-        if (node === 0 || phis.has(node)) continue;
-        let only: Value | undefined;
-        let several = false;
-        for (let e = predecessorStart[node] as number; e < (predecessorStart[node + 1] as number); e++) {
-          const value = outgoing(predecessors[e] as number);
-          if (value === undefined || value === only) continue;
-          several = only !== undefined;
-          if (several) break;
-          only = value;
-        }
-        if (several) {
-          phis.add(node);
-          only = newValue('phi', variable, node, null);
-        }
-        if (only !== undefined && incoming.get(node) !== only) {
-          incoming.set(node, only);
-          changed = true;
-        }
-      }
-    }
-    for (const node of phis) {
-      const phi = incoming.get(node) as Value;
-      const from = [...predecessors.subarray(predecessorStart[node], predecessorStart[node + 1])];
-      phi.operands = from.map((before) => outgoing(before) as Value);
-      this.#phis[node]?.push(phi);
-    }
-    for (const node of reads) this.#atStart[node]?.set(variable, incoming.get(node) as Value);
-  }
-
-  #rename(): void {
-    this.#graph.nodes.forEach(({ statements }, node) => {
-      const current = this.#atStart[node] as Map<Variable, Value>;
-      for (const statement of statements) {
-        const operands = usesOf(statement).map((variable) => current.get(variable) as Value);
-        this.#operands.set(statement, operands);
-        const result = this.#results.get(statement);
-        if (result === undefined) continue;
-        if (result.kind === 'copy') {
-          result.operands = operands;
-          result.same = operands[0] as Value;
-        }
-        current.set(result.variable, result);
-      }
-    });
+    return values.at(-1) as Value;
   }
 
   /** Phis of one value and themselves are that value. */
@@ -201,17 +202,66 @@ class Builder {
       for (const phis of this.#phis) {
         for (const phi of phis) {
           if (phi.same !== null) continue;
-          phi.operands = phi.operands.map(resolve);
-          const others = new Set(phi.operands);
-          others.delete(phi);
-          const [only, ...more] = others;
-          if (only === undefined || more.length > 0) continue;
+          const only = onlyOperand(phi);
+          if (only === null) continue;
           phi.same = only;
           changed = true;
         }
       }
     }
   }
+
+  /** Those that a statement reads, at once or through others. What is copied by a Bril phi is not read yet. */
+  #livePhis(operands: ReadonlyMap<Statement, readonly Value[]>): Value[][] {
+    const live = new Set<Value>();
+    for (const [statement, values] of operands) {
+      if (statement.kind === 'copy' && statement.instruction.op === 'phi') continue;
+      for (const value of values) if (value.kind === 'phi') live.add(value);
+    }
+    for (const phi of live) {
+      phi.operands = phi.operands.map(resolve);
+      for (const operand of phi.operands) if (operand.kind === 'phi') live.add(operand);
+    }
+    return this.#phis.map((phis) => phis.filter((phi) => live.has(phi)));
+  }
+}
+
+function onlyOperand(phi: Value): Value | null {
+  let only: Value | null = null;
+  for (const operand of phi.operands) {
+    const value = resolve(operand);
+    if (value === phi || value === only) continue;
+    if (only !== null) return null;
+    only = value;
+  }
+  return only;
+}
+
+/**
+ * By node the joins that its values reach side by side with others. Their number can grow with the square of that of
+ * the nodes: null if it does.
+ */
+function dominanceFrontiers(
+  { predecessorStart, predecessors, reversePostorder }: Cfg,
+  { idom }: DominatorTree,
+): number[][] | null {
+  const frontiers: number[][] = Array.from({ length: idom.length }, () => []);
+  let size = 0;
+  for (const join of reversePostorder) {
+    const start = predecessorStart[join] as number;
+    const end = predecessorStart[join + 1] as number;
+    if (end - start < 2) continue;
+    for (let e = start; e < end; e++) {
+      for (let at = predecessors[e] as number; at !== idom[join]; at = idom[at] as number) {
+        const frontier = frontiers[at] as number[];
+        // What this join has been noted for dominates all above it.
+        if (frontier.at(-1) === join) break;
+        frontier.push(join);
+        if (++size > MAX_FRONTIERS) return null;
+      }
+    }
+  }
+  return frontiers;
 }
 
 export function usesOf(statement: Statement): readonly Variable[] {
@@ -221,10 +271,6 @@ export function usesOf(statement: Statement): readonly Variable[] {
 
 function defOf(statement: Statement): Variable | null {
   return statement.kind === 'fail' ? null : statement.def;
-}
-
-function statementIsUndef({ instruction }: Statement): boolean {
-  return instruction.op === 'undef';
 }
 
 function newValue(kind: Value['kind'], variable: Variable, node: number, statement: Statement | null): Value {

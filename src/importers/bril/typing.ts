@@ -15,28 +15,47 @@ export function inferTypes(func: BrilFunction, ssa: Ssa, functions: Functions): 
   ssa.parameters.forEach((value, i) => {
     value.type = func.parameters[i]?.type ?? 'unknown';
   });
-  const phis = ssa.phis.flat();
-  const results = [...ssa.results.values()].filter(({ kind }) => kind === 'result');
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const phi of phis) {
-      const type = phi.operands.reduce<ValueType>((sofar, operand) => join(sofar, resolve(operand).type), 'unknown');
-      const state = phi.operands.reduce((sofar, operand) => sofar | resolve(operand).state, 0);
-      changed ||= type !== phi.type || state !== phi.state;
-      phi.type = type;
-      phi.state = state;
-    }
-    for (const value of results) {
-      const statement = value.statement as Statement;
-      const operands = ssa.operands.get(statement) ?? [];
-      const type = resultType(statement.instruction, operands, functions);
-      // What is never computed is not there either: a variable may have nothing but what it is made of itself.
-      const state = neverPasses(statement, operands) ? 0 : State.Defined;
-      changed ||= type !== value.type || state !== value.state;
-      value.type = type;
-      value.state = state;
+  const values = [...ssa.phis.flat(), ...[...ssa.results.values()].filter(({ kind }) => kind === 'result')];
+  const users = new Map<Value, Value[]>();
+  for (const value of values) {
+    for (const operand of operandsOf(value, ssa)) {
+      const known = users.get(operand);
+      if (known === undefined) users.set(operand, [value]);
+      else known.push(value);
     }
   }
+  const work = new Set(values);
+  for (const value of work) {
+    // Looked at again when an operand has changed.
+    work.delete(value);
+    const operands = operandsOf(value, ssa);
+    const [type, state] = value.statement === null ? phiOf(operands) : resultOf(value.statement, operands, functions);
+    if (type === value.type && state === value.state) continue;
+    value.type = type;
+    value.state = state;
+    for (const user of users.get(value) ?? []) work.add(user);
+  }
+}
+
+function operandsOf({ statement, operands }: Value, ssa: Ssa): readonly Value[] {
+  return statement === null ? operands : (ssa.operands.get(statement) ?? []);
+}
+
+function phiOf(operands: readonly Value[]): [type: ValueType, state: number] {
+  return [
+    operands.reduce<ValueType>((sofar, { type }) => join(sofar, type), 'unknown'),
+    operands.reduce((sofar, { state }) => sofar | state, 0),
+  ];
+}
+
+function resultOf(
+  statement: Statement,
+  operands: readonly Value[],
+  functions: Functions,
+): [type: ValueType, state: number] {
+  // What is never computed is not there either: a variable may have nothing but what it is made of itself.
+  const state = neverPasses(statement, operands) ? 0 : State.Defined;
+  return [resultType(statement.instruction, operands, functions), state];
 }
 
 function join(a: ValueType, b: ValueType): ValueType {
