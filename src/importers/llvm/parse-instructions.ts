@@ -461,10 +461,10 @@ function maskLanes(mask: Value, length: number): number[] | null {
       return lanes.length === length && !lanes.some(Number.isNaN) ? lanes : null;
     }
     case 'splat':
-      return mask.value.kind === 'integer' ? new Array(length).fill(Number(mask.value.value)) : null;
+      return mask.value.kind === 'integer' ? new Array<number>(length).fill(Number(mask.value.value)) : null;
     // Undefined lanes may be the first one.
     case 'zero':
-      return new Array(length).fill(0);
+      return new Array<number>(length).fill(0);
     default:
       return null;
   }

@@ -100,6 +100,8 @@ export class TypeParser {
         if (word === 'target') reader.skipBalanced();
         return type;
       }
+      default:
+        break;
     }
     return reader.failExpected('a type');
   }

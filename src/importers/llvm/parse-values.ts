@@ -212,8 +212,8 @@ export class ValueParser {
       return bitsToFloat(BigInt(`0x${(hex[2] as string).slice(0, 40)}`), single);
     }
     if (/0x/.test(text)) return 0;
-    if (/inf$/.test(text)) return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    return /nan$/.test(text) ? Number.NaN : Number(text);
+    if (text.endsWith('inf')) return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return text.endsWith('nan') ? Number.NaN : Number(text);
   }
 
   #metadataValue(type: Type): Constant {

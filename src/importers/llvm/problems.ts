@@ -6,7 +6,7 @@ import type { Span } from '../../hir/module.ts';
 const MAX_PROBLEMS = 200;
 
 /** Thrown after a problem has been reported, to leave what has the problem. */
-export const GIVE_UP = Symbol('the problem has been reported');
+export const GIVE_UP = new Error('the problem has been reported');
 
 export class Problems {
   readonly diagnostics: Diagnostic[] = [];

@@ -94,7 +94,7 @@ export class Shapes {
   single(type: Type): hir.Type {
     const { parts } = this.of(type);
     if (parts.length === 0) return hir.VOID;
-    return parts.length === 1 ? (parts[0] as hir.Type) : hir.structOf(parts, false);
+    return parts.length === 1 ? parts[0] : hir.structOf(parts, false);
   }
 
   #shape(type: Type): Shape {
