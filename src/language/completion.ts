@@ -99,6 +99,7 @@ class Completer {
   #items(): readonly CompletionItem[] {
     const document = this.#document;
     if (document.isComment(this.#replaced.start)) return this.#directive();
+    if (document.isString(this.#offset)) return NOTHING;
     const f = document.functionAt(this.#offset);
     const { tokens } = document.scan;
     const inBody =
@@ -323,7 +324,8 @@ class Completer {
     const isFirst = block === null || block.statements.length === 0;
     return (Object.keys(OPCODES) as Opcode[]).map((op) => {
       const usual = op === 'phi' ? isFirst : isTerminator(op) ? !terminated : true;
-      return this.#opcode(op, usual ? 0 : 1, true);
+      const choice = this.#opcode(op, usual ? 0 : 1, true);
+      return op === 'return' && this.#document.facts(f)?.func.result === VOID ? { ...choice, insert: op } : choice;
     });
   }
 

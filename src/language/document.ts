@@ -7,7 +7,7 @@ import type { Block, Callee, Func, Global, Instruction, Span, TypeDeclaration, V
 import type { ParseResult } from '../hir/text/parse.ts';
 import { GIVE_UP, Reader } from '../hir/text/reader.ts';
 import { ModuleScope } from '../hir/text/scope.ts';
-import { Token } from '../hir/text/tokens.ts';
+import { Token, UNTERMINATED } from '../hir/text/tokens.ts';
 import { TypeParser } from '../hir/text/types.ts';
 import type { Type } from '../hir/types.ts';
 import {
@@ -103,6 +103,14 @@ export class Document {
     last--;
     const from = last < 0 ? lineStart : Math.max(lineStart, tokens.end(last));
     return this.text.slice(from, offset).includes(';');
+  }
+
+  /** Whether an offset lies within quotes. */
+  isString(offset: number): boolean {
+    const { tokens } = this.scan;
+    const token = tokenAt(tokens, offset);
+    if (tokens.kind(token) !== Token.String || tokens.start(token) >= offset) return false;
+    return offset < tokens.end(token) || tokens.name(token) === UNTERMINATED;
   }
 
   // Names.

@@ -83,6 +83,8 @@ class Formatter {
   #end = -1;
   /** Whether what has been written ends with the first line of a function. */
   #isAfterHeader = false;
+  /** Whether it ends with declarations that the text has not. */
+  #isAfterAdded = false;
 
   constructor(document: Document) {
     this.#document = document;
@@ -91,7 +93,7 @@ class Formatter {
   }
 
   format(): string {
-    const units = this.#units();
+    const units = this.#withDeclarations(this.#units());
     const sections = units.map((unit) => this.#section(unit));
     this.#hoistLabels(sections);
     for (const { lines } of sections) this.#lines.push(...lines);
@@ -99,19 +101,23 @@ class Formatter {
     return this.#render();
   }
 
-  /** Comments that stand in one column stay in one: theirs, or the first that has room. */
+  /** Comments of neighbours that stand in one column stay in one: theirs, or the first that has room. */
   #render(): string {
     const lines = this.#lines;
     let out = '';
     for (let i = 0; i < lines.length; ) {
+      const first = lines[i] as Line;
+      const column = this.#commentColumn(first);
       let end = i + 1;
-      const joins = (line: Line | undefined): boolean => line !== undefined && line.comment !== null && line.aligned;
-      if (joins(lines[i])) while (joins(lines[end]) && !(lines[end] as Line).blankBefore) end++;
+      if (column !== -1) {
+        while (end < lines.length && !lines[end]?.blankBefore && this.#commentColumn(lines[end] as Line) === column)
+          end++;
+      }
       const group = lines.slice(i, end);
-      const column = this.#commentColumn(group);
+      const common = Math.max(column, ...group.map(({ text }) => text.length + 1));
       for (const { text, comment, blankBefore } of group) {
         if (blankBefore && out !== '') out += '\n';
-        const gap = comment === null ? 0 : column === null ? this.#gap(comment) : column - text.length;
+        const gap = comment === null ? 0 : group.length === 1 ? this.#gap(comment) : common - text.length;
         out += `${text}${' '.repeat(gap)}${comment === null ? '' : this.#document.slice(comment.span)}\n`;
       }
       i = end;
@@ -119,15 +125,9 @@ class Formatter {
     return out;
   }
 
-  /** The column of the comments of neighbours, if they have one. */
-  #commentColumn(group: readonly Line[]): number | null {
-    const columns = group.map(({ comment }) => {
-      const start = comment?.span.start ?? 0;
-      return start - this.#document.lineStart(start);
-    });
-    const [first] = columns as [number];
-    if (columns.length < 2 || columns.some((column) => column !== first)) return null;
-    return Math.max(first, ...group.map(({ text }) => text.length + 1));
+  /** The column of a comment that may stand in one with its neighbours; else -1. */
+  #commentColumn({ comment, aligned }: Line): number {
+    return comment === null || !aligned ? -1 : comment.span.start - this.#document.lineStart(comment.span.start);
   }
 
   /** How many blanks stand before a comment, at least one. */
@@ -150,6 +150,37 @@ class Formatter {
     });
   }
 
+  /** Adds what a dump uses without declaring it: types and externs go behind their like, or to the beginning. */
+  #withDeclarations(units: readonly Unit[]): Unit[] {
+    const { module } = this.#document.checked;
+    const declared = new Set(
+      this.#document.scan.occurrences.flatMap(({ kind, name, definition }) => (definition ? [`${kind} ${name}`] : [])),
+    );
+    const types = module.types.filter(
+      ({ name, type }) => !declared.has(`${type.kind === 'dyn' ? 'trait' : 'type'} ${name}`),
+    );
+    const externs = module.externs.filter(({ name }) => !declared.has(`symbol ${name}`));
+    const added = (from: number, lines: readonly string[]): Unit => ({
+      from,
+      to: from,
+      kind: 'item',
+      lines: lines.map(plain),
+    });
+    const wordOf = ({ from, to }: Unit): string => (to > from ? this.#document.tokenText(from) : '');
+    const all = [...units];
+    const insert = (lines: readonly string[], words: readonly string[]): void => {
+      if (lines.length === 0) return;
+      const last = all.findLastIndex((unit) => unit.kind === 'item' && words.includes(wordOf(unit)));
+      all.splice(last + 1, 0, added(all[last]?.to ?? 0, lines));
+    };
+    insert(externs.map(printExtern), ['extern']);
+    insert(
+      types.map(({ type }) => declarationText(type)),
+      ['type', 'union', 'trait'],
+    );
+    return all;
+  }
+
   /** An item on one line, as the printer has it. */
   #item(index: number, f: ScannedFunction | undefined): string {
     const { items, names } = this.#document.scan;
@@ -160,7 +191,10 @@ class Formatter {
     if (this.#tokens.kind(nameToken) === Token.Symbol) {
       const symbol = this.#document.symbol(name);
       if (symbol?.kind === 'extern') return printExtern(symbol);
-      if (symbol?.kind === 'global') return this.#spelled(start, end, printGlobal(symbol)) ?? written;
+      if (symbol?.kind === 'global') {
+        const printed = printGlobal(symbol);
+        return this.#spelled(start, end, printed) ?? printed;
+      }
       return written;
     }
     const kind = this.#tokens.kind(nameToken) === Token.Value ? 'type' : 'trait';
@@ -249,7 +283,7 @@ class Formatter {
     const lines: Line[] = [];
     const isWritten = to > from;
     const indent = kind === 'statement' || kind === 'close' ? INDENT : '';
-    const before = this.#take((comment) => comment.token <= from);
+    const before = isWritten ? this.#take((comment) => comment.token <= from) : [];
     const comments: Line[] = before.map(({ span, ownLine }) => {
       const blank = this.#blankUpTo(span.start);
       this.#end = span.end;
@@ -279,6 +313,9 @@ class Formatter {
         aligned: kind === 'statement' || kind === 'item',
       });
     });
+    const [first] = lines;
+    if (this.#isAfterAdded && first !== undefined && isWritten) lines[0] = { ...first, blankBefore: true };
+    this.#isAfterAdded = kind === 'item' && !isWritten;
     this.#isAfterHeader = kind === 'header';
     return { unit, lines };
   }

@@ -196,7 +196,8 @@ class Scanner {
     let at = start;
     while (at < this.#end) {
       const kind = this.#kind(at);
-      if (kind === Token.RightParen || kind === Token.LeftBrace || kind === Token.Arrow) break;
+      if (kind === Token.RightParen || kind === Token.Arrow) break;
+      if (kind === Token.LeftBrace && !this.#isStructParam(at)) break;
       if (kind === Token.Value && this.#kind(at + 1) === Token.Colon) {
         this.#mark(at, 'value', true);
         params.push(at);
@@ -221,6 +222,19 @@ class Scanner {
       }
     }
     return at;
+  }
+
+  /** Whether a `{` opens the type of a parameter, as in `{ i32, i64 } %x` of a dump, and not the body. */
+  #isStructParam(open: number): boolean {
+    let depth = 0;
+    for (let at = open; at < this.#end; at++) {
+      const kind = this.#kind(at);
+      if (at > open && this.#tokens.isFirst(at)) return false;
+      if (kind === Token.LeftBrace) depth++;
+      else if (kind === Token.RightBrace) depth--;
+      if (depth === 0) return this.#kind(at + 1) === Token.Value || this.#kind(at + 1) === Token.Word;
+    }
+    return false;
   }
 
   /** Marks the names in the type at a token; returns the token behind it. The type may be incomplete. */
