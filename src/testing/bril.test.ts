@@ -97,3 +97,9 @@ function jsonValue(literal: BrilLiteral): unknown {
   if (literal.kind === 'char') return String.fromCodePoint(literal.codePoint);
   return `number ${/^-?(0|[1-9]\d*)$/.test(literal.text) ? literal.text : String(literal.value)}`;
 }
+
+test('the documentation shows what becomes of its example', () => {
+  const text = readFileSync('docs/importers.md', 'utf8');
+  const [bril, hir] = ['bril', 'hir'].map((language) => new RegExp(`^```${language}\n([^]*?)^\`\`\`$`, 'm').exec(text)?.[1]);
+  expect(importBril(bril as string)).toEqual({ ok: true, text: hir, warnings: [] });
+});
