@@ -124,6 +124,9 @@ export function createUnion(body: BodyParser): void {
   } else if (reader.kind === Token.Comma && reader.tokens.kind(reader.at + 1) === Token.Value) {
     // A dump writes some value also where there is none.
     reader.at += 2;
+  } else if (reader.kind === Token.Comma) {
+    const message = `The variant ${type.variants[index]?.name} of ${quoteType(type)} has no value.`;
+    reader.fail('operand-count', message, reader.spanOf(reader.at + 1));
   }
   body.finish('create_union', type, { kind: 'variant', variant: index });
 }
@@ -174,7 +177,7 @@ export function createClosure(body: BodyParser): void {
     });
   }
   const thunk = scope.module.thunk(callee, captures);
-  body.parts.unshift(reader.spanOf(at));
+  body.parts.push(reader.spanOf(at));
   body.finish('create_closure', body.resultType ?? thunk.type, { kind: 'closure', thunk });
 }
 

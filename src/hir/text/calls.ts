@@ -116,7 +116,7 @@ function intrinsicCall(body: BodyParser, tail: boolean): void {
   switch (info.rule) {
     case 'float':
     case 'int':
-      type = resultType(body, 'call', argumentTokens(body));
+      type = resultType(body, 'call', argumentTokens(body), intrinsicUsage('T', name));
       reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => body.operand(type));
       break;
     case 'type':
@@ -129,13 +129,13 @@ function intrinsicCall(body: BodyParser, tail: boolean): void {
         reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => body.operand(null));
         break;
       }
-      if (body.resultType === null) failUntyped(body, 'call');
+      if (body.resultType === null) failUntyped(body, 'call', intrinsicUsage('i32', name));
       reader.open(Token.LeftParen);
       typeArgument = body.types.parseNonVoid('The argument');
       if (!reader.close(Token.RightParen)) reader.failExpected('`)`');
       break;
     case 'overflow':
-      type = overflowArguments(body);
+      type = overflowArguments(body, name);
       break;
     case 'malloc':
       type = body.resultType ?? BYTES;
@@ -165,6 +165,10 @@ function intrinsicCall(body: BodyParser, tail: boolean): void {
 
 const BYTES = pointerTo(U8);
 
+function intrinsicUsage(type: string, name: string): string {
+  return `%r: ${type} = call intrinsic.${name}(…)`;
+}
+
 /** So many pointers, and numbers behind them. */
 function pointersAndNumbers(body: BodyParser, pointers: number): void {
   let i = 0;
@@ -175,12 +179,12 @@ function pointersAndNumbers(body: BodyParser, pointers: number): void {
 }
 
 /** Two integers of one type `T`; the type of the result is `{ T, bool }`. */
-function overflowArguments(body: BodyParser): Type {
+function overflowArguments(body: BodyParser, name: string): Type {
   const written = body.resultType;
   const type =
     written?.kind === 'struct' && written.fields[0] !== undefined
       ? written.fields[0]
-      : resultType(body, 'call', argumentTokens(body));
+      : resultType(body, 'call', argumentTokens(body), intrinsicUsage('{ T, bool }', name));
   body.reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => body.operand(type));
   return written ?? structOf([type, BOOL], false);
 }

@@ -9,23 +9,29 @@ import { Token } from './tokens.ts';
  * The type of a result that is written, or that the operands at the tokens have. Waits for operands that are defined
  * later, and complains if there is nothing to wait for.
  */
-export function resultType(body: BodyParser, op: Opcode, tokens: readonly number[]): Type {
+export function resultType(body: BodyParser, op: Opcode, tokens: readonly number[], usage?: string): Type {
   if (body.resultType !== null) return body.resultType;
   for (const token of tokens) {
     const type = body.typeAt(token);
     if (type !== null) return type;
   }
   for (const token of tokens) body.awaitType(token);
-  return failUntyped(body, op);
+  return failUntyped(body, op, usage);
 }
 
-export function failUntyped(body: BodyParser, op: Opcode): never {
+/** `usage` is how to write what the type is missing of. */
+export function failUntyped(body: BodyParser, op: Opcode, usage = opInfo(op).usage): never {
   const { reader } = body;
   return reader.fail(
     'cannot-infer',
-    `Nothing says which type this \`${op}\` gives. Write it: \`${opInfo(op).usage}\`.`,
+    `Nothing says which type this \`${op}\` gives. Write it: \`${usage}\`.`,
     reader.spanOf(reader.at - 1),
   );
+}
+
+export function failNotPointer(body: BodyParser, token: number): never {
+  const { reader } = body;
+  return reader.fail('type-mismatch', `Expected a pointer, but found ${reader.describe(token)}.`, reader.spanOf(token));
 }
 
 /** An index or a count: i32 if it fits, else i64. */

@@ -17,7 +17,7 @@ import {
 import type { BodyParser } from './body.ts';
 import { call, callIndirect } from './calls.ts';
 import { parseConstant, parseScalar } from './constants.ts';
-import { failUntyped, integerOperand, resultType } from './inference.ts';
+import { failNotPointer, failUntyped, integerOperand, resultType } from './inference.ts';
 import { Token } from './tokens.ts';
 import {
   atomicLoad,
@@ -296,11 +296,6 @@ function load(body: BodyParser, op: Opcode): void {
   }
   body.operand(pointerTo(type));
   body.finish(op, type, memoryOptions(body));
-}
-
-function failNotPointer(body: BodyParser, token: number): never {
-  const { reader } = body;
-  return reader.fail('type-mismatch', `Expected a pointer, but found ${reader.describe(token)}.`, reader.spanOf(token));
 }
 
 /** `store %v, %p, align k, volatile` */

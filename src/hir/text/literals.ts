@@ -74,6 +74,11 @@ function hint(type: Type): string {
       return ' The only literal of such a type is `null`.';
     case 'int':
       return ' Write a whole number.';
+    case 'vector':
+      return ' Make a vector of it by `vector_splat`.';
+    case 'struct':
+    case 'array':
+      return ' Such a value is made by `const`.';
     default:
       return '';
   }

@@ -3,7 +3,7 @@ import type { Opcode } from '../opcodes.ts';
 import { pointerTo, quoteType, type Type, type VectorType, VOID, vectorOf } from '../types.ts';
 import { number, typedOperand } from './aggregates.ts';
 import type { BodyParser } from './body.ts';
-import { resultType } from './inference.ts';
+import { failNotPointer, resultType } from './inference.ts';
 import { Token } from './tokens.ts';
 
 function comma(body: BodyParser, what: string): void {
@@ -123,9 +123,7 @@ function memoryType(body: BodyParser, op: Opcode): Type | null {
   if (body.resultType !== null) return body.resultType;
   const at = reader.at;
   const pointer = resultType(body, op, [at]);
-  if (pointer.kind === 'pointer') return pointer.pointee;
-  const message = `Expected a pointer, but found ${reader.describe(at)}.`;
-  return reader.fail('type-mismatch', message, reader.spanOf(at));
+  return pointer.kind === 'pointer' ? pointer.pointee : failNotPointer(body, at);
 }
 
 /** `atomic.load %p, seqcst` */
@@ -139,9 +137,11 @@ export function atomicLoad(body: BodyParser, op: Opcode): void {
 /** `atomic.store %p, %v, seqcst` */
 export function atomicStore(body: BodyParser, op: Opcode): void {
   body.dropResult();
+  const at = body.reader.at;
   const pointer = typedOperand(body);
+  if (pointer.kind !== 'pointer') failNotPointer(body, at);
   comma(body, 'the value');
-  body.operand(pointer.kind === 'pointer' ? pointer.pointee : null);
+  body.operand(pointer.pointee);
   orderings(body);
   body.finish(op, VOID, null);
 }

@@ -2,7 +2,7 @@
 import { INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
 import type { IntrinsicCallee } from '../module.ts';
 import { BOOL, quoteType, structOf, VOID } from '../types.ts';
-import { CLASS_NAMES, isOfClass, partSpan, type TypingCheck } from './check.ts';
+import { CLASS_NAMES, partSpan, type TypingCheck } from './check.ts';
 
 export function verifyIntrinsic(check: TypingCheck, { name, typeArgument }: IntrinsicCallee): void {
   const { type, span, operands } = check.instruction;
@@ -12,7 +12,7 @@ export function verifyIntrinsic(check: TypingCheck, { name, typeArgument }: Intr
     case 'float':
     case 'int': {
       if (!check.count(info.arity)) return;
-      if (!isOfClass(type, info.rule)) {
+      if (type.kind !== info.rule) {
         const message = `\`${name}\` works on ${CLASS_NAMES[info.rule]}, not on ${quoteType(type)}.`;
         return check.error('type-mismatch', message, span);
       }

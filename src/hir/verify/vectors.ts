@@ -7,9 +7,9 @@ export function verifyVector(check: TypingCheck, shape: Shape): void {
   const { type, span } = check.instruction;
   switch (shape) {
     case 'splat':
-      if (check.count(1) && check.class('anyVector', type, span) && type.kind === 'vector')
-        check.operand(0, type.element);
-      return;
+      if (!check.count(1)) return;
+      if (type.kind === 'vector') return check.operand(0, type.element);
+      return check.error('type-mismatch', `\`vector_splat\` gives a vector, not ${quoteType(type)}.`, span);
     case 'shuffle':
       return shuffle(check);
     case 'extractLane':
