@@ -52,6 +52,21 @@ export const EXAMPLES: readonly Example[] = [
     'Planets',
     'Bodies and vectors as values of struct type, which functions take and give back.',
   ),
+  example(
+    'linked-list',
+    'Linked list',
+    'Nodes on the heap: malloc, free, and a merge sort that moves nothing but pointers.',
+  ),
+  example(
+    'simd-dot',
+    'SIMD dot product',
+    'One sum with numbers, and with vectors of four lanes: the number of additions is what they differ in.',
+  ),
+  example(
+    'atomic-counter',
+    'Four threads and a counter',
+    'Primes counted on four threads: one atomic counter hands out the work, another one adds up what they find.',
+  ),
   example('mutual', 'Mutual recursion', 'Functions that call each other, and tail calls that need no stack.'),
   example(
     'storm',
