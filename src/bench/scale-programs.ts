@@ -59,7 +59,7 @@ export function deepNesting(depth: number): string {
     `%i${i}: i32 = phi [0, ${i === 0 ? 'entry' : `head${i - 1}`}], [%n${i}, latch${i}]`,
   ]);
   const close = count(depth)
-    .reverse()
+    .toReversed()
     .flatMap((i) => [
       `br latch${i}`,
       `latch${i}:`,

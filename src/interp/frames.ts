@@ -3,7 +3,7 @@ import { buildCfg } from '../hir/analysis/cfg.ts';
 import { type DominatorTree, dominates, dominatorTree } from '../hir/analysis/dominators.ts';
 import type { Func, Instruction, Value } from '../hir/module.ts';
 import type { Frame, FrameState, Words } from './api.ts';
-import { FRAME, FRAME_HEADER, type FunctionCode, instructionAt } from './function-code.ts';
+import { FRAME_HEADER, type FunctionCode, Header, instructionAt } from './function-code.ts';
 import type { Body, Machine } from './machine.ts';
 import { readValue, wordsOf, writeValue } from './registers.ts';
 
@@ -52,9 +52,9 @@ export function pushFrames(machine: Machine, states: readonly FrameState[]): Res
 }
 
 function writeHeader({ registers: { i32 } }: Machine, fp: number, caller: number, call: number, callerFrame: number) {
-  i32[fp + FRAME.caller] = caller;
-  i32[fp + FRAME.call] = call;
-  i32[fp + FRAME.callerFrame] = callerFrame;
+  i32[fp + Header.caller] = caller;
+  i32[fp + Header.call] = call;
+  i32[fp + Header.callerFrame] = callerFrame;
 }
 
 function fill(machine: Machine, { decoded }: Body, fp: number, { values, stack }: FrameState): void {
@@ -67,7 +67,7 @@ function fill(machine: Machine, { decoded }: Body, fp: number, { values, stack }
     decoded.makeAllocas(machine, fp);
     return;
   }
-  registers.i32[fp + FRAME.stackPointer] = stack.caller;
+  registers.i32[fp + Header.stackPointer] = stack.caller;
   if (decoded.fixedAllocas !== -1) registers.i32[fp + decoded.fixedAllocas] = stack.fixed;
 }
 
@@ -91,12 +91,12 @@ export function captureFrames(machine: Machine): Frame[] {
   let { fp, pc } = machine;
   while (body !== undefined) {
     frames.push(capture(machine, body.decoded, fp, pc));
-    const caller = i32[fp + FRAME.caller] as number;
-    pc = i32[fp + FRAME.call] as number;
-    fp = i32[fp + FRAME.callerFrame] as number;
+    const caller = i32[fp + Header.caller] as number;
+    pc = i32[fp + Header.call] as number;
+    fp = i32[fp + Header.callerFrame] as number;
     body = machine.bodies[caller];
   }
-  return frames.reverse();
+  return frames.toReversed();
 }
 
 function capture({ registers }: Machine, decoded: FunctionCode, fp: number, pc: number): Frame {
@@ -108,7 +108,7 @@ function capture({ registers }: Machine, decoded: FunctionCode, fp: number, pc: 
     values.set(value, readValue(registers, value.type, fp + (slotOf[value.index] as number)));
   }
   const hasStack = makeAllocas !== null && pc > decoded.start;
-  const caller = registers.i32[fp + FRAME.stackPointer] as number;
+  const caller = registers.i32[fp + Header.stackPointer] as number;
   const fixed = fixedAllocas === -1 ? 0 : (registers.i32[fp + fixedAllocas] as number);
   return { func, block: instruction.block, instruction, values, stack: hasStack ? { caller, fixed } : null };
 }

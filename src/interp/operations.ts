@@ -188,5 +188,5 @@ export const OPERATION_WORDS = 4;
 
 /** The fusion of a comparison with the branch behind it. */
 export function fusedWithBranch(comparison: Operation): Operation {
-  return (comparison + 1) as Operation;
+  return comparison + 1;
 }

@@ -26,7 +26,7 @@ interface Fixture {
   readonly memory: WebAssembly.Memory;
   readonly layout: MemoryLayout;
   /** The program's memory, as it is now. */
-  bytes(): Uint8Array;
+  readonly bytes: () => Uint8Array;
 }
 
 function newHeap(threads = 1): Fixture {
@@ -192,7 +192,7 @@ describe('a heap', () => {
         const model = new Model(fixture);
         for (const call of list) model.apply(call);
         model.freeAll();
-        const all = (fixture.bytes().length - fixture.layout.heap) as number;
+        const all = fixture.bytes().length - fixture.layout.heap;
         const whole = fixture.heap.malloc(all);
         expect(whole).toBe(fixture.layout.heap);
         expect(fixture.bytes().length - fixture.layout.heap).toBe(all);

@@ -2,7 +2,7 @@
 import { initialData } from '../abi/globals.ts';
 import { createMemory, GLOBALS_START, LANE, laneAddress, STACK_BYTES } from '../abi/layout.ts';
 import { type PlanInput, type ProgramPlan, planProgram } from '../abi/program.ts';
-import { hostFunctions } from '../engine/execution/host.ts';
+import { hostFunctions, type SharedFunctions } from '../engine/execution/host.ts';
 import { OutputBuffer } from '../engine/execution/output.ts';
 import type { ExecutionResult } from '../engine/execution/thread.ts';
 import { HirTrap } from '../engine/execution/trap.ts';
@@ -57,7 +57,7 @@ export class InterpreterRunner {
       crossing: () => {},
     });
     const externs = Object.keys(HOST_FUNCTIONS).map((name) => [name, functions[`host.${name as HostFunction}`]]);
-    const { panic, abort, malloc, free, realloc } = functions as unknown as Host;
+    const shared: SharedFunctions = functions;
     return {
       memory: this.memory,
       thread: 0,
@@ -67,11 +67,11 @@ export class InterpreterRunner {
       trap: (kind, site) => {
         throw new HirTrap(TRAP_MESSAGES[kind], site);
       },
-      panic,
-      abort,
-      malloc,
-      free,
-      realloc,
+      panic: shared.panic,
+      abort: shared.abort,
+      malloc: shared.malloc,
+      free: shared.free,
+      realloc: shared.realloc,
       externs: Object.fromEntries(externs) as Host['externs'],
     };
   }

@@ -4,6 +4,7 @@ import { planProgram } from '../../abi/program.ts';
 import { type BinaryenApi, loadBinaryen } from '../../compiler/binaryen/load.ts';
 import { optimizeModule } from '../../compiler/binaryen/optimize.ts';
 import { emitBaseline, emitCluster, emitSeparately } from '../../compiler/tiers.ts';
+import { weightOf } from '../../compiler/weight.ts';
 import { PRESETS, tierSettings } from '../../engine/tiering/config.ts';
 import { loadModule } from '../../hir/load.ts';
 import { Runner, verified } from '../execution.ts';
@@ -65,10 +66,11 @@ export async function scale(): Promise<SectionResult> {
       {
         title: 'Scale: microseconds per instruction at 1 ×, 4 × and 16 ×',
         columns: ['16 × is', ...STEPS],
-        rows: measured.map(({ name, size, times }) => [
-          `${size.toLocaleString('en')} ${name}`,
-          ...STEPS.map((_, step) => times.map((at) => shown(at[step] ?? null)).join(' · ')),
-        ]),
+        rows: measured.map(({ name, size, times }) =>
+          [`${size.toLocaleString('en')} ${name}`].concat(
+            STEPS.map((_, step) => times.map((at) => shown(at[step] ?? null)).join(' · ')),
+          ),
+        ),
         note: `Medians of ${ROUNDS} rounds; Tier 1 and 2 once. The module of 10,000 functions has a million instructions. Functions above 2,000 instructions get Binaryen's linear passes only.`,
       },
     ],

@@ -149,10 +149,10 @@ class Body {
     const locals = this.store(types.flatMap(crossing));
     let at = 0;
     for (const type of types) {
-      this.op(Op.local_get, locals[at++] as number);
+      this.op(Op.local_get, locals[at++]);
       if (type === WasmType.v128) {
         this.simd(SimdOp.i64x2_splat);
-        this.op(Op.local_get, locals[at++] as number);
+        this.op(Op.local_get, locals[at++]);
         this.simd(SimdOp.i64x2_replace_lane, 1);
       }
     }
@@ -161,7 +161,7 @@ class Body {
   /** Moves the values on the stack to new locals. */
   store(types: readonly ValType[]): number[] {
     const locals = types.map((type) => this.params + this.#locals.push(type) - 1);
-    for (const local of [...locals].reverse()) this.op(Op.local_set, local);
+    for (const local of locals.toReversed()) this.op(Op.local_set, local);
     return locals;
   }
 

@@ -59,7 +59,7 @@ function lanewise(
 ): void {
   const locals = operands.map(() => e.borrowLocal(WasmType.v128));
   const out = e.borrowLocal(WasmType.v128);
-  for (const local of [...locals].reverse()) e.set(local);
+  for (const local of locals.toReversed()) e.set(local);
   for (let lane = 0; lane < result.lanes; lane++) {
     if (lane > 0) e.get(out);
     operands.forEach((type, k) => {

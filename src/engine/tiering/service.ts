@@ -159,10 +159,10 @@ export class TieringService {
       publisher,
       log,
       compileBaseline: (functionIndex, moduleNumber) => {
-        const start = performance.now();
+        const begun = performance.now();
         const func = module.functions[functionIndex] as Func;
-        const { bytes, traps } = emitBaselineOf(plan, settings, [func], moduleNumber);
-        return { bytes, traps, cluster: [], note: null, ms: performance.now() - start };
+        const code = emitBaselineOf(plan, settings, [func], moduleNumber);
+        return { bytes: code.bytes, traps: code.traps, cluster: [], note: null, ms: performance.now() - begun };
       },
       nextJob: () => ++this.#jobs,
       nextModule: () => ++this.#modules,
