@@ -310,7 +310,7 @@ class Completer {
       return this.#types(false);
     if (this.#previousText() === 'tail') {
       const calls = (Object.keys(OPCODES) as Opcode[]).filter((op) => op === 'call' || op === 'call_indirect');
-      return calls.map((op) => this.#opcode(op, 0, false));
+      return calls.map((op) => this.#opcode(op, 0));
     }
     const wanted = wantedAt(this.#document, f, statement, previous + 1);
     return wanted === null ? NOTHING : this.#fitting(f, place, wanted);
@@ -324,8 +324,8 @@ class Completer {
     const isFirst = block === null || block.statements.length === 0;
     return (Object.keys(OPCODES) as Opcode[]).map((op) => {
       const usual = op === 'phi' ? isFirst : isTerminator(op) ? !terminated : true;
-      const choice = this.#opcode(op, usual ? 0 : 1, true);
-      return op === 'return' && this.#document.facts(f)?.func.result === VOID ? { ...choice, insert: op } : choice;
+      const isPlain = op === 'return' && this.#document.facts(f)?.func.result === VOID;
+      return this.#opcode(op, usual ? 0 : 1, isPlain ? op : opcodeSnippet(op, true));
     });
   }
 
@@ -334,13 +334,13 @@ class Completer {
     const type = resultTypeOf(this.#document, f, statement);
     return (Object.keys(OPCODES) as Opcode[])
       .filter((op) => opInfo(op).usage.startsWith('%'))
-      .map((op) => this.#opcode(op, type === null || canGive(op, type) ? 0 : 1, false));
+      .map((op) => this.#opcode(op, type === null || canGive(op, type) ? 0 : 1));
   }
 
-  #opcode(op: Opcode, rank: number, whole: boolean): CompletionItem {
+  #opcode(op: Opcode, rank: number, insert = opcodeSnippet(op, false)): CompletionItem {
     const { usage, doc } = opInfo(op);
     const more = isOpenEnded(op);
-    return item('instruction', op, { detail: usage, documentation: doc, insert: opcodeSnippet(op, whole), rank, more });
+    return item('instruction', op, { detail: usage, documentation: doc, insert, rank, more });
   }
 
   #fitting(f: ScannedFunction, place: StatementPlace, wanted: Wanted): readonly CompletionItem[] {

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../examples/index.ts';
+import { generateBatch } from '../fuzz/batch.ts';
+import { type Random, seededRandom } from '../fuzz/random.ts';
 import { hasErrors } from '../hir/diagnostics.ts';
 import { parseModule } from '../hir/text/parse.ts';
 import { printModule } from '../hir/text/print.ts';
-import { generateProgram, type Random, seededRandom } from '../testing/program-generator.ts';
 import { findComments } from './comments.ts';
 import { Document } from './document.ts';
 import { formatText } from './format.ts';
@@ -214,7 +215,7 @@ describe('nothing is lost of', () => {
     'random program %i with other blanks and comments',
     (seed) => {
       const random = seededRandom(seed);
-      check(shuffled(generateProgram(random), random));
+      check(shuffled(generateBatch(random(2 ** 31), 0, 1).text, random));
     },
   );
 });

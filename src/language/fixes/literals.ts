@@ -53,6 +53,7 @@ function candidates(text: string, wanted: Type): string[] {
       return [bare, ...integers(bare, wanted), '0'];
     case 'float': {
       const number = bare === 'true' ? 1 : Number(bare);
+      if (Number.isNaN(number)) return [bare, '0.0'];
       return [bare, Number.isInteger(number) ? `${number}.0` : String(number), 'inf', '0.0'];
     }
     default:
