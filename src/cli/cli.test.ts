@@ -36,7 +36,10 @@ describe('a command line that makes no sense ends with status 2 and says why', (
   test.each([
     ['', 'which command?'],
     ['frobnicate', "there is no command 'frobnicate'"],
-    ['fuzz a.hir', "'fuzz' is not in this version"],
+    ['fuzz a.hir', "Unexpected argument 'a.hir'"],
+    ['fuzz --count none', '--count is a whole number from 1 to '],
+    ['fuzz --modes baseline', '--modes names two modes or more'],
+    ['fuzz --modes baseline,fast', '--modes is one of baseline, '],
     ['check', 'which FILE?'],
     ['check a.hir b.hir', 'one FILE at a time, not also b.hir'],
     ['check a.hir --fast', "Unknown option '--fast'"],

@@ -43,6 +43,14 @@ export function parseCommandLine<const Options extends NonNullable<ParseArgsConf
   return { file, values };
 }
 
+/** Reads the arguments of a command that takes options only. */
+export function parseOptions<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+) {
+  return asUsageError(() => parseArgs({ args: joinNegativeNumbers(args), options, strict: true })).values;
+}
+
 /** `--args -1` means what it looks like. */
 function joinNegativeNumbers(args: readonly string[]): string[] {
   const joined: string[] = [];

@@ -39,5 +39,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'convert from another format',
     load: async () => (await import('./commands/import.ts')).importCommand,
   },
-  { name: 'fuzz', summary: 'compare the tiers on generated programs', load: null },
+  {
+    name: 'fuzz',
+    summary: 'compare the tiers on generated programs',
+    load: async () => (await import('./commands/fuzz.ts')).fuzz,
+  },
 ];

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { type Random, seededRandom } from '../fuzz/random.ts';
 import { importBril } from '../importers/bril/index.ts';
-import { type Random, seededRandom } from './program-generator.ts';
 
 const folder = join(import.meta.dirname, 'bril');
 const SOURCES = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));

@@ -55,7 +55,7 @@ export interface Behaviour {
   readonly memory: string;
 }
 
-const SETTLE_MS = 10_000;
+const SETTLE_MS = 60_000;
 const PATIENCE_MS = 20_000;
 
 export interface RunOptions {

@@ -3,8 +3,8 @@
  * nothing reaches. Each program's results are computed here from the graph itself.
  */
 import { afterAll, expect, test } from 'vitest';
+import { type Random, seededRandom } from '../fuzz/random.ts';
 import { MODES, runInMode, shutdownModes } from './modes.ts';
-import { type Random, seededRandom } from './program-generator.ts';
 
 afterAll(shutdownModes);
 

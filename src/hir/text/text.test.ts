@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLES } from '../../examples/index.ts';
+import { generateBatch } from '../../fuzz/batch.ts';
 import { moduleShape } from '../../testing/module-shape.ts';
-import { generateProgram, seededRandom } from '../../testing/program-generator.ts';
 import { locateDiagnostics } from '../diagnostics.ts';
 import { loadModule } from '../load.ts';
 import { parseModule } from './parse.ts';
@@ -29,7 +29,7 @@ describe('printing and parsing again gives the same module', () => {
 
   test('random programs', () => {
     fc.assert(
-      fc.property(seeds, (seed) => expectRoundTrip(generateProgram(seededRandom(seed)))),
+      fc.property(seeds, (seed) => expectRoundTrip(generateBatch(seed, 0, 1).text)),
       { numRuns: 200 },
     );
   });
@@ -85,7 +85,7 @@ describe('no text makes the parser throw', () => {
     const mutated = fc.tuple(seeds, fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 5 }));
     fc.assert(
       fc.property(mutated, ([seed, edits]) => {
-        const lines = generateProgram(seededRandom(seed)).split('\n');
+        const lines = generateBatch(seed, 0, 1).text.split('\n');
         for (const [to, from] of edits) {
           lines.splice(to % lines.length, (to >> 5) % 3, lines[from % lines.length] as string);
         }

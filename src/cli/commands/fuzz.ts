@@ -1,0 +1,127 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { TieredBackend } from '../../engine/backend.ts';
+import {
+  type CampaignOptions,
+  type Mismatch,
+  MODES,
+  type Mode,
+  ModeRunner,
+  type Report,
+  runCampaign,
+} from '../../fuzz/campaign.ts';
+import { shrinkMismatch } from '../../fuzz/finding.ts';
+import * as host from '../../workers/node/spawn.ts';
+import { type Command, choice, Exit, type Io, parseOptions, UsageError, wholeNumber, writeResult } from '../command.ts';
+
+const MODE_NAMES = MODES.map(({ name }) => name);
+const PROGRESS_MS = 10_000;
+
+export const fuzz: Command = {
+  help: `Usage: npm run --silent hir -- fuzz [OPTIONS]
+
+Generates programs, runs each in every mode, and compares values, traps with their places, output and final memory.
+A program that differs is made as small as it gets, and written to a file that shows the difference.
+
+  --seed S            the same seed gives the same programs; default 1
+  --count N           programs; default 1000
+  --first N           number of the first program of that seed; default 0
+  --modes A,B         at least two of: ${MODE_NAMES.join(', ')}
+                      the first one named says what is right; default: all
+  --out DIR           where files go; default: the working directory
+  --json              {"programs", "finished", "trapped", "outOfFuel", "mismatches", "files", "modes", "seed",
+                      "seconds"} as one JSON document
+
+Exit status 1 when a program differed.
+`,
+  async run(args, io) {
+    const values = parseOptions(args, {
+      seed: { type: 'string', default: '1' },
+      count: { type: 'string', default: '1000' },
+      first: { type: 'string', default: '0' },
+      modes: { type: 'string' },
+      out: { type: 'string', default: '.' },
+      json: { type: 'boolean', default: false },
+    });
+    const seed = wholeNumber('seed', values.seed, 0, 2 ** 31 - 1);
+    const count = wholeNumber('count', values.count, 1, 1e9);
+    const first = wholeNumber('first', values.first, 0, 1e9);
+    const modes = chooseModes(values.modes);
+    const runner = new ModeRunner(async (config) => new TieredBackend(config, host));
+    const files: string[] = [];
+    const started = performance.now();
+    const seconds = () => (performance.now() - started) / 1000;
+    let reported = 0;
+    const options: CampaignOptions = {
+      ...{ runner, modes, seed, first, count },
+      onProgress: (report) => {
+        if (performance.now() - started < reported + PROGRESS_MS) return;
+        reported = performance.now() - started;
+        io.err(`${progressText(report, seconds())}\n`);
+      },
+      onMismatch: async (mismatch) => {
+        io.err(`program ${mismatch.program} differs in ${mismatch.mode.name}: ${mismatch.difference.text}\n`);
+        const text = await shrinkMismatch(runner, modes[0] as Mode, mismatch);
+        files.push(writeFinding(values.out, seed, mismatch, modes[0] as Mode, text, io));
+      },
+    };
+    try {
+      const report = await runCampaign(options);
+      const names = modes.map(({ name }) => name);
+      const document = { ...report, files, modes: names, seed, seconds: Math.round(seconds() * 10) / 10 };
+      io.out(values.json ? `${JSON.stringify(document)}\n` : summaryText(report, names, seconds()));
+      return report.mismatches === 0 ? Exit.Ok : Exit.Failed;
+    } finally {
+      await runner.shutdown();
+    }
+  },
+};
+
+function chooseModes(list: string | undefined): readonly Mode[] {
+  if (list === undefined) return MODES;
+  const names = list.split(',').map((name) => choice('modes', name.trim(), MODE_NAMES));
+  if (new Set(names).size < 2) throw new UsageError('--modes names two modes or more: they are compared');
+  return [...new Set(names)].map((name) => MODES.find((mode) => mode.name === name) as Mode);
+}
+
+/** A file of the kind that tests consist of. */
+function writeFinding(
+  folder: string,
+  seed: number,
+  { program, mode, difference }: Mismatch,
+  reference: Mode,
+  text: string,
+  io: Io,
+): string {
+  const file = join(folder, `fuzz-${seed}-${program}.hir`);
+  const header = [
+    '; test run',
+    `; Seed ${seed}, program ${program}: ${mode.name} differs from ${reference.name}.`,
+    `; ${difference.kind}: ${difference.text}`,
+  ];
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    // Writing says what is wrong with the folder.
+  }
+  writeResult(file, `${header.join('\n')}\n\n${text}`, io);
+  io.err(`written to ${file}\n`);
+  return file;
+}
+
+function progressText({ programs, mismatches }: Report, seconds: number): string {
+  return `${programs} programs, ${(programs / seconds).toFixed(0)} a second, ${mismatches} differ`;
+}
+
+function summaryText(report: Report, modes: readonly string[], seconds: number): string {
+  const { programs, finished, trapped, outOfFuel, mismatches } = report;
+  const traps = Object.entries(trapped).sort(([, a], [, b]) => b - a);
+  const row = (count: number, what: string) => `${String(count).padStart(9)}  ${what}\n`;
+  return [
+    row(programs, `programs in ${modes.length} modes (${modes.join(', ')}), ${seconds.toFixed(1)} s`),
+    row(finished, 'ran to their end'),
+    ...traps.map(([message, count]) => row(count, `trapped: ${message}`)),
+    row(outOfFuel, 'ran out of fuel'),
+    row(mismatches, 'differed'),
+  ].join('');
+}

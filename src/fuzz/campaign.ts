@@ -1,0 +1,156 @@
+/** Many programs in many modes: batches go through all modes side by side, and what differs is narrowed to a program. */
+import type { Behaviour, Mode, ModeRunner } from '../testing/modes.ts';
+import { type Batch, entryName, generateBatch, generatePrograms } from './batch.ts';
+import { type Difference, differences, type Outcome, outcomeIn } from './outcome.ts';
+
+export { MODES, type Mode, ModeRunner } from '../testing/modes.ts';
+
+export interface CampaignOptions {
+  readonly runner: ModeRunner;
+  /** The first one says what is right. */
+  readonly modes: readonly Mode[];
+  readonly seed: number;
+  /** Number of the first program of that seed. */
+  readonly first: number;
+  readonly count: number;
+  /** Called when a batch is through all modes. */
+  onProgress?(report: Report): void;
+  /** Called for each program (or, where no program by itself differs, batch) that does. */
+  onMismatch(mismatch: Mismatch): void | Promise<void>;
+}
+
+export interface Mismatch {
+  /** Number of the program in the campaign; of a whole batch, that of its first. */
+  readonly program: number;
+  readonly text: string;
+  readonly mode: Mode;
+  readonly difference: Difference;
+}
+
+/** What became of the programs. Each counts once, by what the runs of the first mode did. */
+export interface Report {
+  programs: number;
+  /** All runs returned. */
+  finished: number;
+  /** Some run trapped, by the message. */
+  trapped: Record<string, number>;
+  /** Some run used up its fuel. */
+  outOfFuel: number;
+  mismatches: number;
+}
+
+export const OUT_OF_FUEL = 'panic: out of fuel';
+
+/** How many programs share a module; alone, they meet what the engine does with small modules. */
+const TOGETHER = 60;
+const BATCHES_OF_ONE = 6;
+/** So many batches of many programs come before those of one. */
+const BIG_BATCHES = 2;
+/** A mode may be so many batches ahead of the slowest one. */
+const AHEAD = 6;
+
+/** The batches of a campaign. */
+export function* batchesOf(seed: number, first: number, count: number): Generator<Batch> {
+  let at = first;
+  for (let i = 0; at < first + count; i++) {
+    const alone = i % (BIG_BATCHES + BATCHES_OF_ONE) >= BIG_BATCHES;
+    const size = Math.min(alone ? 1 : TOGETHER, first + count - at);
+    yield generateBatch(seed, at, size);
+    at += size;
+  }
+}
+
+export async function runCampaign(options: CampaignOptions): Promise<Report> {
+  const { runner, modes, seed } = options;
+  const report: Report = { programs: 0, finished: 0, trapped: {}, outOfFuel: 0, mismatches: 0 };
+  const batches = batchesOf(seed, options.first, options.count);
+  const queue: { batch: Batch; outcomes: Promise<Outcome>[] }[] = [];
+  const last = modes.map(() => Promise.resolve<unknown>(null));
+  for (;;) {
+    while (queue.length < AHEAD) {
+      const next = batches.next();
+      if (next.done) break;
+      const batch = next.value;
+      const outcomes = modes.map((mode, i) => {
+        const outcome = (last[i] as Promise<unknown>).then(() =>
+          outcomeIn(runner, mode, batch.text, { settleEvery: batch.round }),
+        );
+        last[i] = outcome;
+        return outcome;
+      });
+      queue.push({ batch, outcomes });
+    }
+    const first = queue.shift();
+    if (first === undefined) return report;
+    const outcomes = await Promise.all(first.outcomes);
+    tally(report, first.batch, outcomes[0] as Outcome);
+    const [expected, ...others] = outcomes as [Outcome, ...Outcome[]];
+    const different = others.flatMap((outcome, i) => {
+      const found = differences(expected, outcome);
+      return found.length === 0 ? [] : [{ mode: modes[i + 1] as Mode, found }];
+    });
+    if (different.length > 0) {
+      // The search uses the modes, too.
+      await Promise.all(last);
+      for (const mismatch of await narrow(options, first.batch, different)) {
+        report.mismatches++;
+        await options.onMismatch(mismatch);
+      }
+    }
+    options.onProgress?.(report);
+  }
+}
+
+function tally(report: Report, batch: Batch, outcome: Outcome): void {
+  report.programs += batch.count;
+  if ('failure' in outcome) return;
+  const byEntry = new Map<string, Behaviour['runs'][number][]>();
+  for (const run of outcome.runs) byEntry.set(run.entry, [...(byEntry.get(run.entry) ?? []), run]);
+  for (const runs of byEntry.values()) {
+    const traps = runs.flatMap(({ trap }) => (trap === null ? [] : [trap.message]));
+    const [trap] = traps.filter((message) => message !== OUT_OF_FUEL);
+    if (trap !== undefined) report.trapped[trap] = (report.trapped[trap] ?? 0) + 1;
+    else if (traps.length > 0) report.outOfFuel++;
+    else report.finished++;
+  }
+}
+
+/** The programs of a batch that differ by themselves, each in the first mode in which it does; or the batch. */
+async function narrow(
+  { runner, modes, seed }: CampaignOptions,
+  batch: Batch,
+  different: readonly { mode: Mode; found: readonly Difference[] }[],
+): Promise<Mismatch[]> {
+  const [reference] = modes as readonly [Mode, ...Mode[]];
+  const mismatches: Mismatch[] = [];
+  const search = async (mode: Mode, programs: readonly number[]): Promise<void> => {
+    if (programs.length === 0) return;
+    const { text } = generatePrograms(seed, programs);
+    const options = { settleEvery: programs.length };
+    const expected = await outcomeIn(runner, reference, text, options);
+    const [difference] = differences(expected, await outcomeIn(runner, mode, text, options));
+    if (difference === undefined) return;
+    const [program] = programs as [number];
+    if (programs.length === 1) {
+      mismatches.push({ program, text, mode, difference });
+      return;
+    }
+    const half = programs.length >> 1;
+    await search(mode, programs.slice(0, half));
+    await search(mode, programs.slice(half));
+  };
+  const all = Array.from({ length: batch.count }, (_, i) => batch.first + i);
+  for (const { mode, found } of different) {
+    const named = new Set(found.map(({ entry }) => entry));
+    const known = mismatches.map(({ program }) => program);
+    // Memory and failures say nothing about which program it was.
+    const suspects = named.has(null) ? all : all.filter((program) => named.has(entryName(program)));
+    await search(
+      mode,
+      suspects.filter((program) => !known.includes(program)),
+    );
+  }
+  if (mismatches.length > 0) return mismatches;
+  const [{ mode, found }] = different as [(typeof different)[number]];
+  return [{ program: batch.first, text: batch.text, mode, difference: found[0] as Difference }];
+}

@@ -1,0 +1,360 @@
+/** One generated program: its types, its memory, its functions, and the calls that start it. */
+import {
+  arrayOf,
+  BOOL,
+  type ClosureType,
+  closureType,
+  type DynType,
+  declarationText,
+  type FunctionType,
+  functionType,
+  namedStruct,
+  namedTrait,
+  namedUnion,
+  pointerTo,
+  sizeOf,
+  structOf,
+  type Type,
+  typeName,
+  VOID,
+} from '../hir/types.ts';
+import { Body, KEPT } from './body.ts';
+import { type Construct, GROUPS, type Group } from './constructs/construct.ts';
+import { CONSTRUCTS } from './constructs/table.ts';
+import { emitGraph } from './graph.ts';
+import { hasLiteral, literal } from './literals.ts';
+import { oneIn, pick, pickWeighted, type Random, seededRandom } from './random.ts';
+import { BYTES, INTEGERS, SCALARS, VECTORS } from './universe.ts';
+
+export interface Signature {
+  readonly name: string;
+  readonly type: FunctionType;
+  readonly attributes: readonly string[];
+  /** Takes fuel when it is entered, so that everything may call it. */
+  readonly guarded: boolean;
+  /** Its address may be taken: calls through addresses, closures and trait objects get to such functions only. */
+  readonly target: boolean;
+  /** Instructions that a call runs at most; null before the function is made. */
+  cost: number | null;
+}
+
+/** Memory of a program's own for values of one type. */
+export interface Region {
+  readonly name: string;
+  /** A power of two. */
+  readonly length: number;
+}
+
+interface ClosureRecipe {
+  readonly target: Signature;
+  readonly captures: number;
+  readonly type: ClosureType;
+}
+
+export interface ProgramText {
+  /** Run directives, round by round. */
+  readonly rounds: readonly (readonly string[])[];
+  /** Everything else. */
+  readonly items: string;
+}
+
+const FUEL = 40;
+const ROUNDS = 3;
+
+export class Program {
+  readonly random: Random;
+  readonly groups: ReadonlySet<Group>;
+  readonly constructs: readonly Construct[];
+  readonly outOfFuelText: string;
+  readonly bytes: string;
+  /** 12 bytes of text. */
+  readonly text: string;
+  /** Types of values besides scalars. */
+  readonly aggregates: Type[] = [];
+  readonly signatures: Signature[] = [];
+  readonly closures: ClosureRecipe[] = [];
+  trait: { readonly trait: DynType; readonly data: Type; readonly vtables: readonly string[] } | null = null;
+  readonly #prefix: string;
+  /** `i32` of the fuel that is left. */
+  readonly #fuel: string;
+  #usesFuel = false;
+  readonly #types: string[] = [];
+  readonly #globals: string[] = [];
+  readonly #regions = new Map<Type, Region>();
+  #names = 0;
+
+  private constructor(seed: number, prefix: string) {
+    this.random = seededRandom(seed);
+    this.#prefix = prefix;
+    this.#fuel = `@${prefix}_fuel`;
+    this.outOfFuelText = `@${prefix}_out`;
+    this.bytes = `@${prefix}_bytes`;
+    this.text = `@${prefix}_text`;
+    // Few groups at a time: programs that do much of one thing find more than programs that do a little of everything.
+    this.groups = new Set(GROUPS.filter(() => oneIn(this.random, 3)));
+    this.constructs = CONSTRUCTS.filter(({ group }) => group === null || this.groups.has(group));
+  }
+
+  /** The program of a seed. All names in it begin with the prefix. */
+  static generate(seed: number, prefix: string): ProgramText {
+    return new Program(seed, prefix).#generate();
+  }
+
+  #generate(): ProgramText {
+    this.#declareTypes();
+    this.#declareFunctions();
+    this.#globals.push(
+      `const ${this.outOfFuelText}: [u8; 11] = "out of fuel"`,
+      `global ${this.bytes}: [u8; ${BYTES}]`,
+      `const ${this.text}: [u8; 12] = "Tiers agree."`,
+    );
+    const functions = this.signatures.map((signature) => this.#function(signature));
+    const entry = this.signatures.at(-1) as Signature;
+    const rounds = Array.from({ length: ROUNDS }, () => {
+      const args = entry.type.params.map((type) => literal(this.random, type)).join(', ');
+      return [`; run: ${entry.name}(${args})${oneIn(this.random, 3) ? ' x 2' : ''}`];
+    });
+    return { rounds, items: [...this.#types, ...this.#globals, '', ...functions].join('\n') };
+  }
+
+  #name(stem: string): string {
+    return `${this.#prefix}_${stem}${this.#names++}`;
+  }
+
+  // ---- Types
+
+  #declareTypes(): void {
+    const { random, groups } = this;
+    if (groups.has('vector')) this.aggregates.push(...Array.from({ length: 2 }, () => pick(random, VECTORS)));
+    if (groups.has('union')) this.aggregates.push(this.#union());
+    if (groups.has('aggregate')) {
+      for (let count = 1 + random(3); count > 0; count--) this.aggregates.push(this.#aggregate());
+    }
+  }
+
+  #scalar(): Type {
+    return pick(this.random, SCALARS);
+  }
+
+  #aggregate(): Type {
+    const { random } = this;
+    const member = (): Type => {
+      const known = this.aggregates.filter((type) => sizeOf(type) <= 32);
+      const choice = random(8);
+      if (choice === 0 && known.length > 0) return pick(random, known);
+      if (choice === 1) return arrayOf(this.#scalar(), 1 + random(4));
+      return this.#scalar();
+    };
+    if (oneIn(random, 5)) return arrayOf(member(), 1 + random(4));
+    const fields = Array.from({ length: 1 + random(4) }, member);
+    const packed = oneIn(random, 4);
+    if (oneIn(random, 3)) return structOf(fields, packed);
+    const type = namedStruct(this.#name('s'), packed);
+    type.fields = fields;
+    this.#types.push(declarationText(type));
+    return type;
+  }
+
+  /** No addresses in it, since a variant may be read as another. */
+  #union(): Type {
+    const { random } = this;
+    const held = (): Type => {
+      const choice = random(6);
+      if (choice === 0) return VOID;
+      // Bits that are read as floats must be floats themselves: only by themselves may these be any NaN.
+      if (choice === 1)
+        return structOf(
+          Array.from({ length: 1 + random(3) }, () => pick(random, [...INTEGERS, BOOL])),
+          false,
+        );
+      return this.#scalar();
+    };
+    const type = namedUnion(this.#name('u'));
+    type.variants = Array.from({ length: 1 + random(4) }, (_, i) => ({ name: `V${i}`, type: held() }));
+    this.#types.push(declarationText(type));
+    return type;
+  }
+
+  /** Any type, also of what only memory holds, as text. */
+  someTypeName(): string {
+    return typeName(oneIn(this.random, 4) ? arrayOf(this.someType(), this.random(100)) : this.someType());
+  }
+
+  /** The type of a parameter, a result, a phi. */
+  someType(): Type {
+    const { aggregates, random } = this;
+    return aggregates.length > 0 && oneIn(random, 3) ? pick(random, aggregates) : this.#scalar();
+  }
+
+  // ---- Functions
+
+  #declareFunctions(): void {
+    const { random, groups } = this;
+    if (groups.has('trait')) this.#declareTrait();
+    const indirect = groups.has('indirect') || groups.has('closure');
+    for (let count = indirect ? 1 + random(2) : 0; count > 0; count--) this.#declare({ target: true });
+    if (groups.has('closure')) this.#declareClosures();
+    if (oneIn(random, 2)) this.#declare({});
+    const params = Array.from({ length: random(4) }, () => this.#scalar());
+    this.signatures.push({
+      name: `@${this.#prefix}`,
+      type: functionType(params, oneIn(random, 8) ? VOID : this.#scalar()),
+      attributes: [],
+      guarded: false,
+      target: false,
+      cost: null,
+    });
+  }
+
+  #declare({ target = false, type = this.#functionType() }: { target?: boolean; type?: FunctionType }): Signature {
+    const { random } = this;
+    const signature: Signature = {
+      name: `@${this.#name('f')}`,
+      type,
+      attributes: oneIn(random, 4) ? [pick(random, ['inline', 'noinline', 'hot', 'cold'])] : [],
+      guarded: oneIn(random, 3),
+      target,
+      cost: null,
+    };
+    this.signatures.push(signature);
+    return signature;
+  }
+
+  #functionType(): FunctionType {
+    const { random } = this;
+    const params = Array.from({ length: random(5) }, () =>
+      oneIn(random, 6) ? pointerTo(this.someType()) : this.someType(),
+    );
+    return functionType(params, oneIn(random, 8) ? VOID : this.someType());
+  }
+
+  #declareTrait(): void {
+    const { random } = this;
+    const data = this.someType();
+    const trait = namedTrait(this.#name('t'));
+    trait.methods = Array.from({ length: 1 + random(2) }, (_, i) => {
+      const { params, result } = this.#functionType();
+      return { name: `m${i}`, type: functionType([pointerTo(data), ...params.slice(0, 2)], result) };
+    });
+    this.#types.push(declarationText(trait));
+    const vtables = Array.from({ length: 1 + random(2) }, () => {
+      const table = `@${this.#name('vt')}`;
+      const functions = trait.methods.map(({ type }) => this.#declare({ target: true, type }).name);
+      this.#globals.push(`vtable ${table}: ${trait.name} = [${functions.join(', ')}]`);
+      return table;
+    });
+    this.trait = { trait, data, vtables };
+    this.aggregates.push(trait);
+  }
+
+  #declareClosures(): void {
+    for (const target of this.signatures) {
+      if (!target.target) continue;
+      const captures = this.random(target.type.params.length + 1);
+      // What is captured lasts, which an address in a frame does not.
+      const type = closureType(target.type.params.slice(captures), target.type.result);
+      this.closures.push({ target, captures, type });
+      this.aggregates.push(type);
+    }
+  }
+
+  #function(signature: Signature): string {
+    const { random } = this;
+    const body = new Body(this, signature);
+    signature.type.params.forEach((type, i) => {
+      body.see({ name: `%p${i}`, type, raw: false, local: type.kind === 'pointer' });
+    });
+    if (signature === this.signatures.at(-1)) body.late(() => (this.#usesFuel ? `store ${FUEL}, ${this.#fuel}` : null));
+    if (signature.guarded) body.burn();
+    if (this.groups.has('graph') && !oneIn(random, 3)) emitGraph(body);
+    else this.emitStatements(body, oneIn(random, 12) ? 16 : 2 + random(6));
+    this.emitReturn(body);
+    body.finish();
+    signature.cost = body.cost;
+    return body.text();
+  }
+
+  emitStatements(body: Body, count: number): void {
+    for (let i = 0; i < count && !body.isFull; i++) {
+      const fitting = this.constructs.filter(
+        ({ nests, indirect }) => !(nests && body.depth >= 3) && (!indirect || this.#mayCallIndirectly(body.signature)),
+      );
+      pickWeighted(this.random, fitting).emit(body);
+    }
+  }
+
+  emitReturn(body: Body): void {
+    const { result } = body.signature.type;
+    if (result === VOID) return body.line('return');
+    const callee = oneIn(this.random, 3) ? this.tailCallee(body) : null;
+    if (callee === null) return body.line(`return ${body.operand(result, KEPT)}`);
+    const value = body.name();
+    body.line(`${value}: ${typeName(result)} = tail call ${callee.name}(${body.operands(callee.type.params, KEPT)})`);
+    body.line(`return ${value}`);
+  }
+
+  // ---- Calls
+
+  /** Calls through addresses reach every target; only functions that no target's call can lead back to make them. */
+  #mayCallIndirectly({ target, guarded }: Signature): boolean {
+    return guarded || !target;
+  }
+
+  /** A function that may be called where the body stands, with room for its work. */
+  callee(body: Body): Signature | null {
+    const self = this.signatures.indexOf(body.signature);
+    const callable = this.signatures.filter(
+      ({ guarded }, i) => i !== this.signatures.length - 1 && (i < self || guarded),
+    );
+    if (callable.length === 0) return null;
+    const callee = pick(this.random, callable);
+    return body.affords(callee.cost ?? 0) ? callee : null;
+  }
+
+  tailCallee(body: Body): Signature | null {
+    const callee = this.callee(body);
+    return callee !== null && callee.type.result === body.signature.type.result ? callee : null;
+  }
+
+  targetsOf(type: FunctionType): readonly Signature[] {
+    return this.signatures.filter((signature) => signature.target && signature.type === type);
+  }
+  /** The trait of a `dyn` type, which a program has at most one of. */
+  traitOf(): NonNullable<Program['trait']> {
+    if (this.trait === null) throw new Error('the program has no trait');
+    return this.trait;
+  }
+  /** What a call through an address may cost. */
+  get targetCost(): number {
+    return Math.max(0, ...this.signatures.map(({ target, cost }) => (target ? (cost ?? 0) : 0)));
+  }
+  closuresOf(type: ClosureType): readonly ClosureRecipe[] {
+    return this.closures.filter((recipe) => recipe.type === type);
+  }
+
+  // ---- Memory
+
+  /** The name of the global that holds the fuel; the entry then fills it. */
+  useFuel(): string {
+    if (!this.#usesFuel) this.#globals.push(`global ${this.#fuel}: i32`);
+    this.#usesFuel = true;
+    return this.#fuel;
+  }
+
+  region(type: Type): Region {
+    let region = this.#regions.get(type);
+    if (region === undefined) {
+      const length = sizeOf(type) > 8 ? 4 : 8;
+      region = { name: `@${this.#name('g')}`, length };
+      const values = Array.from({ length }, () => (hasLiteral(type) ? literal(this.random, type) : ''));
+      const init = hasLiteral(type) && oneIn(this.random, 2) ? ` = [${values.join(', ')}]` : '';
+      this.#globals.push(`global ${region.name}: [${typeName(type)}; ${length}]${init}`);
+      this.#regions.set(type, region);
+    }
+    return region;
+  }
+  /** Types that the program keeps in memory. */
+  get stored(): readonly Type[] {
+    return [...this.#regions.keys()];
+  }
+}
