@@ -12,6 +12,8 @@ export function javaScriptWorkloads(): Readonly<Record<string, JavaScriptWorkloa
   const [a, b, c] = matrices();
   const composite = new Uint8Array(100_001);
   const numbers = new Int32Array(20_000);
+  const dotA = Float32Array.from({ length: 1024 }, (_, i) => i % 97);
+  const dotB = Float32Array.from({ length: 1024 }, (_, i) => ((i + 3) * 5) % 89);
   return {
     'long-loop': () => run(3_000_000),
     fib: () => fib(27),
@@ -29,6 +31,9 @@ export function javaScriptWorkloads(): Readonly<Record<string, JavaScriptWorkloa
     closures: () => sumBelow(20_000),
     'trait-dispatch': () => inside(400, 120),
     'struct-physics': () => simulate(1000),
+    'linked-list': () => checksum(5000, 7),
+    'simd-dot': () => repeat(2000, () => dotProduct(dotA, dotB, 1024)),
+    'atomic-counter': () => primesBelow(100_000),
     mutual: () => female(100),
     storm: () => storm(2500),
   };
@@ -395,6 +400,88 @@ function simulate(count: number): number {
     }
   });
   return energy;
+}
+
+// ---- linked-list
+
+interface ListNode {
+  value: number;
+  next: ListNode | null;
+}
+
+function randomList(n: number, seed: number): ListNode | null {
+  let x = seed;
+  let list: ListNode | null = null;
+  for (let i = 0; i < n; i++) {
+    x = (Math.imul(x, 1_664_525) + 1_013_904_223) >>> 0;
+    list = { value: x >>> 8, next: list };
+  }
+  return list;
+}
+
+function mergeLists(a: ListNode | null, b: ListNode | null): ListNode | null {
+  const first: ListNode = { value: 0, next: null };
+  let last = first;
+  let x = a;
+  let y = b;
+  while (x !== null && y !== null) {
+    if (x.value <= y.value) {
+      last.next = x;
+      last = x;
+      x = x.next;
+    } else {
+      last.next = y;
+      last = y;
+      y = y.next;
+    }
+  }
+  last.next = x ?? y;
+  return first.next;
+}
+
+/** Cuts a list in two, and gives the second half. */
+function halve(list: ListNode): ListNode | null {
+  let slow = list;
+  let fast: ListNode | null | undefined = list.next?.next;
+  while (fast !== null && fast !== undefined) {
+    slow = slow.next as ListNode;
+    fast = fast.next?.next;
+  }
+  const second = slow.next;
+  slow.next = null;
+  return second;
+}
+
+function sortList(list: ListNode | null): ListNode | null {
+  if (list === null || list.next === null) return list;
+  const second = halve(list);
+  return mergeLists(sortList(list), sortList(second));
+}
+
+function checksum(n: number, seed: number): number {
+  let sum = 0;
+  for (let at = sortList(randomList(n, seed)); at !== null; at = at.next) sum = (Math.imul(sum, 31) + at.value) >>> 0;
+  return sum;
+}
+
+// ---- simd-dot, atomic-counter
+
+function dotProduct(a: Float32Array, b: Float32Array, n: number): number {
+  let sum = 0;
+  for (let i = 0; i < n; i++) sum = Math.fround(sum + Math.fround((a[i] as number) * (b[i] as number)));
+  return sum;
+}
+
+function isPrime(n: number): boolean {
+  if (n < 2) return false;
+  for (let d = 2; d * d <= n; d++) if (n % d === 0) return false;
+  return true;
+}
+
+function primesBelow(limit: number): number {
+  let found = 0;
+  for (let n = 0; n < limit; n++) if (isPrime(n)) found++;
+  return found;
 }
 
 // ---- mutual

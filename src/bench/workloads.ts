@@ -11,7 +11,7 @@ export interface Workload {
 }
 
 /** Of a workload with several directives. */
-const MEASURED: Readonly<Record<string, number>> = { matmul: 1 };
+const MEASURED: Readonly<Record<string, number>> = { matmul: 1, 'simd-dot': 1 };
 
 const RUNS: Readonly<Record<string, readonly string[]>> = {
   'long-loop': ['@run(3000000)'],
@@ -27,6 +27,9 @@ const RUNS: Readonly<Record<string, readonly string[]>> = {
   closures: ['@sum_below(20000)'],
   'trait-dispatch': ['@inside(400, 120)'],
   'struct-physics': ['@simulate(1000)'],
+  'linked-list': ['@checksum(5000, 7)'],
+  'simd-dot': ['@fill()', '@with_sums(1024) x 2000'],
+  'atomic-counter': ['@primes(100000)'],
   mutual: ['@female(100)'],
   storm: ['@storm(2500)'],
 };
@@ -39,8 +42,8 @@ export const WORKLOADS: readonly Workload[] = EXAMPLES.map(({ id, text }) => {
   return { id, text: withRuns(text, runs), measured, shown: runs[measured] as string };
 });
 
-/** A program with other run directives than its own. */
+/** A program with other run directives than its own, on one thread. */
 export function withRuns(text: string, runs: readonly string[]): string {
-  const bare = text.replace(/^; (?:run|output):.*\n/gm, '');
+  const bare = text.replace(/^; (?:run|output|threads):.*\n/gm, '');
   return `${runs.map((run) => `; run: ${run}\n`).join('')}${bare}`;
 }
