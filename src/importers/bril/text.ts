@@ -80,7 +80,7 @@ class TextReader {
       }
     }
     const args = /^[ \t]*#[ \t]*ARGS:(.*)$/m.exec(this.#source)?.[1];
-    return { functions, args: args === undefined ? null : args.split(/\s+/).filter((word) => word !== '') };
+    return { functions, args: args === undefined ? null : words(args) };
   }
 
   #item(): BrilFunction | null {
@@ -268,6 +268,14 @@ class TextReader {
     }
     return { kind: 'end', text: '', span: { start, end: start } };
   }
+}
+
+/** Between blanks; some programs write commas as well. */
+function words(text: string): string[] {
+  return text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/(?<=.),$/, ''));
 }
 
 function place(token: Token): Place {
