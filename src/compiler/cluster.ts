@@ -1,19 +1,20 @@
 /** Which functions the speculative backend compiles together. */
 import type { Func } from '../hir/module.ts';
+import { weightOf } from './weight.ts';
 
 export interface ClusterLimits {
   /** A callee joins when it has been called at least this often for every call of the root, or this often in all. */
   readonly minCallRatio: number;
   readonly minCalls: number;
-  /** HIR instructions of the whole cluster. */
-  readonly maxInstructions: number;
+  /** Of the whole cluster. */
+  readonly maxWeight: number;
   readonly maxMembers: number;
 }
 
 export const CLUSTER_LIMITS: ClusterLimits = {
   minCallRatio: 0.1,
   minCalls: 100,
-  maxInstructions: 2000,
+  maxWeight: 2000,
   maxMembers: 32,
 };
 
@@ -37,7 +38,7 @@ export function chooseCluster(
   const candidates: { callee: Func; caller: Func }[] = calleesOf(root).map((callee) => ({ callee, caller: root }));
   const callsOf = (func: Func) => counts?.[func.index] ?? 0;
   const rootCalls = callsOf(root);
-  let size = root.instructionCount;
+  let weight = weightOf(root);
   while (candidates.length > 0 && members.length < limits.maxMembers) {
     let best = 0;
     for (let i = 1; i < candidates.length; i++) {
@@ -54,8 +55,10 @@ export function chooseCluster(
     if (callee.attributes.has('noinline') || callee.attributes.has('cold')) continue;
     const calls = callsOf(callee);
     const hot = counts === null || (calls >= limits.minCalls && calls >= rootCalls * limits.minCallRatio);
-    if (!hot || size + callee.instructionCount > limits.maxInstructions) continue;
-    size += callee.instructionCount;
+    if (!hot) continue;
+    const more = weightOf(callee);
+    if (weight + more > limits.maxWeight) continue;
+    weight += more;
     const reason =
       counts === null ? `called by @${caller.name}` : `called by @${caller.name}, ${calls.toLocaleString('en')} calls`;
     members.push({ func: callee, reason });

@@ -7,7 +7,7 @@ export interface OptimizeOptions {
   /** Binaryen's -O level. */
   readonly level: 2 | 3 | 4;
   readonly programBase: number;
-  /** HIR instructions of the largest function. */
+  /** Weight of the largest function. */
   readonly largest: number;
   /** Whether functions of the module may be inlined into each other. */
   readonly inline: boolean;
@@ -16,8 +16,8 @@ export interface OptimizeOptions {
 export interface OptimizedModule {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly traps: TrapTable;
-  /** False: the blocks nest too deep, and nothing has been done. */
-  readonly isOptimized: boolean;
+  /** Why the module comes back as it was emitted; null when it was optimised. */
+  readonly obstacle: string | null;
   readonly ms: { readonly read: number; readonly optimize: number; readonly write: number };
 }
 
@@ -26,16 +26,15 @@ const MAX_DEPTH = 1200;
 
 const NO_TRAPS: TrapTable = { offsets: new Uint32Array(0), sites: new Uint32Array(0) };
 
-/**
- * Throws when Binaryen can't read the module: an error in the emitter. A module whose blocks nest too deep for
- * Binaryen's recursion comes back as it is.
- */
+/** Functions of more than this weight may leave Binaryen with more locals than engines take (V8: 50,000). */
+const LEAST_DOUBTFUL = 10_000;
+
+/** Throws when Binaryen can't read the module: an error in the emitter. */
 export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: OptimizeOptions): OptimizedModule {
-  if (emitted.depth > MAX_DEPTH) {
-    const { bytes, traps } = emitted;
-    return { bytes, traps, isOptimized: false, ms: { read: 0, optimize: 0, write: 0 } };
-  }
   const started = performance.now();
+  const ms = { read: 0, optimize: 0, write: 0 };
+  const asEmitted = (obstacle: string) => ({ bytes: emitted.bytes, traps: emitted.traps, obstacle, ms });
+  if (emitted.depth > MAX_DEPTH) return asEmitted(`blocks nest ${emitted.depth} deep, too deep for Binaryen`);
   const module = b.readBinary(emitted.bytes);
   try {
     module.setFeatures(features(b));
@@ -48,7 +47,7 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
       if (found !== sites.length) throw new Error(`Binaryen read ${found} trapping instructions of ${sites.length}`);
       trapping += found;
     });
-    const read = performance.now();
+    ms.read = performance.now() - started;
     b.setOptimizeLevel(options.level);
     b.setShrinkLevel(0);
     b.setDebugInfo(true);
@@ -60,6 +59,8 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     if (options.largest > MAX_FULLY_OPTIMIZED) {
       module.runPasses(LINEAR_PASSES);
     } else if (trapping <= 1) {
+      // -O3 begins with this by itself; without, simplify-locals takes seconds where parts of aggregates share locals.
+      if (options.level === 2) module.runPasses(['ssa-nomerge']);
       module.optimize();
     } else {
       module.runPasses(ORDERED_PASSES);
@@ -69,20 +70,22 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     for (let i = 0; i <= emitted.memberSites.length; i++) {
       module.addFunction(`empty${i}`, b.none, b.none, [], module.nop());
     }
-    const optimized = performance.now();
+    ms.optimize = performance.now() - started - ms.read;
     const { binary, sourceMap } = module.emitBinary('hir.map');
     const bytes = new Uint8Array(binary);
     const traps = sourceMap === null ? NO_TRAPS : readSites(sourceMap);
-    const written = performance.now();
-    const ms = { read: read - started, optimize: optimized - read, write: written - optimized };
-    return { bytes, traps, isOptimized: true, ms };
+    ms.write = performance.now() - started - ms.read - ms.optimize;
+    if (options.largest > LEAST_DOUBTFUL && !WebAssembly.validate(bytes)) {
+      return asEmitted('Binaryen would give it more locals than engines take');
+    }
+    return { bytes, traps, obstacle: null, ms };
   } finally {
     module.dispose();
   }
 }
 
 /**
- * Above so many HIR instructions in a function, Binaryen's full pipeline takes more than seconds: local-cse,
+ * Above this weight of a function, Binaryen's full pipeline takes more than seconds: local-cse,
  * simplify-locals, rse and merge-blocks are quadratic or worse in the size of a block or the depth of nesting.
  */
 const MAX_FULLY_OPTIMIZED = 2000;

@@ -46,3 +46,18 @@ test('a function that nests too deep for Binaryen comes back as it was emitted',
   expect(WebAssembly.validate(bytes)).toBe(true);
   expect(note).toBe('as it was emitted: blocks nest 1400 deep, too deep for Binaryen');
 });
+
+test('a function that would get more locals than engines take comes back as it was emitted', async () => {
+  const chain = Array.from({ length: 200 }, (_, i) => `%v${i + 1}: [i64; 128] = call @wide(%v${i})`);
+  const service = new CompileService();
+  service.loadProgram({
+    id: 1,
+    text: `function @wide(%v0: [i64; 128]) -> [i64; 128] {\nentry:\n${chain.join('\n')}\nreturn %v200\n}\n`,
+    plan: { threads: 1, blockProfiling: false, sampleRate: 1 },
+    settings: tierSettings(PRESETS.default),
+  });
+  const job = { program: 1, functions: [0], tier: 1, backend: 'binaryen', counts: null, moduleNumber: 1 } as const;
+  const { bytes, note } = await service.compile(job);
+  expect(WebAssembly.validate(bytes)).toBe(true);
+  expect(note).toBe('as it was emitted: Binaryen would give it more locals than engines take');
+});

@@ -11,6 +11,7 @@ import { moduleText } from '../../compiler/binaryen/text.ts';
 import { chooseCluster } from '../../compiler/cluster.ts';
 import { type EmittedModule, exportName, type TrapTable } from '../../compiler/lower/module.ts';
 import { emitBaselineOf, emitCluster, emitSeparately, type TierSettings } from '../../compiler/tiers.ts';
+import { weightOf } from '../../compiler/weight.ts';
 import type { Func, Module } from '../../hir/module.ts';
 import { parseModule } from '../../hir/text/parse.ts';
 import { PRESETS, type Tier2Backend, tierSettings } from '../tiering/config.ts';
@@ -88,13 +89,13 @@ export class CompileService {
     const { plan } = this.#programOf(job.program);
     const { emitted, members, cluster } = this.#emit(job, this.#functionsOf(job));
     const speculative = isSpeculative(job);
-    const { bytes, traps, isOptimized } = optimizeModule(b, emitted, {
+    const { bytes, traps, obstacle } = optimizeModule(b, emitted, {
       level: job.tier === 1 ? 2 : speculative ? 4 : 3,
       programBase: plan.layout.programBase,
-      largest: Math.max(...members.map((func) => func.instructionCount)),
+      largest: Math.max(...members.map(weightOf)),
       inline: speculative,
     });
-    const note = isOptimized ? null : `as it was emitted: blocks nest ${emitted.depth} deep, too deep for Binaryen`;
+    const note = obstacle === null ? null : `as it was emitted: ${obstacle}`;
     return { bytes, traps, cluster, note, ms: performance.now() - started };
   }
 
