@@ -24,7 +24,7 @@ interface Token {
   readonly span: Span;
 }
 
-const BLANK = /(?:[ \t\f\r\n\ufeff]+|#.*)+/y;
+const BLANK = /(?:[ \t\f\r\n\ufeff]+|#[^\n]*)+/y;
 /** In the order in which they are tried. A character is one code point between quotes, even a quote. */
 const TOKENS: readonly (readonly [TokenKind, RegExp])[] = [
   ['word', /[_%A-Za-z][_%.A-Za-z0-9]*/y],
