@@ -41,6 +41,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     environment: 'node',
     globalSetup: 'src/build/vitest-setup.ts',
-    testTimeout: 20_000,
+    // Two slow cores, and tests of the whole engine.
+    testTimeout: 60_000,
   },
 });
