@@ -7,6 +7,7 @@ import {
   type DynType,
   isScalar,
   type ScalarType,
+  type StructType,
   sizeOf,
   structLayout,
   type Type,
@@ -114,6 +115,29 @@ export function leafCount(type: Type): number {
     default:
       return 1;
   }
+}
+
+/** How deep types may nest through the names of others, so that what walks through a type may recurse. */
+export const MAX_DEPTH = 256;
+
+const depths = new WeakMap<Type, number>();
+
+/** How deep a type nests: of structs, unions and arrays, not through pointers. */
+export function depthOf(type: Type): number {
+  if (type.kind === 'array') return 1 + depthOf(type.element);
+  if (type.kind !== 'struct' && type.kind !== 'union') return 0;
+  let depth = depths.get(type);
+  if (depth === undefined) {
+    depth = 1;
+    for (const part of partsOf(type)) depth = Math.max(depth, 1 + depthOf(part));
+    depths.set(type, depth);
+  }
+  return depth;
+}
+
+/** The types that a struct or a union holds within itself. */
+export function partsOf(type: StructType | UnionType): readonly Type[] {
+  return type.kind === 'struct' ? type.fields : type.variants.map((variant) => variant.type);
 }
 
 /** The field or element of a struct or array that a number names; null when there is none. */

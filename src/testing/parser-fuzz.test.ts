@@ -149,6 +149,20 @@ const GROWING: readonly (readonly [what: string, make: (n: number) => string])[]
     'unions of unions',
     (n) => lines(n, (i) => `union %U${i} { A: %U${i + 1} | B: %U${i + 1} }`, `union %U${n} { C: i8 }`),
   ],
+  [
+    'a value of structs of structs',
+    (n) =>
+      body(
+        1,
+        () => '    %x = extractvalue %s, [0]',
+        '%s: %S0',
+        lines(n, (i) => `type %S${i} = { %S${i + 1} }`, `type %S${n} = { i8 }`),
+      ),
+  ],
+  [
+    'structs of structs where they are used',
+    (n) => `global @g: %S0{ i8 }\n${lines(n, (i) => `global @g${i}: %S${i + 1}{ %S${i} }`)}`,
+  ],
   ['types that contain themselves', (n) => lines(n, (i) => `type %S${i} = { %S${(i + 1) % n} }`)],
   ['a union with many variants', (n) => `union %U { ${list(n, (i) => `V${i}: i32`, ' | ')} }`],
   ['a trait with many methods', (n) => `trait T { ${list(n, (i) => `m${i}(*u8) -> i32`)} }`],

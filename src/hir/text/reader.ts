@@ -210,19 +210,26 @@ export function mostSimilar(name: string, candidates: Iterable<string>): string 
   return best;
 }
 
-/** Insertions, deletions and replacements between two words; anything from `bound` on may come out as `bound`. */
+/**
+ * Insertions, deletions, replacements and exchanges of neighbours between two words; anything from `bound` on may come
+ * out as `bound`.
+ */
 function editDistance(a: string, b: string, bound: number): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const cost = Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1);
+      let cost = Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1);
+      const crossed = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (crossed) cost = Math.min(cost, (before[j - 2] as number) + 1);
       next.push(cost);
       least = Math.min(least, cost);
     }
     if (least >= bound) return bound;
+    before = row;
     row = next;
   }
   return row[b.length] as number;

@@ -117,6 +117,15 @@ describe('no text makes the parser throw', () => {
   });
 });
 
+test.each([
+  [256, []],
+  [257, ['too-deep']],
+])('%i types in each other', (n, codes) => {
+  const types = Array.from({ length: n - 1 }, (_, i) => `type %S${i} = { %S${i + 1} }`);
+  const text = `${types.join('\n')}\ntype %S${n - 1} = { i8 }\nfunction @f(%s: %S0) -> %S0 { return %s }`;
+  expect(loadModule(text).diagnostics.map(({ code }) => code)).toEqual(codes);
+});
+
 describe('work stays linear', () => {
   // What would be quadratic would not end within the test's time here.
   test('100,000 lines that wait for each other', () => {

@@ -2,7 +2,7 @@
  * Parses `type %Name = …`, `union %Name { … }` and `trait Name { … }`. They may name types that are declared further
  * down, so names come first.
  */
-import { leafCount } from '../leaves.ts';
+import { depthOf, leafCount, MAX_DEPTH, partsOf } from '../leaves.ts';
 import type { Span, TypeDeclaration } from '../module.ts';
 import {
   type DynType,
@@ -11,6 +11,7 @@ import {
   namedStruct,
   namedTrait,
   namedUnion,
+  quoteType,
   type StructType,
   sizeOf,
   type Type,
@@ -20,7 +21,7 @@ import { attempt, type Item } from './items.ts';
 import type { Reader } from './reader.ts';
 import { BROKEN, type ModuleScope } from './scope.ts';
 import { Token } from './tokens.ts';
-import type { TypeParser } from './types.ts';
+import { nestsTooDeep, type TypeParser } from './types.ts';
 
 interface Declared {
   readonly declaration: TypeDeclaration;
@@ -38,9 +39,9 @@ export function parseTypeDeclarations(types: TypeParser, items: readonly Item[])
     });
   }
 
-  // How large an array of structs is can be said only when all fields are known.
-  const arrays: { readonly type: Type; readonly span: Span }[] = [];
-  types.checkSize = (type, span) => arrays.push({ type, span });
+  // How large what is made of structs is can be said only when all fields are known.
+  const made: { readonly type: Type; readonly span: Span }[] = [];
+  types.checkSize = (type, span) => made.push({ type, span }) > 0;
   for (const { declaration, name, item } of declared) {
     let complete = false;
     attempt(reader, item, () => {
@@ -54,18 +55,33 @@ export function parseTypeDeclarations(types: TypeParser, items: readonly Item[])
   }
   types.checkSize = (type, span) => types.requireSize(type, span);
 
-  const infinite = layOut(declared.flatMap(({ declaration: { type } }) => (type.kind === 'dyn' ? [] : [type])));
+  const roots = declared.flatMap(({ declaration: { type } }) => (type.kind === 'dyn' ? [] : [type]));
+  const unsound = layOut(roots);
   for (const { declaration, name } of declared) {
-    if (declaration.type.kind === 'dyn' || !infinite.has(declaration.type)) {
-      types.requireSize(declaration.type, declaration.span);
-      continue;
-    }
-    breakType(scope, declaration, name);
-    const text = declaration.name;
-    const message = `\`%${text}\` contains itself, so its size is infinite. Hold a pointer to it instead: \`*%${text}\`.`;
-    reader.report('recursive-type', message, declaration.span);
+    if (!requireSound(types, declaration, unsound)) breakType(scope, declaration, name);
   }
-  for (const { type, span } of arrays) types.requireSize(type, span);
+  for (const one of made) requireSound(types, one, unsound);
+}
+
+/** Complains about a type without a sound layout. One that only is too large may be used. */
+function requireSound(
+  types: TypeParser,
+  { type, span }: Pick<TypeDeclaration, 'span'> & { readonly type: Type },
+  { infinite, tooDeep }: Unsound,
+): boolean {
+  const { reader } = types;
+  const name = quoteType(type);
+  if (infinite.has(type)) {
+    const message = `\`${name}\` contains itself, so its size is infinite. Hold a pointer to it instead: \`*${name}\`.`;
+    reader.report('recursive-type', message, span);
+    return false;
+  }
+  if (tooDeep.has(type)) {
+    reader.report('too-deep', nestsTooDeep(`\`${name}\``), span);
+    return false;
+  }
+  if (type.kind !== 'dyn') types.requireSize(type, span);
+  return true;
 }
 
 /** Reads the name of a type; what it consists of is read when all names are known. */
@@ -145,25 +161,32 @@ function methods(types: TypeParser): Method[] {
   return list;
 }
 
-/** The types that a struct or a union holds within itself. */
-function partsOf(type: StructType | UnionType): readonly Type[] {
-  return type.kind === 'struct' ? type.fields : type.variants.map((variant) => variant.type);
+interface Unsound {
+  readonly infinite: ReadonlySet<Type>;
+  readonly tooDeep: ReadonlySet<Type>;
 }
 
 /**
  * Computes the layouts of structs and unions and of those within them, innermost first, so that no later question about
- * a size or a number of parts recurses deeply. Named ones that contain themselves are emptied and returned.
+ * a size or a number of parts recurses deeply. Named ones that contain themselves, or nest too deeply, are emptied and
+ * returned.
  */
-function layOut(roots: readonly (StructType | UnionType)[]): ReadonlySet<StructType | UnionType> {
+function layOut(roots: readonly (StructType | UnionType)[]): Unsound {
   const infinite = new Set<StructType | UnionType>();
+  const tooDeep = new Set<StructType | UnionType>();
   const state = new Map<StructType | UnionType, 'open' | 'done'>();
   const stack = [...roots];
   for (let type = stack.at(-1); type !== undefined; type = stack.at(-1)) {
     if (state.has(type)) {
       stack.pop();
       if (state.get(type) === 'open') {
+        if (type.name !== null && partsOf(type).some((part) => depthOf(part) >= MAX_DEPTH)) {
+          makeEmpty(type);
+          tooDeep.add(type);
+        }
         sizeOf(type);
         leafCount(type);
+        depthOf(type);
       }
       state.set(type, 'done');
       continue;
@@ -180,11 +203,15 @@ function layOut(roots: readonly (StructType | UnionType)[]): ReadonlySet<StructT
         // A cycle goes through a named type, which is never far up: unnamed ones nest as deep as the text.
         const culprit = stack.findLast((open) => open.name !== null && state.get(open) === 'open');
         if (culprit === undefined) continue;
-        if (culprit.kind === 'struct') culprit.fields = [];
-        else culprit.variants = [];
+        makeEmpty(culprit);
         infinite.add(culprit);
       }
     }
   }
-  return infinite;
+  return { infinite, tooDeep };
+}
+
+function makeEmpty(type: StructType | UnionType): void {
+  if (type.kind === 'struct') type.fields = [];
+  else type.variants = [];
 }

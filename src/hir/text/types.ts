@@ -1,5 +1,6 @@
 /** Parses types. */
-import type { Span } from '../module.ts';
+import { depthOf, MAX_DEPTH } from '../leaves.ts';
+import type { Span, TypeDeclaration } from '../module.ts';
 import {
   arrayOf,
   closureType,
@@ -38,8 +39,13 @@ const FUTURE_TYPES: ReadonlyMap<string, string> = new Map([
   ['const_generic', 'generics'],
 ]);
 
-/** Checks that a type fits in memory, once the fields of its named parts are known. */
-export type SizeCheck = (type: Type, span: Span) => void;
+/** Says that structs and unions hold each other for too long. */
+export function nestsTooDeep(what: string): string {
+  return `${what} nests more than ${MAX_DEPTH} types in each other. Hold pointers to some of them.`;
+}
+
+/** Checks that a type fits in memory, once the fields of its named parts are known; says whether it may be used. */
+export type SizeCheck = (type: Type, span: Span) => boolean;
 
 export class TypeParser {
   /** Replaced while type declarations are read, whose sizes are not known yet. */
@@ -106,9 +112,14 @@ export class TypeParser {
     return fields;
   }
 
-  requireSize(type: Type, span: Span): void {
-    if (sizeOf(type) <= MAX_TYPE_SIZE) return;
+  requireSize(type: Type, span: Span): boolean {
+    if (depthOf(type) > MAX_DEPTH) {
+      this.reader.report('too-deep', nestsTooDeep('This type'), span);
+      return false;
+    }
+    if (sizeOf(type) <= MAX_TYPE_SIZE) return true;
     this.reader.report('type-too-large', `This type takes more than ${MAX_TYPE_SIZE} bytes.`, span);
+    return false;
   }
 
   #word(depth: number): Type {
@@ -231,10 +242,7 @@ export class TypeParser {
     if (entry === undefined) {
       const type = namedUnion(text);
       type.variants = variants;
-      const declaration = { name: text, type, span: reader.spanFrom(start) };
-      scope.defineType(name, declaration);
-      scope.module.types.push(declaration);
-      this.checkSize(type, declaration.span);
+      this.#declare(name, { name: text, type, span: reader.spanFrom(start) });
       return type;
     }
     const declared = entry.type;
@@ -260,7 +268,7 @@ export class TypeParser {
     }
     if (!reader.close(Token.RightBracket)) reader.failExpected('`]`');
     const type = arrayOf(element, length);
-    this.checkSize(type, reader.spanFrom(start));
+    if (!this.checkSize(type, reader.spanFrom(start))) throw GIVE_UP;
     return type;
   }
 
@@ -283,6 +291,14 @@ export class TypeParser {
     );
   }
 
+  /** Declares a type where it is used. */
+  #declare(name: number, declaration: TypeDeclaration): void {
+    const isFit = this.checkSize(declaration.type, declaration.span);
+    this.scope.defineType(name, isFit ? declaration : BROKEN);
+    this.scope.module.types.push(declaration);
+    if (!isFit) throw GIVE_UP;
+  }
+
   #inlineStruct(at: number, fields: readonly Type[]): StructType {
     const { reader, scope } = this;
     const name = reader.tokens.name(at);
@@ -290,10 +306,7 @@ export class TypeParser {
     if (entry === undefined) {
       const type = namedStruct(reader.names.text(name), false);
       type.fields = fields;
-      const declaration = { name: reader.names.text(name), type, span: reader.spanFrom(at) };
-      scope.defineType(name, declaration);
-      scope.module.types.push(declaration);
-      this.checkSize(type, declaration.span);
+      this.#declare(name, { name: reader.names.text(name), type, span: reader.spanFrom(at) });
       return type;
     }
     if (entry === BROKEN) throw GIVE_UP;
