@@ -159,7 +159,7 @@ describe('a heap', () => {
         const model = new Model(newHeap());
         for (const call of list) model.apply(call);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -197,7 +197,7 @@ describe('a heap', () => {
         expect(whole).toBe(fixture.layout.heap);
         expect(fixture.bytes().length - fixture.layout.heap).toBe(all);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -275,9 +275,8 @@ describe('a heap', () => {
     expect(heap.realloc(block, 4 * PAGE)).not.toBe(block);
   });
 
-  test('is left as it was by a stack overflow within it', () => {
-    const fixture = newHeap(2);
-    const { heap } = fixture;
+  test.each([1, 2])('is left as it was by a stack overflow within it, with threads: %d', (threads) => {
+    const { heap } = newHeap(threads);
     const blocks: number[] = [];
     // Each level calls the heap, which needs more of the stack than the next level, so that it overflows there.
     const descend = (size: number, ...padding: number[]): number => {

@@ -9,7 +9,7 @@
  * joined with free neighbours and listed by length; when none is long enough, the memory grows. On one thread, the same
  * calls give the same addresses.
  *
- * Threads take a lock for each call. Nothing waits or throws while it holds the lock.
+ * Threads take a lock for each call, and nothing waits for anything else while it holds the lock.
  */
 import {
   HEAP,
@@ -101,7 +101,10 @@ function binOf(length: number): number {
   return length <= 16 ? length - 1 : 12 + (31 - Math.clz32(length));
 }
 
-/** Uses more of the engine's stack than anything below does, so that a stack overflow comes before any change. */
+/**
+ * Uses more of the engine's stack than anything below does. What changes the state and calls further functions does it
+ * first; what doesn't, calls nothing after its first change: so a stack overflow leaves the heap as it was.
+ */
 function reserveStack(depth: number): number {
   return depth === 0 ? 0 : reserveStack(depth - 1) + 1;
 }
@@ -130,20 +133,24 @@ export class Heap {
 
   /** The program address of a new block of `size` bytes (taken as unsigned), a multiple of 16; or NO_ROOM. */
   malloc(size: number): number {
-    if (this.#shared) this.#lock();
-    const pointer = this.#allocate(size >>> 0);
-    if (this.#shared) this.#unlock();
-    return pointer;
+    if (!this.#shared) return this.#allocate(size >>> 0);
+    this.#lock();
+    try {
+      return this.#allocate(size >>> 0);
+    } finally {
+      this.#unlock();
+    }
   }
 
   /** Whether `pointer` was a block's start, which is free now, or null. */
   free(pointer: number): boolean {
-    if (pointer === 0) return true;
-    if (this.#shared) this.#lock();
-    const entry = this.#find(pointer >>> 0);
-    if (entry !== 0) this.#release(entry, pointer >>> 0);
-    if (this.#shared) this.#unlock();
-    return entry !== 0;
+    if (!this.#shared) return this.#free(pointer >>> 0);
+    this.#lock();
+    try {
+      return this.#free(pointer >>> 0);
+    } finally {
+      this.#unlock();
+    }
   }
 
   /**
@@ -151,12 +158,26 @@ export class Heap {
    * now; or NO_ROOM or NOT_ALLOCATED, and nothing has changed.
    */
   realloc(pointer: number, size: number): number {
-    if (pointer === 0) return this.malloc(size);
-    if (this.#shared) this.#lock();
-    const entry = this.#find(pointer >>> 0);
-    const moved = entry === 0 ? NOT_ALLOCATED : this.#resize(entry, pointer >>> 0, size >>> 0);
-    if (this.#shared) this.#unlock();
-    return moved;
+    if (!this.#shared) return this.#reallocate(pointer >>> 0, size >>> 0);
+    this.#lock();
+    try {
+      return this.#reallocate(pointer >>> 0, size >>> 0);
+    } finally {
+      this.#unlock();
+    }
+  }
+
+  #free(pointer: number): boolean {
+    if (pointer === 0) return true;
+    const entry = this.#find(pointer);
+    if (entry !== 0) this.#release(entry, pointer);
+    return entry !== 0;
+  }
+
+  #reallocate(pointer: number, size: number): number {
+    if (pointer === 0) return this.#allocate(size);
+    const entry = this.#find(pointer);
+    return entry === 0 ? NOT_ALLOCATED : this.#resize(entry, pointer, size);
   }
 
   // ---- Blocks
@@ -470,12 +491,12 @@ export class Heap {
   // ---- The lock (Drepper, Futexes Are Tricky, mutex 2): 0 free, 1 taken, 2 taken and somebody may wait
 
   #lock(): void {
-    reserveStack(STACK_DEPTH);
     const state = this.#state;
     if (Atomics.compareExchange(state, HEAP.lock, 0, 1) === 0) return;
     while (Atomics.exchange(state, HEAP.lock, 2) !== 0) Atomics.wait(state, HEAP.lock, 2);
   }
 
+  /** Takes no more of the engine's stack than `#lock`, and so doesn't overflow it where that one didn't. */
   #unlock(): void {
     const state = this.#state;
     if (Atomics.exchange(state, HEAP.lock, 0) === 2) Atomics.notify(state, HEAP.lock, 1);
