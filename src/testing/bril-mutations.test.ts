@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Random, seededRandom } from '../fuzz/random.ts';
+import { pick, type Random, seededRandom } from '../fuzz/random.ts';
 import { importBril } from '../importers/bril/index.ts';
 
 const folder = join(import.meta.dirname, 'bril');
@@ -28,10 +28,6 @@ const PIECES = [
   '#',
 ];
 const ROUNDS = 400;
-
-function pick<T>(random: Random, list: readonly T[]): T {
-  return list[random(list.length)] as T;
-}
 
 function mutate(random: Random, source: string): string {
   let text = source;
