@@ -2,15 +2,14 @@
 import { initialData } from '../abi/globals.ts';
 import { createMemory, GLOBALS_START, LANE, laneAddress, STACK_BYTES } from '../abi/layout.ts';
 import { type PlanInput, type ProgramPlan, planProgram } from '../abi/program.ts';
-import { hostFunctions, type SharedFunctions } from '../engine/execution/host.ts';
+import { hostFunctions } from '../engine/execution/host.ts';
+import { hostOf } from '../engine/execution/interpreted.ts';
 import { OutputBuffer } from '../engine/execution/output.ts';
 import type { ExecutionResult } from '../engine/execution/thread.ts';
 import { HirTrap } from '../engine/execution/trap.ts';
 import { judge, planRun } from '../engine/plan.ts';
 import { LineMap } from '../hir/diagnostics.ts';
-import { HOST_FUNCTIONS, type HostFunction } from '../hir/externs.ts';
 import { locateSite, type Module, type RunDirective } from '../hir/module.ts';
-import { TRAP_MESSAGES } from '../hir/opcodes.ts';
 import type { Host, Words } from '../interp/api.ts';
 import { Interpreter } from '../interp/interpreter.ts';
 
@@ -56,24 +55,7 @@ export class InterpreterRunner {
       safepoint: () => {},
       crossing: () => {},
     });
-    const externs = Object.keys(HOST_FUNCTIONS).map((name) => [name, functions[`host.${name as HostFunction}`]]);
-    const shared: SharedFunctions = functions;
-    return {
-      memory: this.memory,
-      thread: 0,
-      crossingAt: null,
-      safepoint: () => {},
-      crossing: () => {},
-      trap: (kind, site) => {
-        throw new HirTrap(TRAP_MESSAGES[kind], site);
-      },
-      panic: shared.panic,
-      abort: shared.abort,
-      malloc: shared.malloc,
-      free: shared.free,
-      realloc: shared.realloc,
-      externs: Object.fromEntries(externs) as Host['externs'],
-    };
+    return hostOf({ memory: this.memory, thread: 0, functions }, null);
   }
 
   /** Makes the calls of a directive; the result with its verdict. */

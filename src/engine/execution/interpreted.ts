@@ -66,7 +66,7 @@ export class InterpretedFunctions {
 }
 
 /** What compiled code imports, as the interpreter asks for it. */
-function hostOf({ memory, thread, functions }: InterpreterThread, crossingAt: number | null): Host {
+export function hostOf({ memory, thread, functions }: InterpreterThread, crossingAt: number | null): Host {
   const shared: SharedFunctions = functions;
   const externs = Object.fromEntries(
     (Object.keys(HOST_FUNCTIONS) as HostFunction[]).map((name) => [name, functions[`host.${name}`]]),

@@ -4,6 +4,8 @@ import type { Problems } from './problems.ts';
 import type { BrilFunction, BrilInstruction, BrilProgram } from './program.ts';
 
 export function checkProgram(program: BrilProgram, problems: Problems): void {
+  if (program.functions.length === 0)
+    problems.error('syntax', 'There is no function in this program.', { span: { start: 0, end: 0 }, path: null });
   const functions = new Set<string>();
   for (const func of program.functions) {
     if (functions.has(func.name))

@@ -538,6 +538,23 @@ export const INTRINSICS: ReadonlyMap<string, Handler> = new Map<string, Handler>
       return single(type, floatCall(body, 'pow', to, [part(base), power]));
     },
   ],
+  [
+    'ldexp',
+    (context, { args, type }) => {
+      const { body } = context;
+      const [value, exponent] = args as readonly [Val, Val];
+      if (type.kind !== 'float' || exponent.type.kind !== 'int') return unsupported(context, '`llvm.ldexp` of vectors');
+      const [of, { bits }] = [floatType(type.bits), exponent.type];
+      // In two steps, for the power may be out of range where the result is not.
+      const half = integerBinary(body, 'ashr', bits, part(exponent), integer(1));
+      const rest = integerBinary(body, 'sub', bits, part(exponent), half);
+      const scaled = [half, rest].reduce((product, power) => {
+        const number = body.emit(of, `sitofp ${body.typed(power, ownType(power, bits))}`);
+        return binaryFloat(body, of, 'fmul', product, floatCall(body, 'pow', of, [float(2), number]));
+      }, part(value));
+      return single(type, scaled);
+    },
+  ],
   ['fptosi.sat', saturatingCast('fptosi')],
   ['fptoui.sat', saturatingCast('fptoui')],
   ['is.fpclass', isClass],
@@ -628,7 +645,9 @@ function logarithm(body: Body, type: hir.FloatType, x: Operand, base: number): O
 /** How many arguments intrinsics take that do not take one. */
 const PARAMETERS: ReadonlyMap<string, number> = new Map([
   ...['stacksave', 'returnaddress', 'frameaddress', 'invariant.start'].map((name) => [name, 0] as const),
-  ...['smax', 'smin', 'umax', 'umin', 'scmp', 'ucmp', 'copysign', 'pow', 'powi'].map((name) => [name, 2] as const),
+  ...['smax', 'smin', 'umax', 'umin', 'scmp', 'ucmp', 'copysign', 'pow', 'powi', 'ldexp'].map(
+    (name) => [name, 2] as const,
+  ),
   ...['minnum', 'maxnum', 'minimumnum', 'maximumnum', 'minimum', 'maximum'].map((name) => [name, 2] as const),
   ...['add', 'sub', 'mul'].flatMap((op) => ['s', 'u'].map((sign) => [`${sign}${op}.with.overflow`, 2] as const)),
   ...['add', 'sub'].flatMap((op) => ['s', 'u'].map((sign) => [`${sign}${op}.sat`, 2] as const)),

@@ -79,7 +79,9 @@ function globalLines({ globals }: Module, scope: ModuleScope, problems: Problems
     scope.shapes.span = span;
     if (global.threadLocal) problems.warn('not-supported', `\`@${name}\` is shared by all threads here.`, span);
     attempt(() => {
-      const declaration = `${constant ? 'const' : 'global'} ${scope.hirName(name)}: ${typeName(scope.shapes.memory(type))}`;
+      // HIR's constants have a value that is written out; zeros are left away.
+      const keyword = constant && init.kind !== 'zero' ? 'const' : 'global';
+      const declaration = `${keyword} ${scope.hirName(name)}: ${typeName(scope.shapes.memory(type))}`;
       const value = init.kind === 'zero' ? '' : ` = ${initialisers.text(init)}`;
       lines.push({ text: `${declaration}${value}`, span });
     });

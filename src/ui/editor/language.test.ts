@@ -75,6 +75,15 @@ test('a question about a text that has changed since has no answer', async () =>
   expect(await hover).toBeNull();
 });
 
+test('but what was being completed stays true while the word goes on', async () => {
+  const { language, last } = withWorkers();
+  language.check('a');
+  const completion = language.complete(1);
+  language.check('ad');
+  last('complete').answer({ items: [] });
+  expect(await completion).toEqual({ items: [] });
+});
+
 test('when the worker dies, questions have no answer and the next one starts another with the text', async () => {
   const { language, texts, last, ends } = withWorkers();
   language.check('text');

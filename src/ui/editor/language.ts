@@ -56,9 +56,18 @@ export class Language {
   /** An answer about the text as it is now; null if there is none, also because the text has changed meanwhile. */
   async ask<K extends Question>(question: K, ...args: Parameters<LanguageService[K]>): Promise<Answer<K> | null> {
     const text = this.#text;
+    const answer = await this.#call(question, args);
+    return text === this.#text ? answer : null;
+  }
+
+  /** What can be written at an offset. It stays true while the word at the offset is being written. */
+  complete(offset: number): Promise<Answer<'complete'> | null> {
+    return this.#call('complete', [offset]);
+  }
+
+  async #call<K extends Question>(question: K, args: Parameters<LanguageService[K]>): Promise<Answer<K> | null> {
     try {
-      const answer = await this.#current().call(question, args, { timeoutMs: TIMEOUT_MS });
-      return text === this.#text ? answer : null;
+      return await this.#current().call(question, args, { timeoutMs: TIMEOUT_MS });
     } catch {
       return null;
     }

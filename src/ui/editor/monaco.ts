@@ -47,6 +47,12 @@ self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 monaco.languages.register({ id: HIR, extensions: ['.hir'] });
 monaco.languages.setMonarchTokensProvider(HIR, hirMonarch);
 monaco.languages.setLanguageConfiguration(HIR, hirConfiguration);
+// Elsewhere than on Linux these are Monaco's own keys; there it has some that browsers keep for themselves.
+monaco.editor.addKeybindingRule({
+  keybinding: monaco.KeyMod.Shift | monaco.KeyMod.Alt | monaco.KeyCode.KeyF,
+  command: 'editor.action.formatDocument',
+  when: 'editorTextFocus && !editorReadonly',
+});
 monaco.languages.register({ id: WAT, extensions: ['.wat'] });
 monaco.languages.setMonarchTokensProvider(WAT, watMonarch);
 

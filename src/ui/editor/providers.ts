@@ -70,7 +70,7 @@ export function registerProviders({ model, language, executionOf, explain }: Pro
     languages.registerCompletionItemProvider(HIR, {
       triggerCharacters: ['%', '@', '=', ' ', ':', '[', ',', '(', '.', '*'],
       provideCompletionItems: async (of, position) => {
-        const completion = mine(of) ? await language.ask('complete', offset(position)) : null;
+        const completion = mine(of) ? await language.complete(offset(position)) : null;
         if (completion === null) return null;
         const range = rangeOf(completion.replaced);
         const suggestions = completion.items.map((item, i) => {
