@@ -8,17 +8,17 @@ import type { Machine } from './machine.ts';
  */
 export type Step = (machine: Machine, fp: number) => void;
 
-/** Positions of words before a frame's first: where the function returns to. */
-export const FRAME = {
+/** Words before a frame's first, which say where the function returns to. */
+export enum Header {
   /** Index of the calling function; -1 in an outermost frame. */
-  caller: -4,
-  /** Position of the caller's `call` operation. */
-  call: -3,
+  caller = -4,
+  /** Position of the caller's operation that waits. */
+  call = -3,
   /** The caller's `fp`; of an outermost frame, where its result goes. */
-  callerFrame: -2,
+  callerFrame = -2,
   /** The program's stack pointer at entry, in functions with allocas. */
-  stackPointer: -1,
-} as const;
+  stackPointer = -1,
+}
 export const FRAME_HEADER = 4;
 
 export interface FunctionCode {

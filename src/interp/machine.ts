@@ -6,7 +6,7 @@ import type { TrapKind } from '../hir/opcodes.ts';
 import type { FunctionType } from '../hir/types.ts';
 import { structOf } from '../hir/types.ts';
 import type { CompiledCode, Host, Word, Words } from './api.ts';
-import { FRAME, FRAME_HEADER, type FunctionCode, instructionAt } from './function-code.ts';
+import { FRAME_HEADER, type FunctionCode, Header, instructionAt } from './function-code.ts';
 import { loadLeaf } from './leaves.ts';
 import type { InterpretedProgram } from './program.ts';
 import { leafWords, Registers, readValue, wordsOf, writeValue } from './registers.ts';
@@ -135,9 +135,9 @@ export class Machine {
       return;
     }
     const { i32 } = this.registers;
-    i32[frame + FRAME.caller] = func.index;
-    i32[frame + FRAME.call] = this.pc;
-    i32[frame + FRAME.callerFrame] = this.fp;
+    i32[frame + Header.caller] = func.index;
+    i32[frame + Header.call] = this.pc;
+    i32[frame + Header.callerFrame] = this.fp;
     this.#enter(callee.index, frame);
   }
 
@@ -202,15 +202,15 @@ export class Machine {
     const func = this.func as Body;
     const { i32 } = this.registers;
     const { result: type } = func.decoded.func;
-    const caller = i32[this.fp + FRAME.caller] as number;
-    const to = i32[this.fp + FRAME.callerFrame] as number;
+    const caller = i32[this.fp + Header.caller] as number;
+    const to = i32[this.fp + Header.callerFrame] as number;
     if (caller < 0) {
       writeValue(this.registers, type, to, result);
       this.ended = true;
       return;
     }
     const body = this.bodies[caller] as Body;
-    const call = i32[this.fp + FRAME.call] as number;
+    const call = i32[this.fp + Header.call] as number;
     writeValue(this.registers, type, to + (body.code[call + 1] as number), result);
     this.save(body, to, body.code[call + 4] as number);
   }

@@ -92,7 +92,13 @@ function fuse({ blocks }: Func, plain: Int32Array, positionOf: Int32Array): Int3
   const fused = plain.slice();
   for (const { instructions, terminator } of blocks) {
     const before = instructions[instructions.length - 2];
-    if (terminator.op !== 'brcond' || before?.result == null || terminator.operands[0] !== before.result) continue;
+    if (
+      terminator.op !== 'brcond' ||
+      before === undefined ||
+      before.result === null ||
+      terminator.operands[0] !== before.result
+    )
+      continue;
     const at = positionOf[before.index] as number;
     const operation = plain[at] as Operation;
     if (operation < Operation.eq32 || operation > Operation.leF32Branch) continue;

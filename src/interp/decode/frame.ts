@@ -5,7 +5,7 @@
 import { LANE, STACK_BYTES } from '../../abi/layout.ts';
 import type { Instruction } from '../../hir/module.ts';
 import { alignUp, sizeOf } from '../../hir/types.ts';
-import { FRAME, type Step } from '../function-code.ts';
+import { Header, type Step } from '../function-code.ts';
 import type { Machine } from '../machine.ts';
 import { Operation } from '../operations.ts';
 import type { Decoder } from './decoder.ts';
@@ -61,7 +61,7 @@ export function planAllocas(d: Decoder): AllocaPlan {
 }
 
 function saveStack(machine: Machine, fp: number): void {
-  machine.registers.i32[fp + FRAME.stackPointer] = machine.lane[STACK_POINTER] as number;
+  machine.registers.i32[fp + Header.stackPointer] = machine.lane[STACK_POINTER] as number;
 }
 
 function zero(machine: Machine, address: number, size: number): void {
