@@ -108,7 +108,7 @@ function tally(report: Report, batch: Batch, outcome: Outcome): void {
   for (const run of outcome.runs) byEntry.set(run.entry, [...(byEntry.get(run.entry) ?? []), run]);
   for (const runs of byEntry.values()) {
     const traps = runs.flatMap(({ trap }) => (trap === null ? [] : [trap.message]));
-    const [trap] = traps.filter((message) => message !== OUT_OF_FUEL);
+    const trap = traps.find((message) => message !== OUT_OF_FUEL);
     if (trap !== undefined) report.trapped[trap] = (report.trapped[trap] ?? 0) + 1;
     else if (traps.length > 0) report.outOfFuel++;
     else report.finished++;
@@ -142,12 +142,12 @@ async function narrow(
   const all = Array.from({ length: batch.count }, (_, i) => batch.first + i);
   for (const { mode, found } of different) {
     const named = new Set(found.map(({ entry }) => entry));
-    const known = mismatches.map(({ program }) => program);
+    const known = new Set(mismatches.map(({ program }) => program));
     // Memory and failures say nothing about which program it was.
     const suspects = named.has(null) ? all : all.filter((program) => named.has(entryName(program)));
     await search(
       mode,
-      suspects.filter((program) => !known.includes(program)),
+      suspects.filter((program) => !known.has(program)),
     );
   }
   if (mismatches.length > 0) return mismatches;

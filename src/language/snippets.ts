@@ -12,6 +12,12 @@ export function placeholder(n: number, text: string): string {
   return `\${${n}:${literal(text)}}`;
 }
 
+/** The text of a snippet that has no place to fill in; null for the others. */
+export function plainText(snippet: string): string | null {
+  const text = snippet.replace(/\\[$}\\]/g, '');
+  return text.includes('$') ? null : snippet.replace(/\\([$}\\])/g, '$1');
+}
+
 /** Words of usages that are part of the language, and not to be filled in. */
 const FIXED = new Set('default count align volatile variant captures data vtable lane lanes seqcst x'.split(' '));
 /** What can be left out. */

@@ -6,9 +6,9 @@ import { oneIn, pick } from '../random.ts';
 import type { Construct } from './construct.ts';
 
 /** What functions return is clean, and outlives them. */
-function result(body: Body, type: Type, call: string): void {
-  if (type === VOID || oneIn(body.random, 10)) body.line(call);
-  else body.define(type, call, { raw: false });
+function result(body: Body, type: Type, text: string): void {
+  if (type === VOID || oneIn(body.random, 10)) body.line(text);
+  else body.define(type, text, { raw: false });
 }
 
 /** Functions take their arguments for clean. */

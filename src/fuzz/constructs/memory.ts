@@ -130,8 +130,8 @@ function alloca(body: Body): void {
   const align = oneIn(random, 4) ? `, align ${pick(random, [16, 32, 64])}` : '';
   let count = '';
   if (oneIn(random, 3)) {
-    const type = pick(random, INTEGERS);
-    const few = body.define(type, `and ${body.value(type).name}, 3`).name;
+    const counted = pick(random, INTEGERS);
+    const few = body.define(counted, `and ${body.value(counted).name}, 3`).name;
     count = `, count ${oneIn(random, 2) ? 1 + random(4) : few}`;
   }
   body.define(pointerTo(type), `alloca ${typeName(type)}${count}${align}`, { local: true });
@@ -147,11 +147,11 @@ function area(body: Body): { pointer: string; size: number } {
   }
   const { name, length } = program.region(type);
   const first = random(length);
-  const pointer = body.define(pointerTo(type), `gep ${name}, [0, ${first}]`).name;
-  return { pointer, size: sizeOf(type) * (length - first) };
+  const start = body.define(pointerTo(type), `gep ${name}, [0, ${first}]`).name;
+  return { pointer: start, size: sizeOf(type) * (length - first) };
 }
 
-function length(body: Body, most: number): string {
+function byteCount(body: Body, most: number): string {
   const { random } = body;
   const type: IntType = pick(random, INTEGERS);
   const least = Math.min(most, 64);
@@ -164,7 +164,7 @@ function length(body: Body, most: number): string {
 function copy(body: Body): void {
   const [to, from] = [area(body), area(body)];
   const name = pick(body.random, ['memcpy', 'memmove']);
-  body.line(`call intrinsic.${name}(${to.pointer}, ${from.pointer}, ${length(body, Math.min(to.size, from.size))})`);
+  body.line(`call intrinsic.${name}(${to.pointer}, ${from.pointer}, ${byteCount(body, Math.min(to.size, from.size))})`);
 }
 
 /** Whole values, of any type. */
@@ -177,7 +177,7 @@ function copyValue(body: Body): void {
 function fill(body: Body): void {
   const to = area(body);
   const byte = body.value(pick(body.random, INTEGERS)).name;
-  body.line(`call intrinsic.memset(${to.pointer}, ${byte}, ${length(body, to.size)})`);
+  body.line(`call intrinsic.memset(${to.pointer}, ${byte}, ${byteCount(body, to.size)})`);
 }
 
 /** A block of the heap for some values, all of them set. */

@@ -104,7 +104,7 @@ function cast(body: Body): void {
   );
   if (possible.length === 0) return;
   // Else those with many types to choose from would be most of them.
-  const op = pick(random, [...new Set(possible.map(([op]) => op))]);
+  const op = pick(random, [...new Set(possible.map(([other]) => other))]);
   const [, to] = pick(
     random,
     possible.filter(([other]) => other === op),

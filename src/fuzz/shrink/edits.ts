@@ -233,7 +233,7 @@ function fewerCalls(module: Module): Edit[] {
     ...args.flatMap((arg, k) =>
       Number(arg.value) === 0
         ? []
-        : [changeRun(i, (run) => ({ args: run.args.map((old, at) => (at === k ? scalar(old.type, 0) : old)) }))],
+        : [changeRun(i, (run) => ({ args: run.args.map((old, n) => (n === k ? scalar(old.type, 0) : old)) }))],
     ),
   ]);
 }

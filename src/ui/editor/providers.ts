@@ -4,6 +4,7 @@ import type { Span } from '../../hir/module.ts';
 import type { CompletionKind } from '../../language/completion.ts';
 import type { Edit } from '../../language/edits.ts';
 import type { OutlineEntry, OutlineKind } from '../../language/navigation.ts';
+import { plainText } from '../../language/snippets.ts';
 import { HIR } from './hirLanguage.ts';
 import type { Language } from './language.ts';
 import { monaco } from './monaco.ts';
@@ -74,16 +75,18 @@ export function registerProviders({ model, language, executionOf, explain }: Pro
         if (completion === null) return null;
         const range = rangeOf(completion.replaced);
         const suggestions = completion.items.map((item, i) => {
+          const plain = plainText(item.insert);
           const suggestion: monaco.languages.CompletionItem = {
             label: item.detail === '' ? item.label : { label: item.label, description: item.detail },
             kind: COMPLETION_KINDS[item.kind],
             detail: item.detail,
             documentation: { value: item.documentation },
-            insertText: item.insert,
-            insertTextRules: languages.CompletionItemInsertTextRule.InsertAsSnippet,
+            insertText: plain ?? item.insert,
             sortText: `${item.rank}${String(i).padStart(5, '0')}`,
             range,
           };
+          // Monaco takes it that a snippet always changes something, and then Enter would accept a word that is complete.
+          if (plain === null) suggestion.insertTextRules = languages.CompletionItemInsertTextRule.InsertAsSnippet;
           if (item.more) suggestion.command = SUGGEST;
           return suggestion;
         });
