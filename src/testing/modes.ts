@@ -103,14 +103,14 @@ export class ModeRunner {
   }
 
   /** Ends a mode's workers; it gets new ones when it is needed again. */
-  async end(mode: Mode): Promise<void> {
-    const backend = this.#backends.get(mode.name);
-    this.#backends.delete(mode.name);
+  async end({ name }: Pick<Mode, 'name'>): Promise<void> {
+    const backend = this.#backends.get(name);
+    this.#backends.delete(name);
     await (await backend)?.shutdown();
   }
 
   async shutdown(): Promise<void> {
-    await Promise.all(MODES.map((mode) => this.end(mode)));
+    await Promise.all([...this.#backends.keys()].map((name) => this.end({ name })));
   }
 }
 
