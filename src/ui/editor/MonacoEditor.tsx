@@ -6,7 +6,7 @@ import { executionText } from './executionText.ts';
 import { FunctionBadges } from './functionBadges.ts';
 import { HIR } from './hirLanguage.ts';
 import { functionAt } from './language.ts';
-import { EDITOR_OPTIONS, monaco } from './monaco.ts';
+import { EDITOR_OPTIONS, monaco, showMessage } from './monaco.ts';
 import { registerProviders } from './providers.ts';
 import { useMonacoTheme } from './useMonacoTheme.ts';
 
@@ -64,6 +64,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
       language,
       executionOf: (func) => executionText(func, session.getState().recording?.statuses ?? []),
       explain: (title, message) => notifications.show({ title, message, color: 'yellow' }),
+      explainAt: (position, message) => showMessage(editor, position, message),
     });
     const showDiagnostics = (): void => {
       monaco.editor.setModelMarkers(model, HIR, language.store.getState().diagnostics.map(markerOf));

@@ -27,7 +27,8 @@ export const hirMonarch: languages.IMonarchLanguage = {
       [/;(?=\s*\d+\s*\])/, 'delimiter'],
       [/;.*$/, 'comment'],
       [/^\s*@name:(?!:)/, 'label'],
-      [/@@name/, 'global'],
+      // Two make a literal one.
+      [/@@@name/, 'global'],
       [/%[A-Z][\w.$]*/, 'type'],
       [/%@name/, 'value'],
       [/"(?:[^"\\]|\\.)*"/, 'string'],

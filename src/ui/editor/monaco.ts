@@ -115,6 +115,16 @@ function longHex(color: string): string {
   return color.length === 4 ? color.replace(/[\da-f]/gi, '$&$&') : color;
 }
 
+/** Monaco has it, though not in its types. */
+interface MessageController extends monaco.editor.IEditorContribution {
+  showMessage(message: string, position: monaco.IPosition): void;
+}
+
+/** Says something at a place in an editor until the cursor moves. */
+export function showMessage(editor: monaco.editor.ICodeEditor, position: monaco.IPosition, message: string): void {
+  editor.getContribution<MessageController>('editor.contrib.messageController')?.showMessage(message, position);
+}
+
 /** What all editors of the page have in common. */
 export const EDITOR_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,

@@ -46,10 +46,18 @@ export interface ProviderContext {
   readonly executionOf: (func: string) => string | null;
   /** Tells what isn't done and why. */
   readonly explain: (title: string, message: string) => void;
+  /** The same, at a place of the text. */
+  readonly explainAt: (position: monaco.IPosition, message: string) => void;
 }
 
 /** Answers Monaco's questions about one model, until it is disposed of. */
-export function registerProviders({ model, language, executionOf, explain }: ProviderContext): monaco.IDisposable {
+export function registerProviders({
+  model,
+  language,
+  executionOf,
+  explain,
+  explainAt,
+}: ProviderContext): monaco.IDisposable {
   const { languages } = monaco;
   const rangeOf = ({ start, end }: Span): Range =>
     monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end));
@@ -134,8 +142,11 @@ export function registerProviders({ model, language, executionOf, explain }: Pro
       },
       provideRenameEdits: async (of, position, newName) => {
         const result = mine(of) ? await language.ask('rename', offset(position), newName) : null;
-        if (result === null) return { edits: [], rejectReason: 'The text has changed meanwhile.' };
-        return result.ok ? workspaceEdit(result.edits) : { edits: [], rejectReason: result.message };
+        if (result?.ok === true) return workspaceEdit(result.edits);
+        const rejectReason = result?.message ?? 'The text has changed meanwhile.';
+        // Monaco only writes it to the console.
+        explainAt(position, rejectReason);
+        return { edits: [], rejectReason };
       },
     }),
     languages.registerDocumentSymbolProvider(HIR, {
