@@ -1,11 +1,3 @@
-/**
- * `npm run bench`: measures the engine and the page in Chromium and prints what it found.
- *
- *   --only NAME   one section: front-end, emission, scale, counters, promotion, start, page, counts, speed
- *   --example ID  one example, in the sections counters and speed
- *   --json        one JSON document
- *   --write       also puts the report into docs/performance.md
- */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -13,6 +5,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { launchOptions } from '../../e2e/support/browser.ts';
 import { binaryenWasm } from '../build/binaryen-wasm.ts';
+import { COLUMN_NAMES, chooseColumns } from './kernels/columns.ts';
+import { kernels } from './kernels/section.ts';
+import { findClang } from './kernels/toolchains.ts';
 import type { Bench } from './page/page.ts';
 import { page, start, withRealPage } from './real-page.ts';
 import { markdown, plainText, type Report, type Row, type SectionResult, type Table } from './report.ts';
@@ -30,15 +25,34 @@ declare global {
 
 const headers = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
-const { values } = parseArgs({
+const HELP = `Usage: npm run bench -- [SECTION…] [OPTIONS]
+
+Measures the engine and the page in Chromium and prints what it found.
+
+  SECTION           some of SECTIONS; default: all
+  --only A,B        some kernels, or one example in the sections counters and speed
+  --columns A,B     in the section kernels, what they run in: COLUMNS
+  --json            one JSON document
+  --write           also puts the report into docs/performance.md
+
+While you work on an optimisation, seconds are enough:
+  npm run bench -- kernels --only fib,dot --columns speculative,baseline,clang-simd
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     only: { type: 'string' },
-    example: { type: 'string' },
+    columns: { type: 'string' },
     json: { type: 'boolean' },
     write: { type: 'boolean' },
+    help: { type: 'boolean' },
   },
 });
-const onlyExample = values.example ?? null;
+const chosen = values.only?.split(',') ?? null;
+const onlyExample = chosen?.[0] ?? null;
+const columns = chooseColumns(values.columns?.split(',') ?? null);
+const clang = findClang();
 
 interface Places {
   readonly browser: Browser;
@@ -65,6 +79,7 @@ const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResul
   },
   counts: inBench((own) => own.evaluate(() => bench.counts())),
   speed: inBench((own) => own.evaluate((example) => bench.speed(example), onlyExample)),
+  kernels: inBench((own) => kernels(own, { names: chosen, columns, clang })),
 };
 
 /** A section that needs nothing but the benchmark's own page. */
@@ -79,7 +94,13 @@ function inBench(section: (own: Page) => Promise<SectionResult>): (places: Place
   };
 }
 
-const names = values.only === undefined ? Object.keys(SECTIONS) : [values.only];
+if (values.help === true) {
+  console.log(
+    HELP.replace('SECTIONS;', `${Object.keys(SECTIONS).join(', ')};`).replace('COLUMNS', COLUMN_NAMES.join(', ')),
+  );
+  process.exit();
+}
+const names = positionals.length === 0 ? Object.keys(SECTIONS) : positionals;
 for (const name of names) {
   if (SECTIONS[name] === undefined) {
     throw new Error(`there is no section ${name}; there are ${Object.keys(SECTIONS).join(', ')}`);
@@ -103,7 +124,7 @@ async function measure(sections: readonly string[]): Promise<Report> {
       target: 'es2023',
       outDir: BENCH_FOLDER,
       emptyOutDir: true,
-      rolldownOptions: { input: BENCH_PAGE },
+      rolldownOptions: { input: BENCH_PAGE, checks: { pluginTimings: false } },
     },
   });
   const server = await preview({
@@ -128,20 +149,23 @@ async function measure(sections: readonly string[]): Promise<Report> {
   };
   const rows: Row[] = [];
   const tables: Table[] = [];
+  const data: Record<string, unknown> = {};
   try {
     for (const name of sections) {
       console.error(`measuring: ${name}`);
       const result = await (SECTIONS[name] as (typeof SECTIONS)[string])(places);
       rows.push(...result.rows);
       tables.push(...result.tables);
+      Object.assign(data, result.data);
     }
     return {
-      command: ['npm run bench', ...(values.only === undefined ? [] : ['--', '--only', values.only])].join(' '),
+      command: `npm run bench${process.argv.length > 2 ? ` -- ${process.argv.slice(2).join(' ')}` : ''}`,
       versions: await versions(browser),
       processors: availableParallelism(),
       seconds: (performance.now() - started) / 1000,
       rows,
       tables,
+      data,
     };
   } finally {
     await browser.close();
@@ -150,12 +174,20 @@ async function measure(sections: readonly string[]): Promise<Report> {
 }
 
 async function versions(browser: Browser): Promise<Record<string, string>> {
-  const { version: binaryen } = JSON.parse(readFileSync('node_modules/binaryen/package.json', 'utf8')) as {
-    version: string;
-  };
+  const [binaryen, assemblyscript] = ['binaryen', 'assemblyscript'].map((name) => {
+    const description = readFileSync(`node_modules/${name}/package.json`, 'utf8');
+    return (JSON.parse(description) as { version: string }).version;
+  }) as [string, string];
   const session = await browser.newBrowserCDPSession();
   const { jsVersion } = await session.send('Browser.getVersion');
-  return { Chromium: browser.version(), V8: jsVersion, Node: process.versions.node, binaryen };
+  return {
+    Chromium: browser.version(),
+    V8: jsVersion,
+    Node: process.versions.node,
+    binaryen,
+    assemblyscript,
+    ...(clang === null ? {} : { clang: clang.version }),
+  };
 }
 
 /** Puts the report between the marks of the document. */

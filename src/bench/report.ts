@@ -21,6 +21,8 @@ export interface Table {
 export interface SectionResult {
   readonly rows: readonly Row[];
   readonly tables: readonly Table[];
+  /** For the JSON document: what the tables are made of. */
+  readonly data?: Readonly<Record<string, unknown>>;
 }
 
 export interface Report extends SectionResult {

@@ -82,7 +82,7 @@ async function build(folder) {
     root: ROOT,
     publicDir: false,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['binaryen', 'vite', 'playwright-core', '@playwright/test'] },
+    ssr: { noExternal: true, external: ['assemblyscript', 'binaryen', 'vite', 'playwright-core', '@playwright/test'] },
     build: {
       ssr: true,
       outDir: relative(ROOT, aside),

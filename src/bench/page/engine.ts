@@ -1,6 +1,6 @@
 /** The whole engine in the benchmark's page, as the real page starts it. */
 import type { ProgramInfo, TierEvent } from '../../engine/api.ts';
-import { TieredBackend } from '../../engine/backend.ts';
+import { type CompileOptions, TieredBackend } from '../../engine/backend.ts';
 import type { TieredConfig } from '../../engine/tiering/config.ts';
 import * as host from '../../workers/browser.ts';
 
@@ -25,8 +25,12 @@ export async function withEngine<T>(config: TieredConfig, task: (engine: Engine)
 }
 
 /** Compiles a program that must be right. */
-export async function compile(backend: TieredBackend, text: string): Promise<ProgramInfo> {
-  const compiled = await backend.compileModule(text);
+export async function compile(
+  backend: TieredBackend,
+  text: string,
+  options: CompileOptions = {},
+): Promise<ProgramInfo> {
+  const compiled = await backend.compileModule(text, options);
   if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ line, message }) => `${line}: ${message}`).join('\n'));
   return compiled.program;
 }

@@ -6,6 +6,7 @@ import type { StormLinks } from '../real-page.ts';
 import type { SectionResult } from '../report.ts';
 import { counts } from './counts.ts';
 import { compile, runOk, withEngine } from './engine.ts';
+import { kernels } from './kernels.ts';
 import { promotion } from './promotion.ts';
 import { speed } from './speed.ts';
 import { FIXED_CONFIG, linkTo, longStorm } from './storm.ts';
@@ -62,7 +63,7 @@ const helpers = {
     }),
 };
 
-const bench = { ...sections, ...helpers };
+const bench = { ...sections, ...helpers, kernels };
 export type Bench = typeof bench;
 
 Object.assign(globalThis, { bench });
