@@ -86,7 +86,7 @@ class FunctionBuilder {
     const conditions: Expression[] = [];
     const nodes = func.blocks.map((block) => {
       const code = block.index === 0 ? this.#prologue() : [];
-      if (headers.has(block.index)) code.push(this.#poll(func.blockBase + block.index));
+      if (headers.has(block.index)) code.push(this.#poll(block.number));
       conditions.push(this.#block(block, code));
       return relooper.addBlock(m.block(null, code));
     });
@@ -138,7 +138,7 @@ class FunctionBuilder {
         code.push(m.if(crossed, m.call('crossing', [m.i32.const(func.index)], b.none)));
       }
     }
-    code.push(this.#poll(func.blockBase));
+    code.push(this.#poll((func.blocks[0] as Block).number));
     return code;
   }
 

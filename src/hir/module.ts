@@ -2,7 +2,7 @@
  * HIR in memory: what the parser makes, the verifier checks and everything else reads.
  *
  * Entities are objects with a dense `index` in their parent, so that an analysis keeps its facts in plain arrays.
- * A verified module never changes; the optimiser works on copies of functions.
+ * A verified module never changes; the optimiser (compiler/opt) works on copies of functions.
  */
 import type { Opcode } from './opcodes.ts';
 import {
@@ -104,8 +104,8 @@ export const ATTRIBUTES: readonly Attribute[] = ['inline', 'noinline', 'cold', '
 export class Value {
   readonly kind = 'value';
   constructor(
-    /** Dense within the function; parameters come first. */
-    readonly index: number,
+    /** Dense within the function; parameters come first. The optimiser numbers its copies anew. */
+    public index: number,
     readonly name: string,
     readonly type: Type,
     /** Null for a parameter. */
@@ -194,9 +194,14 @@ export class Thunk {
 export class Instruction {
   /** The block that holds this instruction. */
   block!: Block;
+  /**
+   * Its number among all instructions of the module, by which traps name their place; set by `numberModule`. An
+   * instruction that the optimiser makes has that of the one whose work it does.
+   */
+  site = -1;
   constructor(
-    /** Dense within the function, in text order; with the function's `siteBase` it names the place in traps. */
-    readonly index: number,
+    /** Dense within the function, in text order; the optimiser numbers its copies anew. */
+    public index: number,
     readonly op: Opcode,
     /** Void when there is no result. */
     readonly type: Type,
@@ -215,9 +220,18 @@ export class Instruction {
 export class Block {
   /** Phis first, a terminator last. */
   instructions: Instruction[] = [];
+  /**
+   * Its number among all blocks of the module, by which counters and safepoints name it; set by `numberModule`. A block
+   * that the optimiser makes has that of the one that it comes from.
+   */
+  number = -1;
+  /** Whether a loop that it heads polls the safepoint. The optimiser bounds those that don't by a loop around them. */
+  polls = true;
+  /** How often it runs for each call of the function, where the optimiser has measured or guessed it. */
+  frequency: number | null = null;
   constructor(
-    /** Dense within the function, in text order; the entry is 0. */
-    readonly index: number,
+    /** Dense within the function, in text order; the entry is 0. The optimiser numbers its copies anew. */
+    public index: number,
     readonly name: string,
     readonly span: Span,
   ) {}
@@ -237,7 +251,7 @@ export class Func {
   values: Value[] = [];
   /** How many instruction indices are taken. */
   instructionCount = 0;
-  /** Of this function's first instruction and block among all of the module's; set by `numberModule`. */
+  /** `site` of this function's first instruction and `number` of its first block. */
   siteBase = 0;
   blockBase = 0;
   constructor(
@@ -312,8 +326,8 @@ export class Module {
 }
 
 /**
- * Gives every instruction and every block of the module a number of its own: `siteBase + instruction.index` and
- * `blockBase + block.index`. Counters, safepoints and trap locations use them. The parser calls it last.
+ * Gives every instruction and every block of the module a number of its own: `site` and `number`. Counters, safepoints
+ * and trap locations use them. The parser calls it last.
  */
 export function numberModule(module: Module): void {
   let sites = 0;
@@ -321,6 +335,10 @@ export function numberModule(module: Module): void {
   for (const f of module.functions) {
     f.siteBase = sites;
     f.blockBase = blocks;
+    for (const block of f.blocks) {
+      block.number = blocks + block.index;
+      for (const instruction of block.instructions) instruction.site = sites + instruction.index;
+    }
     sites += f.instructionCount;
     blocks += f.blocks.length;
   }
@@ -344,7 +362,7 @@ export function locateSite(
   if (func === undefined) return null;
   for (const block of func.blocks) {
     for (const instruction of block.instructions) {
-      if (func.siteBase + instruction.index === site) return { func, block, instruction };
+      if (instruction.site === site) return { func, block, instruction };
     }
   }
   return null;

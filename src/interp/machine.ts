@@ -263,7 +263,7 @@ export class Machine {
   /** The site of the operation at `pc`. */
   site(): number {
     const { decoded } = this.func as Body;
-    return decoded.func.siteBase + instructionAt(decoded, this.pc).index;
+    return instructionAt(decoded, this.pc).site;
   }
 
   /** A trap of the operation at `pc` of a frame that `execute` has in its own variables. */

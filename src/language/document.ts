@@ -204,7 +204,7 @@ export class Document {
     const { tokens, names } = this.scan;
     if (this.#typeScope === null) {
       const { module } = this.checked;
-      this.#typeScope = new ModuleScope(module, names);
+      this.#typeScope = new ModuleScope(module, names, false);
       for (const declaration of module.types) {
         const name = names.internText(declaration.name);
         if (declaration.type.kind === 'dyn') this.#typeScope.defineTrait(name, declaration.type);

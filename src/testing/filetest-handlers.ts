@@ -1,11 +1,11 @@
 /** What each kind of file test does. A new kind is a line of `HANDLERS`. */
-import { writeFileSync } from 'node:fs';
 import { hasErrors } from '../hir/diagnostics.ts';
 import { loadModule } from '../hir/load.ts';
 import { parseModule } from '../hir/text/parse.ts';
 import { printModule } from '../hir/text/print.ts';
-import { blessPrinted, compareDiagnostics, comparePrinted, type FileTest, type TestVariant } from './filetest.ts';
+import { acceptPrinted, compareDiagnostics, comparePrinted, type FileTest, type TestVariant } from './filetest.ts';
 import { moduleShape } from './module-shape.ts';
+import { testOptimize } from './optimize-test.ts';
 import { RUN_VARIANTS } from './run-test.ts';
 
 /** The parser's diagnostics are those that the file expects. */
@@ -34,17 +34,7 @@ function testPrinter(file: FileTest): void {
     throw new Error(`${file.path}: the print is another module:\n${printed}`);
   }
 
-  const blessed = blessPrinted(file, printed);
-  if (blessed === null) return;
-  if (!mayBless()) throw new Error(`${file.path}: the print differs; BLESS=1 accepts it:\n${printed}`);
-  writeFileSync(file.path, blessed);
-}
-
-function mayBless(): boolean {
-  const { BLESS, CI } = process.env;
-  if (BLESS !== '1') return false;
-  if (CI !== undefined && CI !== '') throw new Error('BLESS=1 is refused where CI is set');
-  return true;
+  acceptPrinted(file, printed);
 }
 
 const only = (run: TestVariant['run']): readonly TestVariant[] => [{ name: '', run }];
@@ -55,4 +45,5 @@ export const HANDLERS: Readonly<Record<string, readonly TestVariant[]>> = {
   dump: only(testPrinter),
   verifier: only(testVerifier),
   run: RUN_VARIANTS,
+  optimize: only(testOptimize),
 };

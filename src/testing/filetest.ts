@@ -8,6 +8,7 @@
  * - `; check: TEXT`, `; nextln: TEXT`, `; not: TEXT`: printed lines, in order.
  * - `; printed:` and the rest of the file: the exact printed text. `BLESS=1` rewrites it.
  */
+import { writeFileSync } from 'node:fs';
 import { type Diagnostic, LineMap, locateDiagnostics } from '../hir/diagnostics.ts';
 
 export interface FileTest {
@@ -139,8 +140,23 @@ export function comparePrinted(file: FileTest, printed: string): void {
 
 const MARKER = '\n; printed:';
 
+/** Fails unless the exact printed text is as the file says, where it does; BLESS=1 makes it so. */
+export function acceptPrinted(file: FileTest, printed: string): void {
+  const blessed = blessPrinted(file, printed);
+  if (blessed === null) return;
+  if (!mayBless()) throw new Error(`${file.path}: the print differs; BLESS=1 accepts it:\n${printed}`);
+  writeFileSync(file.path, blessed);
+}
+
+function mayBless(): boolean {
+  const { BLESS, CI } = process.env;
+  if (BLESS !== '1') return false;
+  if (CI !== undefined && CI !== '') throw new Error('BLESS=1 is refused where CI is set');
+  return true;
+}
+
 /** The file with its exact printed text replaced, or null if it is right already (or not told). */
-export function blessPrinted(file: FileTest, printed: string): string | null {
+function blessPrinted(file: FileTest, printed: string): string | null {
   const marker = file.text.indexOf(MARKER);
   if (marker === -1) return null;
   const body = printed

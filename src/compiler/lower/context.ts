@@ -10,7 +10,7 @@ import { type Import, TypeSection } from '../wasm/module.ts';
 /** The bookkeeping that a tier's code does besides its work. */
 export interface Instrumentation {
   readonly countCalls: boolean;
-  /** Needs a layout with block counts. */
+  /** Each block of a function counts itself. What the optimiser has made says by itself what is to be counted. */
   readonly countBlocks: boolean;
   /** Report when a function's count reaches this; null: never. */
   readonly crossing: number | null;

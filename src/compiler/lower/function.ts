@@ -109,8 +109,9 @@ export class FunctionEmitter implements StructureSink {
     this.#analyse();
 
     // A paced call waits before it counts.
-    this.#poll(func.blockBase);
-    this.#countCall();
+    this.#poll((func.blocks[0] as Block).number);
+    const { countCalls, crossing } = this.context.instrumentation;
+    if (countCalls) this.countCall(func.index, crossing);
     this.frame.enter(func);
     structure(this.#graph, this);
     this.code.byte(Op.unreachable);
@@ -428,7 +429,7 @@ export class FunctionEmitter implements StructureSink {
   }
   /** The number by which traps name an instruction. */
   siteOf(instruction: Instruction): number {
-    return this.func.siteBase + instruction.index;
+    return instruction.site;
   }
   /** Says that the next opcode may trap by itself. */
   mark(instruction: Instruction): void {
@@ -448,16 +449,15 @@ export class FunctionEmitter implements StructureSink {
 
   // ---- Bookkeeping
 
-  #countCall(): void {
-    const { instrumentation, plan } = this.context;
-    if (!instrumentation.countCalls) return;
-    const { layout, sampleRate } = plan;
-    const counter = layout.callCounts + 8 * this.func.index;
+  /** Counts a call of a function; a count that reaches `crossing` is reported. */
+  countCall(functionIndex: number, crossing: number | null): void {
+    const { layout, sampleRate } = this.context.plan;
+    const counter = layout.callCounts + 8 * functionIndex;
     if (sampleRate === 1) {
-      this.#addToCount(counter, 1, instrumentation.crossing);
+      this.#addToCount(counter, 1, crossing);
       return;
     }
-    const tick = layout.ticks + 4 * this.func.index;
+    const tick = layout.ticks + 4 * functionIndex;
     const ticks = this.borrowLocal(WasmType.i32);
     this.lane();
     this.lane();
@@ -474,7 +474,7 @@ export class FunctionEmitter implements StructureSink {
     this.lane();
     this.i32(0);
     this.laneMemory(Op.i32_store, tick);
-    this.#addToCount(counter, sampleRate, instrumentation.crossing);
+    this.#addToCount(counter, sampleRate, crossing);
     this.op(Op.end);
     this.releaseLocal(ticks, WasmType.i32);
   }
@@ -506,10 +506,11 @@ export class FunctionEmitter implements StructureSink {
     this.releaseLocal(count, WasmType.i64);
   }
 
-  #countBlock(block: Block): void {
-    const { instrumentation, plan } = this.context;
-    if (!instrumentation.countBlocks || plan.layout.blockCounts === null) return;
-    const counter = plan.layout.blockCounts + 8 * (this.func.blockBase + block.index);
+  /** Counts a block of the program by its number, where blocks are counted. */
+  countBlock(block: number): void {
+    const { blockCounts } = this.context.plan.layout;
+    if (blockCounts === null) return;
+    const counter = blockCounts + 8 * block;
     this.lane();
     this.lane();
     this.laneMemory(Op.i64_load, counter);
@@ -572,11 +573,12 @@ export class FunctionEmitter implements StructureSink {
     if (block === undefined) {
       const targets = this.#dispatchTargets(node);
       // A dispatch node has no number: the first of the cycle's entries stands for it.
-      if (isLoopHeader) this.#poll(this.func.blockBase + (targets[0] as number));
+      const [entry] = targets.map((target) => this.func.blocks[target] as Block) as [Block];
+      if (isLoopHeader && entry.polls) this.#poll(entry.number);
       return { kind: 'switch', targets };
     }
-    if (isLoopHeader) this.#poll(this.func.blockBase + node);
-    this.#countBlock(block);
+    if (isLoopHeader && block.polls) this.#poll(block.number);
+    if (this.context.instrumentation.countBlocks) this.countBlock(block.number);
     const { instructions } = block;
     for (let i = 0; i < instructions.length - 1; i++) {
       const instruction = instructions[i] as Instruction;

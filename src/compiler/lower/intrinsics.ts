@@ -1,5 +1,6 @@
 /** Intrinsics in WebAssembly: instructions where there are some, calls of the host otherwise. */
 
+import { countedBlock, countedFunction, type InternalIntrinsic, isInternalIntrinsic } from '../../hir/internal.ts';
 import { type Intrinsic, isIntrinsic } from '../../hir/intrinsics.ts';
 import type { Instruction, IntrinsicCallee } from '../../hir/module.ts';
 import { alignOf, type IntType, sizeOf, type Type } from '../../hir/types.ts';
@@ -14,6 +15,7 @@ import { overflow } from './overflow.ts';
 type IntrinsicLowering = (e: FunctionEmitter, instruction: Instruction, callee: IntrinsicCallee) => void;
 
 export function lowerIntrinsic(e: FunctionEmitter, instruction: Instruction, callee: IntrinsicCallee): void {
+  if (isInternalIntrinsic(callee.name)) return INTERNAL_LOWERINGS[callee.name](e, instruction);
   if (!isIntrinsic(callee.name)) throw new Error(`unknown intrinsic ${callee.name}`);
   INTRINSIC_LOWERINGS[callee.name](e, instruction, callee);
 }
@@ -251,6 +253,19 @@ const INTRINSIC_LOWERINGS: Record<Intrinsic, IntrinsicLowering> = {
   memcpy: copy,
   memmove: copy,
   memset: fill,
+};
+
+const INTERNAL_LOWERINGS: Record<InternalIntrinsic, Lowering> = {
+  count_call: (e, i) => e.countCall(countedFunction(i).index, null),
+  count_block: (e, i) => e.countBlock(countedBlock(i)),
+  memory_end: (e) => {
+    e.op(Op.memory_size);
+    e.op(0); // memory 0
+    e.i32(16);
+    e.op(Op.i32_shl);
+    e.i32(e.context.plan.layout.programBase);
+    e.op(Op.i32_sub);
+  },
 };
 
 function pushSize(e: FunctionEmitter, i: Instruction, size: number): void {

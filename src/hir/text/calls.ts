@@ -1,5 +1,6 @@
 /** Parses calls: of functions, through values, and of intrinsics. */
 import { HOST_FUNCTIONS, isHostFunction } from '../externs.ts';
+import { INTERNAL_INTRINSICS, type InternalIntrinsic, isInternalIntrinsic } from '../internal.ts';
 import { FUTURE_INTRINSICS, INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
 import { BOOL, I64, pointerTo, structOf, type Type, U8, VOID } from '../types.ts';
 import type { BodyParser } from './body.ts';
@@ -105,6 +106,7 @@ function intrinsicCall(body: BodyParser, tail: boolean): void {
   const at = reader.at++;
   const name = reader.names.text(reader.tokens.name(at)).slice('intrinsic.'.length);
   if (!isIntrinsic(name)) {
+    if (isInternalIntrinsic(name) && body.scope.internal) return internalCall(body, name);
     const future = FUTURE_INTRINSICS.get(name);
     if (future !== undefined) reader.failNotSupported(`\`${name}\` (${future})`, reader.spanOf(at));
     const guess = reader.suggest(name, Object.keys(INTRINSICS));
@@ -161,6 +163,20 @@ function intrinsicCall(body: BodyParser, tail: boolean): void {
     failArgumentCount(body, info.arity, at, count);
   }
   body.finish('call', type, { kind: 'call', callee: { kind: 'intrinsic', name, typeArgument }, tail });
+}
+
+/** `call intrinsic.count_call(@f)` and its like, in what the optimiser has made. */
+function internalCall(body: BodyParser, name: InternalIntrinsic): void {
+  const { result } = INTERNAL_INTRINSICS[name];
+  body.reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => {
+    if (body.reader.kind === Token.Symbol) body.operand(null);
+    else integerOperand(body);
+  });
+  body.finish('call', result, {
+    kind: 'call',
+    callee: { kind: 'intrinsic', name, typeArgument: null },
+    tail: false,
+  });
 }
 
 const BYTES = pointerTo(U8);

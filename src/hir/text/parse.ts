@@ -34,12 +34,17 @@ export interface ParseResult {
   readonly diagnostics: Diagnostic[];
 }
 
-export function parseModule(text: string): ParseResult {
+export interface ParseOptions {
+  /** Whether the text may have what only the optimiser writes. */
+  readonly internal?: boolean;
+}
+
+export function parseModule(text: string, { internal = false }: ParseOptions = {}): ParseResult {
   const diagnostics: Diagnostic[] = [];
   const names = new NameTable();
   const { tokens, directives } = tokenize(text, 0, text.length, names, diagnostics);
   const reader = new Reader(text, tokens, names, diagnostics);
-  const scope = new ModuleScope(new Module(), names);
+  const scope = new ModuleScope(new Module(), names, internal);
   new ModuleParser(reader, scope).parse();
   parseDirectives(reader, scope, directives);
   numberModule(scope.module);

@@ -29,6 +29,8 @@ export class ModuleScope {
   constructor(
     readonly module: Module,
     readonly names: NameTable,
+    /** Whether the text may have what only the optimiser writes. */
+    readonly internal: boolean,
   ) {}
 
   type(name: number): TypeEntry | undefined {

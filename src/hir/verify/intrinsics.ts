@@ -1,4 +1,5 @@
 /** Typing rules of intrinsics. */
+import { INTERNAL_INTRINSICS, isInternalIntrinsic } from '../internal.ts';
 import { INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
 import type { IntrinsicCallee } from '../module.ts';
 import { BOOL, quoteType, structOf, VOID } from '../types.ts';
@@ -6,6 +7,12 @@ import { CLASS_NAMES, partSpan, type TypingCheck } from './check.ts';
 
 export function verifyIntrinsic(check: TypingCheck, { name, typeArgument }: IntrinsicCallee): void {
   const { type, span, operands } = check.instruction;
+  if (isInternalIntrinsic(name)) {
+    const { arity, result } = INTERNAL_INTRINSICS[name];
+    check.count(arity);
+    check.result(result);
+    return;
+  }
   if (!isIntrinsic(name)) return check.error('unknown-intrinsic', `There is no intrinsic \`${name}\`.`, span);
   const info: IntrinsicInfo = INTRINSICS[name];
   switch (info.rule) {

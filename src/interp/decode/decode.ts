@@ -20,14 +20,14 @@ export function decode(func: Func, plan: ProgramPlan): FunctionCode {
   const blockAt = new Int32Array(func.blocks.length);
 
   begin(firstOf(func.blocks[0] as Block));
-  d.emit(Operation.enter, func.index, func.blockBase);
+  d.emit(Operation.enter, func.index, (func.blocks[0] as Block).number);
   const start = d.position;
   if (allocas.make !== null) d.step(allocas.make);
   for (const block of func.blocks) {
     blockAt[block.index] = d.position;
     begin(firstOf(block));
     const { blockCounts } = plan.layout;
-    if (blockCounts !== null) d.emit(Operation.countBlock, blockCounts / 4 + 2 * (func.blockBase + block.index));
+    if (blockCounts !== null) d.emit(Operation.countBlock, blockCounts / 4 + 2 * block.number);
     for (const instruction of block.instructions) {
       if (instruction.op === 'phi') continue;
       positionOf[instruction.index] = d.position;

@@ -138,13 +138,7 @@ export class Decoder {
     const moves = this.#moves(from, to);
     const isBack = this.#isBack(from, to);
     this.arrivals.push({ at: this.position + 1, from, to });
-    this.emit(
-      isBack ? Operation.edgeBack : Operation.edge,
-      0,
-      moves.length / 2,
-      isBack ? this.func.blockBase + to.index : 0,
-      ...moves,
-    );
+    this.emit(isBack ? Operation.edgeBack : Operation.edge, 0, moves.length / 2, isBack ? to.number : 0, ...moves);
   }
 
   /** Whether a branch may go to its target itself. */

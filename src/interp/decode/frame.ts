@@ -43,7 +43,7 @@ export function planAllocas(d: Decoder): AllocaPlan {
   if (offsets.size === 0) return { make: saveStack, fixed: -1 };
   const base = d.temporary();
   d.entryAllocas = { base, offsets };
-  const site = d.func.siteBase + first.index;
+  const site = first.site;
   const bytes = alignUp(size, STACK_ALIGN);
   const make: Step = (machine, fp) => {
     saveStack(machine, fp);

@@ -1,4 +1,5 @@
 /** Intrinsics. */
+import { countedBlock, countedFunction, type InternalIntrinsic, isInternalIntrinsic } from '../../hir/internal.ts';
 import type { Intrinsic } from '../../hir/intrinsics.ts';
 import { isIntrinsic } from '../../hir/intrinsics.ts';
 import type { Instruction, IntrinsicCallee, Operand } from '../../hir/module.ts';
@@ -6,12 +7,14 @@ import { fmaF32, fmaF64 } from '../../hir/numeric/fma.ts';
 import { alignOf, type IntType, isFloat, sizeOf, type Type } from '../../hir/types.ts';
 import type { Machine } from '../machine.ts';
 import { countOnes, fmax, fmin, nearest, swapBytes, trailingZeros } from '../numbers.ts';
+import { Operation } from '../operations.ts';
 import type { Registers } from '../registers.ts';
 import type { Decoder, Decoding } from './decoder.ts';
 
 type IntrinsicDecoding = (d: Decoder, instruction: Instruction, callee: IntrinsicCallee) => void;
 
 export function intrinsic(d: Decoder, instruction: Instruction, callee: IntrinsicCallee): void {
+  if (isInternalIntrinsic(callee.name)) return INTERNAL[callee.name](d, instruction);
   if (!isIntrinsic(callee.name)) throw new Error(`unknown intrinsic ${callee.name}`);
   INTRINSICS[callee.name](d, instruction, callee);
 }
@@ -228,4 +231,21 @@ const INTRINSICS: Record<Intrinsic, IntrinsicDecoding> = {
   memcpy: copy,
   memmove: copy,
   memset: fill,
+};
+
+const INTERNAL: Record<InternalIntrinsic, Decoding> = {
+  count_call: (d, i) => {
+    const { index } = countedFunction(i);
+    d.step((machine) => machine.countCall(index));
+  },
+  count_block: (d, i) => {
+    const { blockCounts } = d.plan.layout;
+    if (blockCounts !== null) d.emit(Operation.countBlock, blockCounts / 4 + 2 * countedBlock(i));
+  },
+  memory_end: (d, i) => {
+    const to = d.result(i);
+    d.step((machine, fp) => {
+      machine.registers.i32[fp + to] = machine.host.memory.buffer.byteLength - machine.programBase;
+    });
+  },
 };

@@ -1,0 +1,33 @@
+/** What the optimiser knows besides the function: the program around it, and what was measured while it ran. */
+import type { ProgramPlan } from '../../abi/program.ts';
+import type { Func, Module } from '../../hir/module.ts';
+
+/** What was measured up to now. Plain data: it is posted to the compile workers. */
+export interface Profile {
+  /** Calls by function index; null when nothing was measured. */
+  readonly calls: readonly number[] | null;
+  /** How often each block ran, by its number in the module; null without block profiling. */
+  readonly blocks: readonly number[] | null;
+  /** What instructions that call through a value have called, by site; sites that never ran are absent. */
+  readonly targets: readonly SiteTargets[];
+}
+
+export interface SiteTargets {
+  readonly site: number;
+  /** Slots of the function table, in the order in which they were first seen; at most two are told apart. */
+  readonly slots: readonly number[];
+  /** Calls of any other. */
+  readonly others: number;
+}
+
+export const NO_PROFILE: Profile = { calls: null, blocks: null, targets: [] };
+
+export interface OptimizerFacts {
+  readonly module: Module;
+  readonly plan: ProgramPlan;
+  readonly profile: Profile;
+  /** Whether calls that are inlined must still be counted, and blocks, where the program counts blocks. */
+  readonly counts: boolean;
+  /** The body to inline for a function: a copy that early passes have cleaned up. Nobody changes it. */
+  bodyOf(func: Func): Func;
+}

@@ -1,0 +1,61 @@
+/** Runs passes over a function, one after the other, and tells what each of them did. */
+import type { Func } from '../../hir/module.ts';
+import type { OptimizerFacts } from './facts.ts';
+import { cloneFunction } from './ir/clone.ts';
+import { compact, sizeOfFunction } from './ir/edit.ts';
+import { type Pass, type Remark, Unit } from './pass.ts';
+
+/** What a pass did. Plain data: it is posted to the page. */
+export interface PassRecord {
+  readonly pass: string;
+  readonly changed: boolean;
+  /** Instructions before and after. */
+  readonly before: number;
+  readonly after: number;
+  readonly ms: number;
+  readonly remarks: readonly Remark[];
+}
+
+export interface PipelineOptions {
+  /** Only so many passes are run: to find the one that breaks a program. */
+  readonly limit?: number;
+  /** Once so much time has passed, no further pass is begun. In milliseconds. */
+  readonly budgetMs?: number;
+  /** Called after each pass that changed something. */
+  readonly onChange?: (func: Func, record: PassRecord) => void;
+}
+
+export interface OptimizedFunction {
+  /** A copy; the function itself is as before. */
+  readonly func: Func;
+  readonly records: readonly PassRecord[];
+  /** How many passes the budget has cut off. */
+  readonly skipped: number;
+}
+
+export function runPipeline(
+  original: Func,
+  passes: readonly Pass[],
+  facts: OptimizerFacts,
+  { limit = passes.length, budgetMs = Number.POSITIVE_INFINITY, onChange }: PipelineOptions = {},
+): OptimizedFunction {
+  const func = cloneFunction(original);
+  compact(func);
+  const unit = new Unit(func, facts);
+  const records: PassRecord[] = [];
+  const started = performance.now();
+  let size = sizeOfFunction(func);
+  for (const pass of passes.slice(0, limit)) {
+    const begun = performance.now();
+    if (begun - started > budgetMs) break;
+    const changed = pass.run(unit);
+    if (changed) unit.changed(pass);
+    const before = size;
+    if (changed) size = sizeOfFunction(func);
+    const remarks = unit.remarks.splice(0);
+    const record = { pass: pass.name, changed, before, after: size, ms: performance.now() - begun, remarks };
+    records.push(record);
+    if (changed) onChange?.(func, record);
+  }
+  return { func, records, skipped: Math.min(limit, passes.length) - records.length };
+}
