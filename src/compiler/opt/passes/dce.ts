@@ -11,18 +11,18 @@ export const dce: Pass = {
   run({ func }) {
     const live = new Uint8Array(func.values.length);
     const work: Instruction[] = [];
-    const use = (value: Value) => {
+    const mark = (value: Value) => {
       if (live[value.index] === 1) return;
       live[value.index] = 1;
       if (value.definition !== null && isRemovable(value.definition)) work.push(value.definition);
     };
-    const useOperands = ({ operands }: Instruction) => {
-      for (const operand of operands) if (operand.kind === 'value') use(operand);
+    const markOperands = ({ operands }: Instruction) => {
+      for (const operand of operands) if (operand.kind === 'value') mark(operand);
     };
     for (const { instructions } of func.blocks) {
-      for (const instruction of instructions) if (!isRemovable(instruction)) useOperands(instruction);
+      for (const instruction of instructions) if (!isRemovable(instruction)) markOperands(instruction);
     }
-    for (let next = work.pop(); next !== undefined; next = work.pop()) useOperands(next);
+    for (let next = work.pop(); next !== undefined; next = work.pop()) markOperands(next);
     let changed = false;
     for (const block of func.blocks) {
       const kept = block.instructions.filter(
