@@ -1,6 +1,6 @@
 // y += a * x over two arrays of floats, n times: each element on its own, if the arrays don't overlap.
 // run: run(3)
-// run: run(300)
+// run: run(600)
 static float x[1024], y[1024];
 
 static void axpy(int count, float a, const float *x, float *y) {

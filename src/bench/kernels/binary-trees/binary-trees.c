@@ -1,6 +1,6 @@
 // Builds, walks and frees binary trees up to depth n, from the Computer Language Benchmarks Game: one allocation a node.
 // run: run(5)
-// run: run(8)
+// run: run(12)
 void *malloc(unsigned long);
 void free(void *);
 

@@ -1,6 +1,6 @@
 // Sorts n random integers by bubble sort: a swap of neighbours, taken or not, in the innermost loop.
 // run: run(20)
-// run: run(700)
+// run: run(1000)
 static int numbers[4096];
 
 static void sort(int *a, int n) {

@@ -1,7 +1,7 @@
 // Shell sort of n random integers with a function that compares, first up and then down: calls whose callee the sort
 // doesn't know.
 // run: run(50)
-// run: run(3000)
+// run: run(8000)
 typedef int before_fn(int, int);
 
 static int numbers[8192];

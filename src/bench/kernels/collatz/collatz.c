@@ -1,6 +1,6 @@
 // The number below n whose Collatz sequence is the longest: a loop whose branch nobody can predict.
 // run: run(100)
-// run: run(20000)
+// run: run(10000)
 static int steps(unsigned x) {
   int count = 0;
   while (x != 1) {

@@ -1,6 +1,6 @@
 // Sorts n random doubles by heapsort: jumps through an array, with a comparison at each.
 // run: run(100)
-// run: run(6000)
+// run: run(10000)
 static double numbers[1 << 15];
 
 static void sift(double *a, int root, int end) {

@@ -1,6 +1,6 @@
 // n steps of Jacobi's method on a grid of 64 by 64 doubles: each point becomes the mean of itself and its neighbours.
 // run: run(2)
-// run: run(40)
+// run: run(80)
 #define SIZE 64
 static double a[SIZE][SIZE], b[SIZE][SIZE];
 

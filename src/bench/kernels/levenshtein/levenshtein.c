@@ -1,6 +1,6 @@
 // The edit distance of two texts of n letters: a table filled row by row, each entry the least of three.
 // run: run(10)
-// run: run(300)
+// run: run(500)
 static unsigned char a[1024], b[1024];
 static int row[1025];
 

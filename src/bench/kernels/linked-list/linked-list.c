@@ -1,6 +1,6 @@
 // A linked list of n numbers on the heap, walked and reversed 50 times: loads that wait for each other.
 // run: run(10)
-// run: run(2000)
+// run: run(3000)
 void *malloc(unsigned long);
 void free(void *);
 

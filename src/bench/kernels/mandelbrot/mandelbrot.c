@@ -1,6 +1,6 @@
 // Iterations over a picture of the Mandelbrot set of n by n points: a loop of float arithmetic that ends early or late.
 // run: run(8)
-// run: run(80)
+// run: run(130)
 static int iterations(double x, double y) {
   double a = 0, b = 0;
   int count = 0;

@@ -1,6 +1,6 @@
 // The product of two matrices of n by n doubles, row by column: each entry is a sum whose order is fixed.
 // run: run(8)
-// run: run(80)
+// run: run(100)
 static double a[128 * 128], b[128 * 128], c[128 * 128];
 
 static void multiply(int n) {

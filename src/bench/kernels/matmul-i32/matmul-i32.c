@@ -1,6 +1,6 @@
 // The product of two matrices of n by n integers, row by row: the innermost loop goes along the rows of two matrices.
 // run: run(8)
-// run: run(80)
+// run: run(100)
 static int a[128 * 128], b[128 * 128], c[128 * 128];
 
 static void multiply(int n) {

@@ -1,6 +1,6 @@
 // The sun and the large planets over n steps, from the Computer Language Benchmarks Game; the answer is their energy.
 // run: run(10)
-// run: run(2000)
+// run: run(6000)
 double sqrt(double);
 
 #define PI 3.141592653589793

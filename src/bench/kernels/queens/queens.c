@@ -1,6 +1,6 @@
 // How many ways there are to place n queens: recursion over sets of bits.
 // run: run(6)
-// run: run(10)
+// run: run(11)
 static int place(unsigned all, unsigned columns, unsigned left, unsigned right) {
   if (columns == all) return 1;
   int ways = 0;

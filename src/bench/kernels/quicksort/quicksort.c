@@ -1,6 +1,6 @@
 // Sorts n random integers by quicksort: recursion, and branches that depend on the data.
 // run: run(100)
-// run: run(10000)
+// run: run(15000)
 static int numbers[1 << 15];
 
 static void sort(int *a, int low, int high) {

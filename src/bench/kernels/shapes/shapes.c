@@ -1,7 +1,7 @@
 // The area of 1024 shapes, n times, each by a method of its own: mostly rectangles and circles, and now and then a
 // triangle.
 // run: run(2)
-// run: run(200)
+// run: run(600)
 struct shape;
 struct methods {
   double (*area)(const struct shape *self);

@@ -1,7 +1,7 @@
 // The spectral norm of an infinite matrix, cut off at n, from the Computer Language Benchmarks Game: divisions, and
 // sums whose order is fixed.
 // run: run(10)
-// run: run(50)
+// run: run(120)
 double sqrt(double);
 
 static double u[512], v[512], w[512];
