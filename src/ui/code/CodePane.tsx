@@ -1,6 +1,6 @@
 import { SegmentedControl, Select } from '@mantine/core';
 import { IconCode } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { COMPILED_TIERS, type CompiledTier, TIER_NAMES } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
@@ -12,6 +12,8 @@ import { CodeView } from './CodeView.tsx';
 import { type FunctionCode, useTierCode } from './useTierCode.ts';
 
 type View = 'hir' | CompiledTier;
+
+const COMBOBOX = { width: 260, position: 'bottom-start' } as const;
 
 /** A function's HIR, and its WebAssembly in each tier that it has had. */
 export function CodePane() {
@@ -36,24 +38,37 @@ export function CodePane() {
       <FunctionCodeView
         name={name}
         recording={recording}
-        chooser={
-          <Select
-            className={classes.chooser}
-            size="xs"
-            aria-label="Function"
-            data={names}
-            value={name}
-            onChange={select}
-            allowDeselect={false}
-            searchable
-            limit={100}
-            comboboxProps={{ width: 260, position: 'bottom-start' }}
-          />
-        }
+        chooser={<FunctionChooser names={names} name={name} onChange={select} />}
       />
     </div>
   );
 }
+
+/** It looks at all names whenever it is drawn, which therefore isn't done in each frame. */
+const FunctionChooser = memo(function FunctionChooser({
+  names,
+  name,
+  onChange,
+}: {
+  names: string[];
+  name: string;
+  onChange: (name: string | null) => void;
+}) {
+  return (
+    <Select
+      className={classes.chooser}
+      size="xs"
+      aria-label="Function"
+      data={names}
+      value={name}
+      onChange={onChange}
+      allowDeselect={false}
+      searchable
+      limit={100}
+      comboboxProps={COMBOBOX}
+    />
+  );
+});
 
 function FunctionCodeView({
   name,
@@ -102,12 +117,25 @@ function FunctionCodeView({
 
 function HirView({ name }: { name: string }) {
   const text = useLanguage((state) => state.text);
-  const place = useLanguage((state) => state.functions.find((f) => f.name === name));
-  const lines = place === undefined ? [] : text.split('\n').slice(place.line - 1, place.endLine);
-  return lines.length === 0 ? (
+  const functions = useLanguage((state) => state.functions);
+  // Not in each frame: the text may have a million lines.
+  const { firstLine, code } = useMemo(() => {
+    const place = functions.find((f) => f.name === name);
+    return {
+      firstLine: place?.line ?? 1,
+      code:
+        place === undefined
+          ? ''
+          : text
+              .split('\n')
+              .slice(place.line - 1, place.endLine)
+              .join('\n'),
+    };
+  }, [text, functions, name]);
+  return code === '' ? (
     <p className={classes.note}>The function @{name} is no longer in the text.</p>
   ) : (
-    <CodeView language="hir" text={lines.join('\n')} firstLine={place?.line ?? 1} label={`HIR of @${name}`} />
+    <CodeView language="hir" text={code} firstLine={firstLine} label={`HIR of @${name}`} />
   );
 }
 

@@ -1,6 +1,6 @@
 /**
- * Each function's tier and count, behind its header line in the editor. The badges follow their lines while the text
- * is being edited, only those on screen are drawn, and only when they say something new.
+ * Each function's tier and count, behind its header line in the editor. Only the lines on screen are looked at, and
+ * badges are only drawn when they say something new: a program may have thousands of functions.
  */
 import type { editor } from 'monaco-editor/editor';
 import type { FunctionStatus } from '../../engine/api.ts';
@@ -14,34 +14,21 @@ const MARGIN = 20;
 
 export class FunctionBadges {
   readonly #editor: editor.ICodeEditor;
-  readonly #anchors: editor.IEditorDecorationsCollection;
   readonly #badges: editor.IEditorDecorationsCollection;
-  /** Function index of each anchor. */
-  #functions: number[] = [];
+  /** Index of each function by its name. */
+  #functions: ReadonlyMap<string, number> = new Map();
   #statuses: readonly FunctionStatus[] = [];
   #drawn = '';
 
   constructor(codeEditor: editor.ICodeEditor) {
     this.#editor = codeEditor;
-    this.#anchors = codeEditor.createDecorationsCollection();
     this.#badges = codeEditor.createDecorationsCollection();
     codeEditor.onDidScrollChange(() => this.#draw());
   }
 
-  /** A program was compiled from the text: finds the header lines of its functions. */
+  /** A program was compiled from the text: its functions, in order. */
   place(names: readonly string[]): void {
-    const model = this.#editor.getModel();
-    if (model === null) return;
-    const indexOf = new Map(names.map((name, index) => [name, index]));
-    const anchors: editor.IModelDeltaDecoration[] = [];
-    this.#functions = [];
-    model.getLinesContent().forEach((content, i) => {
-      const index = indexOf.get(HEADER.exec(content)?.[1] ?? '');
-      if (index === undefined) return;
-      this.#functions.push(index);
-      anchors.push({ range: lineRange(i + 1), options: {} });
-    });
-    this.#anchors.set(anchors);
+    this.#functions = new Map(names.map((name, index) => [name, index]));
     this.#statuses = [];
     this.#draw();
   }
@@ -55,17 +42,12 @@ export class FunctionBadges {
   #draw(): void {
     const model = this.#editor.getModel();
     if (model === null) return;
-    const visible = this.#editor.getVisibleRanges();
-    const first = (visible[0]?.startLineNumber ?? 1) - MARGIN;
-    const last = (visible.at(-1)?.endLineNumber ?? 1) + MARGIN;
     const badges: editor.IModelDeltaDecoration[] = [];
     let drawn = '';
-    this.#anchors.getRanges().forEach((range, i) => {
-      const line = range.startLineNumber;
-      const status = this.#statuses[this.#functions[i] as number];
-      if (status === undefined || line < first || line > last) return;
-      // The line has become something else since.
-      if (HEADER.exec(model.getLineContent(line))?.[1] !== status.info.name) return;
+    for (const line of this.#linesOnScreen(model.getLineCount())) {
+      const index = this.#functions.get(HEADER.exec(model.getLineContent(line))?.[1] ?? '');
+      const status = index === undefined ? undefined : this.#statuses[index];
+      if (status === undefined) continue;
       const tier = `${TIER_GLYPHS[status.tier]} ${tierMark(status.tier)}`;
       const count = formatCompact(status.count);
       drawn += `${line}${tier}${count};`;
@@ -74,10 +56,20 @@ export class FunctionBadges {
         badge(line, end, ` ${tier} `, `${classes.tier} ${classes[`tier${status.tier === -1 ? 'I' : status.tier}`]}`),
         badge(line, end, ` ${count}×`, classes.count as string),
       );
-    });
+    }
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.#badges.set(badges);
+  }
+
+  /** Lines that are folded away are between the visible ranges. */
+  *#linesOnScreen(lineCount: number): Iterable<number> {
+    const ranges = this.#editor.getVisibleRanges();
+    for (const [i, { startLineNumber, endLineNumber }] of ranges.entries()) {
+      const first = i === 0 ? Math.max(1, startLineNumber - MARGIN) : startLineNumber;
+      const last = i === ranges.length - 1 ? Math.min(lineCount, endLineNumber + MARGIN) : endLineNumber;
+      for (let line = first; line <= last; line++) yield line;
+    }
   }
 }
 
@@ -89,8 +81,4 @@ function badge(line: number, column: number, content: string, inlineClassName: s
       after: { content, inlineClassName, inlineClassNameAffectsLetterSpacing: true },
     },
   };
-}
-
-function lineRange(line: number): editor.IModelDeltaDecoration['range'] {
-  return { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 };
 }

@@ -61,7 +61,7 @@ test('what cannot be imported leaves the text as it is, and says where it is wro
 test.each([
   ['package.json', '{ "name": "x" }', undefined, /no `functions`/],
   ['picture.png', '\u0089PNG\0\0', undefined, /not a text/],
-  ['large.bril', BRIL, 50_000_000, /larger than 10 MB/],
+  ['large.bril', BRIL, 70_000_000, /larger than 64 MB/],
 ])('%s is refused', async (name, text, size, message) => {
   const { opener, workspace, ended } = open();
   await opener.openFile(file(name, text, size));

@@ -7,8 +7,8 @@ import type { ImportService } from '../../importers/import.ts';
 import type { ImportFormat, ImportResult } from '../../importers/importer.ts';
 import type { Workspace } from '../store/workspace.ts';
 
-/** Larger files are hardly programs, and the editor could not show them. */
-const MAX_BYTES = 10_000_000;
+/** A module of a million instructions is half of it. */
+const MAX_BYTES = 64_000_000;
 const TIMEOUT_MS = 30_000;
 
 export const FORMAT_NAMES: Readonly<Record<ImportFormat, string>> = { bril: 'Bril', llvm: 'LLVM IR' };
@@ -56,7 +56,7 @@ export class Opener {
 
   async openFile(file: OpenedFile): Promise<void> {
     const { name } = file;
-    if (file.size > MAX_BYTES) return this.#end({ kind: 'failed', name, message: 'It is larger than 10 MB.' });
+    if (file.size > MAX_BYTES) return this.#end({ kind: 'failed', name, message: 'It is larger than 64 MB.' });
     let text: string;
     try {
       text = await file.text();

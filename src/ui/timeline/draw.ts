@@ -87,9 +87,9 @@ export function drawTimeline(context: CanvasRenderingContext2D, picture: Picture
   context.rect(GUTTER, 0, size.width - GUTTER, size.height - AXIS_HEIGHT + 1);
   context.clip();
   for (const run of scene.timeline.runs) drawRun(context, picture, run);
-  const last = { x: -1, row: '' };
-  for (const bar of scene.timeline.bars) drawBar(context, picture, bar, last);
-  for (const mark of scene.timeline.marks) drawMark(context, picture, mark);
+  const drawn = new Set<string>();
+  for (const bar of scene.timeline.bars) drawBar(context, picture, bar, drawn);
+  for (const mark of scene.timeline.marks) drawMark(context, picture, mark, drawn);
   context.restore();
   context.strokeStyle = palette.line;
   context.strokeRect(GUTTER - 0.5, -1, 0, size.height - AXIS_HEIGHT + 1);
@@ -126,12 +126,7 @@ function drawAxis(context: CanvasRenderingContext2D, { view, size, palette }: Pi
   context.stroke();
 }
 
-function drawBar(
-  context: CanvasRenderingContext2D,
-  picture: Picture,
-  bar: Bar,
-  last: { x: number; row: string },
-): void {
+function drawBar(context: CanvasRenderingContext2D, picture: Picture, bar: Bar, drawn: Set<string>): void {
   const { scene, view, size, now, active, palette } = picture;
   const left = xOf(bar.start, view, size.width);
   const right = xOf(bar.end ?? now, view, size.width);
@@ -139,13 +134,8 @@ function drawBar(
   const isActive = active !== null && bar.jobs.some(({ id }) => id === active);
   const [{ to, function: name }] = bar.jobs as readonly [Job];
   const width = Math.max(LEAST_WIDTH, right - left);
-  // Of many bars in one pixel, one is enough.
-  const row = `${bar.lane}.${bar.row}.${bar.phase}`;
-  if (width === LEAST_WIDTH && !isActive) {
-    if (last.x === Math.round(left) && last.row === row) return;
-    last.x = Math.round(left);
-    last.row = row;
-  }
+  // Of thousands of bars on the same pixels, one is enough.
+  if (!isActive && !isNew(drawn, bar, `${bar.phase}${to} ${Math.round(left)} ${Math.round(right)}`)) return;
   const box = rowBox(scene, bar.lane, bar.row);
   const color = palette.tier[to];
   switch (bar.phase) {
@@ -219,10 +209,11 @@ function drawLabel(
 }
 
 /** Installed: the tier's shape. Failed: a cross. Stale: an empty circle. */
-function drawMark(context: CanvasRenderingContext2D, picture: Picture, mark: Mark): void {
+function drawMark(context: CanvasRenderingContext2D, picture: Picture, mark: Mark, drawn: Set<string>): void {
   const { scene, view, size, active, palette } = picture;
   const x = xOf(mark.at, view, size.width);
   if (x < GUTTER - 8 || x > size.width + 8) return;
+  if (mark.job.id !== active && !isNew(drawn, mark, `${mark.kind}${mark.tier} ${Math.round(x)}`)) return;
   const box = rowBox(scene, mark.lane, mark.row);
   context.save();
   context.translate(x, box.top + box.height / 2);
@@ -251,6 +242,14 @@ function drawMark(context: CanvasRenderingContext2D, picture: Picture, mark: Mar
       break;
   }
   context.restore();
+}
+
+/** Whether nothing that looks like this has been drawn in this place yet. */
+function isNew(drawn: Set<string>, { lane, row }: Bar | Mark, look: string): boolean {
+  const key = `${lane} ${row} ${look}`;
+  if (drawn.has(key)) return false;
+  drawn.add(key);
+  return true;
 }
 
 function fillShape(context: CanvasRenderingContext2D, path: string): void {
