@@ -9,6 +9,8 @@ export interface TierSettings {
   /** Functions start in the interpreter; without, all are compiled for Tier 0 beforehand. */
   readonly interprets: boolean;
   readonly countBlocks: boolean;
+  /** Whether Tier 2 code counts calls, and blocks where these are counted. */
+  readonly countInTier2: boolean;
   /** The counts that are worth a message to the tiering worker, or null where nobody listens. */
   readonly baselineThreshold: number | null;
   readonly warmThreshold: number | null;
@@ -26,7 +28,7 @@ export function emitBaseline(module: Module, plan: ProgramPlan, settings: TierSe
     instrumentation: instrumentation(settings, settings.warmThreshold),
     members,
     exported: members,
-    direct: new Set(),
+    direct: new Set<number>(),
     externs: module.externs,
     thunks: module.thunks,
     moduleName: moduleName(0),
@@ -46,7 +48,7 @@ export function emitBaselineOf(
     instrumentation: instrumentation(settings, settings.warmThreshold),
     members,
     exported: members,
-    direct: new Set(),
+    direct: new Set<number>(),
     externs: [],
     thunks: [],
     moduleName: moduleName(moduleNumber),
@@ -54,20 +56,27 @@ export function emitBaselineOf(
   });
 }
 
-/** Tier 1, and Tier 2 of the `binaryen` backend: functions that happen to share a module, each on its own. */
-export function emitSeparately(
+/**
+ * Tiers 1 and 2: functions that the optimiser has been over (opt/tiers.ts). Only `exported` ones can be called from
+ * outside; with `direct` calls they call each other without the table.
+ */
+export function emitOptimized(
   plan: ProgramPlan,
   settings: TierSettings,
-  members: readonly Func[],
-  tier: 1 | 2,
-  moduleNumber: number,
+  { members, exported, direct, tier, moduleNumber }: OptimizedModuleRequest,
 ): EmittedModule {
   return emitModule({
     plan,
-    instrumentation: instrumentation(settings, tier === 1 ? settings.hotThreshold : null),
+    instrumentation: {
+      countCalls: tier === 1 || settings.countInTier2,
+      // Blocks that are counted say so themselves.
+      countBlocks: false,
+      crossing: tier === 1 ? settings.hotThreshold : null,
+      safepoints: true,
+    },
     members,
-    exported: members,
-    direct: new Set(),
+    exported,
+    direct: new Set(direct ? members.map(({ index }) => index) : []),
     externs: [],
     thunks: [],
     moduleName: moduleName(moduleNumber),
@@ -75,25 +84,12 @@ export function emitSeparately(
   });
 }
 
-/** Tier 2 of the `speculative` backend: functions that call each other directly; only `roots` can be called from outside. */
-export function emitCluster(
-  plan: ProgramPlan,
-  settings: TierSettings,
-  roots: readonly Func[],
-  members: readonly Func[],
-  moduleNumber: number,
-): EmittedModule {
-  return emitModule({
-    plan,
-    instrumentation: instrumentation(settings, null),
-    members,
-    exported: roots,
-    direct: new Set(members),
-    externs: [],
-    thunks: [],
-    moduleName: moduleName(moduleNumber),
-    invitesInlining: false,
-  });
+export interface OptimizedModuleRequest {
+  readonly members: readonly Func[];
+  readonly exported: readonly Func[];
+  readonly direct: boolean;
+  readonly tier: 1 | 2;
+  readonly moduleNumber: number;
 }
 
 /** By this a stack trace tells which module a trap comes from. The baseline is number 0. */

@@ -6,6 +6,7 @@ export const CODE: CompiledCode = {
   bytes: new Uint8Array([0, 97, 115, 109]),
   traps: { offsets: new Uint32Array(0), sites: new Uint32Array(0) },
   cluster: [],
+  passes: [],
   note: null,
   ms: 1,
 };

@@ -15,7 +15,14 @@ const alone: TieredConfig = { ...PRESETS.default, enableBackgroundOptimization: 
 /** Every second call crosses a threshold. */
 const eager: TieredConfig = {
   ...PRESETS.default,
-  profileConfig: { baselineThreshold: 0, warmThreshold: 1, hotThreshold: 2, enableBlockProfiling: true, sampleRate: 1 },
+  profileConfig: {
+    baselineThreshold: 0,
+    warmThreshold: 1,
+    hotThreshold: 2,
+    enableBlockProfiling: true,
+    sampleRate: 1,
+    countInTier2: true,
+  },
   optimizationCheckIntervalMs: 10,
   maxParallelOptimizations: 1,
   tier2Backend: 'speculative',

@@ -3,7 +3,9 @@
 import { planProgram } from '../../abi/program.ts';
 import { type BinaryenApi, loadBinaryen } from '../../compiler/binaryen/load.ts';
 import { optimizeModule } from '../../compiler/binaryen/optimize.ts';
-import { emitBaseline, emitCluster, emitSeparately } from '../../compiler/tiers.ts';
+import { NO_PROFILE } from '../../compiler/opt/facts.ts';
+import { optimizeMembers } from '../../compiler/opt/tiers.ts';
+import { emitBaseline, emitOptimized } from '../../compiler/tiers.ts';
 import { weightOf } from '../../compiler/weight.ts';
 import { PRESETS, tierSettings } from '../../engine/tiering/config.ts';
 import { loadModule } from '../../hir/load.ts';
@@ -96,14 +98,19 @@ function measure(binaryen: BinaryenApi, text: string, optimizes: boolean): Times
   const largest = Math.max(...module.functions.map(weightOf));
   const optimize = (level: 2 | 4): number | null => {
     if (!optimizes) return null;
-    const { functions } = module;
+    const strategy = level === 2 ? 'standard' : 'cluster';
+    const facts = { module, plan, profile: NO_PROFILE, counts: true };
     return timed(() => {
-      const emitted =
-        level === 2
-          ? emitSeparately(plan, SETTINGS, functions, 1, 1)
-          : emitCluster(plan, SETTINGS, functions, functions, 1);
-      const { programBase } = plan.layout;
-      optimizeModule(binaryen, emitted, { level, programBase, largest, inline: level === 4 });
+      const { functions } = module;
+      const members = optimizeMembers(strategy, functions, facts).map(({ func }) => func);
+      const emitted = emitOptimized(plan, SETTINGS, {
+        members,
+        exported: functions,
+        direct: level === 4,
+        tier: level === 2 ? 1 : 2,
+        moduleNumber: 1,
+      });
+      optimizeModule(binaryen, emitted, { level, programBase: plan.layout.programBase, largest, inline: level === 4 });
     });
   };
   return [load, emit, run, optimize(2), optimize(4)].map((ms) => ms && (ms * 1000) / module.siteCount);

@@ -1,6 +1,8 @@
-import { planProgram } from '../../abi/program.ts';
+import { type PlanInput, planProgram } from '../../abi/program.ts';
 import { loadBinaryen } from '../../compiler/binaryen/load.ts';
 import { moduleText } from '../../compiler/binaryen/text.ts';
+import { NO_PROFILE } from '../../compiler/opt/facts.ts';
+import { optimizeMembers } from '../../compiler/opt/tiers.ts';
 import { emitBaselineOf } from '../../compiler/tiers.ts';
 import { CompileService } from '../../engine/compile/service.ts';
 import { type TieredConfig, tierSettings } from '../../engine/tiering/config.ts';
@@ -29,7 +31,7 @@ Prints the code of one tier as the engine would make it, without running anythin
 
   --tier 0|1|2        default 0
   --function NAME     this function alone; with the speculative backend, and the functions it calls
-  --emit FORM         ${FORMS.join(', ')}; default wat
+  --emit FORM         ${FORMS.join(', ')}; default wat. hir is, for tiers 1 and 2, what the optimiser leaves
   -o, --output FILE   writes there in place of standard output
 ${CONFIGURATION_HELP}
   --json              {"ok", "functions", "code"} as one JSON document; wasm in base64
@@ -50,7 +52,7 @@ ${CONFIGURATION_HELP}
     const functions = chooseFunctions(module, values.function);
     const code =
       form === 'hir'
-        ? hirText(module, values.function === undefined ? null : functions)
+        ? hirText(module, values.function === undefined ? null : functions, tier, config)
         : await machineCode(text, module, functions, tier, config, form);
     if (values.output !== undefined) writeResult(values.output, code, io);
     if (values.json) {
@@ -68,8 +70,21 @@ function chooseFunctions(module: Module, name: string | undefined): readonly Fun
   return [func];
 }
 
-function hirText(module: Module, functions: readonly Func[] | null): string {
-  return functions === null ? printModule(module) : functions.map(printFunction).join('\n');
+/** As the program has it; of the higher tiers, as the optimiser leaves it. */
+function hirText(module: Module, functions: readonly Func[] | null, tier: 0 | 1 | 2, config: TieredConfig): string {
+  if (tier === 0)
+    return functions === null ? printModule(module) : functions.map((func) => printFunction(func)).join('\n');
+  const plan = planProgram(module, planInput(module, config));
+  const counts = tier === 1 || config.profileConfig.countInTier2;
+  const facts = { module, plan, profile: NO_PROFILE, counts };
+  const strategy = tier === 1 ? 'standard' : config.tier2Backend === 'speculative' ? 'cluster' : 'alone';
+  const members = optimizeMembers(strategy, functions ?? module.functions, facts);
+  return members.map(({ func }) => printFunction(func)).join('\n');
+}
+
+function planInput(module: Module, { profileConfig }: TieredConfig): PlanInput {
+  const { enableBlockProfiling, sampleRate } = profileConfig;
+  return { threads: module.threads, blockProfiling: enableBlockProfiling, sampleRate };
 }
 
 async function machineCode(
@@ -80,8 +95,7 @@ async function machineCode(
   config: TieredConfig,
   form: 'wat' | 'wasm',
 ): Promise<string | Uint8Array> {
-  const { enableBlockProfiling, sampleRate } = config.profileConfig;
-  const plan = { threads: module.threads, blockProfiling: enableBlockProfiling, sampleRate };
+  const plan = planInput(module, config);
   const settings = tierSettings(config);
   let bytes: Uint8Array;
   if (tier === 0) {
@@ -90,7 +104,14 @@ async function machineCode(
     const service = new CompileService();
     service.loadProgram({ id: 0, text, plan, settings });
     const indices = functions.map(({ index }) => index);
-    const job = { program: 0, functions: indices, tier, backend: config.tier2Backend, counts: null, moduleNumber: 1 };
+    const job = {
+      program: 0,
+      functions: indices,
+      tier,
+      backend: config.tier2Backend,
+      profile: NO_PROFILE,
+      moduleNumber: 1,
+    };
     ({ bytes } = await service.compile(job));
   }
   return form === 'wasm' ? bytes : moduleText(await loadBinaryen(), bytes, null);

@@ -26,7 +26,7 @@ export function lowerCall(e: FunctionEmitter, instruction: Instruction): void {
     }
     case 'function':
       pushAll(e, instruction.operands);
-      if (e.context.direct.has(callee)) {
+      if (e.context.direct.has(callee.index)) {
         e.op(Op.call);
         e.code.u32(e.context.memberIndex(callee));
       } else {
@@ -62,7 +62,7 @@ export function lowerTailCall(e: FunctionEmitter, instruction: Instruction): voi
   const callee = callPayload(instruction).callee as Extract<Callee, { kind: 'function' }>;
   pushAll(e, instruction.operands);
   e.frame.leave();
-  if (e.context.direct.has(callee)) {
+  if (e.context.direct.has(callee.index)) {
     e.op(Op.return_call);
     e.code.u32(e.context.memberIndex(callee));
   } else {

@@ -29,14 +29,15 @@ export class EmitContext {
   /** By member, in order: where in its body the branches are that are hardly ever taken. */
   readonly rareBranches: (readonly number[])[] = [];
   readonly #functionImports = new Map<ImportName, number>();
-  readonly #memberPosition = new Map<Func, number>();
+  /** By function index: a member may be an optimised copy of what calls name. */
+  readonly #memberPosition = new Map<number, number>();
   readonly #typeIndices = new Map<FunctionType, number>();
 
   constructor(
     readonly plan: ProgramPlan,
     readonly instrumentation: Instrumentation,
-    /** Members of the module that calls reach directly; all other calls go through the table. */
-    readonly direct: ReadonlySet<Func>,
+    /** Indices of functions whose members calls reach directly; all other calls go through the table. */
+    readonly direct: ReadonlySet<number>,
     readonly members: readonly Func[],
   ) {
     this.imports = [
@@ -45,7 +46,7 @@ export class EmitContext {
       { kind: 'global', name: 'lane' },
     ];
     members.forEach((func, i) => {
-      this.#memberPosition.set(func, i);
+      this.#memberPosition.set(func.index, i);
     });
   }
 
@@ -69,7 +70,7 @@ export class EmitContext {
 
   /** Index of a function that this module defines, once all imports are known. */
   memberIndex(func: Func): number {
-    return this.#functionImports.size + (this.#memberPosition.get(func) as number);
+    return this.#functionImports.size + (this.#memberPosition.get(func.index) as number);
   }
 
   typeIndex(type: FunctionType): number {

@@ -19,8 +19,8 @@ export interface EmitRequest {
   readonly instrumentation: Instrumentation;
   /** Functions to define. Each is exported under its index in the program: `exportName`. */
   readonly members: readonly Func[];
-  /** Members that calls reach directly. */
-  readonly direct: ReadonlySet<Func>;
+  /** Indices of the members that calls reach directly. */
+  readonly direct: ReadonlySet<number>;
   /** Members that are exported; the others are there to be called directly. */
   readonly exported: readonly Func[];
   /** Host functions to export, so that they can stand in the function table. */
@@ -97,9 +97,10 @@ export function emitModule(request: EmitRequest): EmittedModule {
     functions: types,
     exports,
     // With block counters, V8's code for loops is slower with hints than without.
-    rareBranches: instrumentation.countBlocks
-      ? []
-      : members.map((func, i) => [context.memberIndex(func), context.rareBranches[i] as readonly number[]]),
+    rareBranches:
+      plan.layout.blockCounts !== null
+        ? []
+        : members.map((func, i) => [context.memberIndex(func), context.rareBranches[i] as readonly number[]]),
     code,
     moduleName: request.moduleName,
     functionNames: members.map((func) => [context.memberIndex(func), func.name]),

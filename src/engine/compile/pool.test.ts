@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_PROFILE } from '../../compiler/opt/facts.ts';
 import { CODE, FakeHost, held, turns } from '../../testing/fakeWorkers.ts';
 import { CompilePool } from './pool.ts';
 import type { CompiledCode, CompileJob, CompileProgram } from './service.ts';
@@ -7,14 +8,21 @@ const program: CompileProgram = {
   id: 1,
   text: '',
   plan: { threads: 1, blockProfiling: false, sampleRate: 1 },
-  settings: { interprets: false, baselineThreshold: null, countBlocks: false, warmThreshold: null, hotThreshold: null },
+  settings: {
+    interprets: false,
+    baselineThreshold: null,
+    countBlocks: false,
+    countInTier2: true,
+    warmThreshold: null,
+    hotThreshold: null,
+  },
 };
 const job: CompileJob = {
   program: 1,
   functions: [0],
   tier: 1,
   backend: 'binaryen',
-  counts: null,
+  profile: NO_PROFILE,
   moduleNumber: 1,
 };
 

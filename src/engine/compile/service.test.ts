@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { deepNesting } from '../../bench/scale-programs.ts';
+import { NO_PROFILE } from '../../compiler/opt/facts.ts';
 import { loadModule } from '../../hir/load.ts';
 import { PRESETS, tierSettings } from '../tiering/config.ts';
 import { SAMPLE } from './sample.ts';
@@ -21,11 +22,19 @@ test('a compile worker that has practised compiles', async () => {
       interprets: false,
       baselineThreshold: null,
       countBlocks: false,
+      countInTier2: true,
       warmThreshold: null,
       hotThreshold: null,
     },
   });
-  const job = { program: 7, functions: [1], tier: 2, backend: 'speculative', counts: null, moduleNumber: 1 } as const;
+  const job = {
+    program: 7,
+    functions: [1],
+    tier: 2,
+    backend: 'speculative',
+    profile: NO_PROFILE,
+    moduleNumber: 1,
+  } as const;
   const code = await service.compile(job);
   expect(WebAssembly.validate(code.bytes)).toBe(true);
   expect(code.cluster.map(({ functionIndex }) => functionIndex)).toEqual([0]);
@@ -41,7 +50,14 @@ test('a function that nests too deep for Binaryen comes back as it was emitted',
     plan: { threads: 1, blockProfiling: false, sampleRate: 1 },
     settings: tierSettings(PRESETS.default),
   });
-  const job = { program: 1, functions: [0], tier: 1, backend: 'binaryen', counts: null, moduleNumber: 1 } as const;
+  const job = {
+    program: 1,
+    functions: [0],
+    tier: 1,
+    backend: 'binaryen',
+    profile: NO_PROFILE,
+    moduleNumber: 1,
+  } as const;
   const { bytes, note } = await service.compile(job);
   expect(WebAssembly.validate(bytes)).toBe(true);
   expect(note).toBe('as it was emitted: blocks nest 1400 deep, too deep for Binaryen');
@@ -56,7 +72,14 @@ test('a function that would get more locals than engines take comes back as it w
     plan: { threads: 1, blockProfiling: false, sampleRate: 1 },
     settings: tierSettings(PRESETS.default),
   });
-  const job = { program: 1, functions: [0], tier: 1, backend: 'binaryen', counts: null, moduleNumber: 1 } as const;
+  const job = {
+    program: 1,
+    functions: [0],
+    tier: 1,
+    backend: 'binaryen',
+    profile: NO_PROFILE,
+    moduleNumber: 1,
+  } as const;
   const { bytes, note } = await service.compile(job);
   expect(WebAssembly.validate(bytes)).toBe(true);
   expect(note).toBe('as it was emitted: Binaryen would give it more locals than engines take');

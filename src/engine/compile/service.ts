@@ -8,9 +8,12 @@ import { type PlanInput, planProgram } from '../../abi/program.ts';
 import { loadBinaryen } from '../../compiler/binaryen/load.ts';
 import { optimizeModule } from '../../compiler/binaryen/optimize.ts';
 import { moduleText } from '../../compiler/binaryen/text.ts';
-import { chooseCluster } from '../../compiler/cluster.ts';
 import { type EmittedModule, exportName, type TrapTable } from '../../compiler/lower/module.ts';
-import { emitBaselineOf, emitCluster, emitSeparately, type TierSettings } from '../../compiler/tiers.ts';
+import type { Profile } from '../../compiler/opt/facts.ts';
+import { NO_PROFILE } from '../../compiler/opt/facts.ts';
+import type { PassRecord } from '../../compiler/opt/pipeline.ts';
+import { type Member, optimizeMembers, type Strategy } from '../../compiler/opt/tiers.ts';
+import { emitBaselineOf, emitOptimized, type TierSettings } from '../../compiler/tiers.ts';
 import { weightOf } from '../../compiler/weight.ts';
 import type { Func, Module } from '../../hir/module.ts';
 import { parseModule } from '../../hir/text/parse.ts';
@@ -31,8 +34,7 @@ export interface CompileJob {
   readonly functions: readonly number[];
   readonly tier: 1 | 2;
   readonly backend: Tier2Backend;
-  /** Measured calls by function index, for the speculative backend; null when there are none. */
-  readonly counts: readonly number[] | null;
+  readonly profile: Profile;
   readonly moduleNumber: number;
 }
 
@@ -41,13 +43,22 @@ export interface CompiledCode {
   readonly traps: TrapTable;
   /** Functions of the module besides those asked for, each with why it is there. */
   readonly cluster: readonly { readonly functionIndex: number; readonly reason: string }[];
+  /** What the optimiser did to each function of the module. */
+  readonly passes: readonly { readonly functionIndex: number; readonly records: readonly PassRecord[] }[];
   /** What is unusual about it, in words, or null. */
   readonly note: string | null;
   readonly ms: number;
 }
 
+interface LoadedProgram {
+  readonly id: number;
+  readonly module: Module;
+  readonly plan: ProgramPlan;
+  readonly settings: TierSettings;
+}
+
 export class CompileService {
-  #program: { id: number; module: Module; plan: ProgramPlan; settings: TierSettings } | null = null;
+  #program: LoadedProgram | null = null;
 
   /** Loads Binaryen and lets it work once, so that the first real job doesn't pay for that. */
   async warmUp(): Promise<void> {
@@ -70,10 +81,11 @@ export class CompileService {
     const { functions } = module;
     const options = { programBase: plan.layout.programBase, largest: 0 };
     for (let round = 0; round < rounds; round++) {
-      for (const level of [2, 3] as const) {
-        optimizeModule(b, emitSeparately(plan, settings, functions, 1, 0), { ...options, level, inline: false });
+      for (const strategy of ['standard', 'alone', 'cluster'] as const) {
+        const program = { module, plan, settings };
+        const emitted = emit(program, strategy, functions, NO_PROFILE, 0);
+        optimizeModule(b, emitted.emitted, { ...options, ...BINARYEN[strategy] });
       }
-      optimizeModule(b, emitCluster(plan, settings, functions, functions, 0), { ...options, level: 4, inline: true });
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
   }
@@ -86,44 +98,30 @@ export class CompileService {
   async compile(job: CompileJob): Promise<CompiledCode> {
     const b = await loadBinaryen();
     const started = performance.now();
-    const { plan } = this.#programOf(job.program);
-    const { emitted, members, cluster } = this.#emit(job, this.#functionsOf(job));
-    const speculative = isSpeculative(job);
+    const program = this.#programOf(job.program);
+    const strategy = strategyOf(job);
+    const roots = job.functions.map((index) => functionAt(program.module, index));
+    const { emitted, members } = emit(program, strategy, roots, job.profile, job.moduleNumber);
     const { bytes, traps, obstacle } = optimizeModule(b, emitted, {
-      level: job.tier === 1 ? 2 : speculative ? 4 : 3,
-      programBase: plan.layout.programBase,
-      largest: Math.max(...members.map(weightOf)),
-      inline: speculative,
+      ...BINARYEN[strategy],
+      programBase: program.plan.layout.programBase,
+      largest: Math.max(...members.map(({ func }) => weightOf(func))),
     });
-    const note = obstacle === null ? null : `as it was emitted: ${obstacle}`;
-    return { bytes, traps, cluster, note, ms: performance.now() - started };
-  }
-
-  #functionsOf({ program, functions }: CompileJob): Func[] {
-    const { module } = this.#programOf(program);
-    return functions.map((index) => functionAt(module, index));
-  }
-
-  #emit(
-    job: CompileJob,
-    functions: readonly Func[],
-  ): { emitted: EmittedModule; members: readonly Func[]; cluster: CompiledCode['cluster'] } {
-    const { plan, settings } = this.#programOf(job.program);
-    if (!isSpeculative(job)) {
-      const emitted = emitSeparately(plan, settings, functions, job.tier, job.moduleNumber);
-      return { emitted, members: functions, cluster: [] };
-    }
-    const reasons = new Map<Func, string>();
-    for (const root of functions) {
-      for (const { func, reason } of chooseCluster(root, job.counts)) if (!reasons.has(func)) reasons.set(func, reason);
-    }
-    for (const root of functions) reasons.set(root, '');
-    const members = [...reasons.keys()];
-    const emitted = emitCluster(plan, settings, functions, members, job.moduleNumber);
-    const cluster = [...reasons]
-      .filter(([func]) => !functions.includes(func))
-      .map(([func, reason]) => ({ functionIndex: func.index, reason }));
-    return { emitted, members, cluster };
+    const cut = members.filter(({ skipped }) => skipped > 0);
+    const notes = [
+      ...(obstacle === null ? [] : [`as it was emitted: ${obstacle}`]),
+      ...cut.map(({ func, skipped }) => `@${func.name}: ${skipped} passes left out, to bound the time`),
+    ];
+    return {
+      bytes,
+      traps,
+      cluster: members
+        .filter(({ reason }) => reason !== '')
+        .map(({ original, reason }) => ({ functionIndex: original.index, reason })),
+      passes: members.map(({ original, records }) => ({ functionIndex: original.index, records })),
+      note: notes.length === 0 ? null : notes.join('; '),
+      ms: performance.now() - started,
+    };
   }
 
   /** The text form of one function of a compiled module. */
@@ -144,8 +142,35 @@ export class CompileService {
   }
 }
 
-function isSpeculative(job: CompileJob): boolean {
-  return job.tier === 2 && job.backend === 'speculative';
+function strategyOf({ tier, backend }: CompileJob): Strategy {
+  if (tier === 1) return 'standard';
+  return backend === 'speculative' ? 'cluster' : 'alone';
+}
+
+const BINARYEN: Readonly<Record<Strategy, { readonly level: 2 | 3 | 4; readonly inline: boolean }>> = {
+  standard: { level: 2, inline: false },
+  alone: { level: 3, inline: false },
+  cluster: { level: 4, inline: true },
+};
+
+function emit(
+  { module, plan, settings }: Pick<LoadedProgram, 'module' | 'plan' | 'settings'>,
+  strategy: Strategy,
+  roots: readonly Func[],
+  profile: Profile,
+  moduleNumber: number,
+): { emitted: EmittedModule; members: readonly Member[] } {
+  const tier = strategy === 'standard' ? 1 : 2;
+  const counts = tier === 1 || settings.countInTier2;
+  const members = optimizeMembers(strategy, roots, { module, plan, profile, counts });
+  const emitted = emitOptimized(plan, settings, {
+    members: members.map(({ func }) => func),
+    exported: roots,
+    direct: strategy === 'cluster',
+    tier,
+    moduleNumber,
+  });
+  return { emitted, members };
 }
 
 function functionAt(module: Module, index: number): Func {

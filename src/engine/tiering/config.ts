@@ -37,6 +37,7 @@ const profileConfigSchema = v.strictObject({
   hotThreshold: count(1, 1e9),
   enableBlockProfiling: v.boolean(),
   sampleRate: count(1, 100_000),
+  countInTier2: v.optional(v.boolean(), true),
 });
 const tieredConfigSchema = v.pipe(
   v.strictObject({
@@ -65,13 +66,21 @@ export type TieredConfig = Readonly<Omit<v.InferOutput<typeof tieredConfigSchema
 };
 
 export const PROFILE_PRESETS = {
-  default: { baselineThreshold: 0, warmThreshold: 100, hotThreshold: 1000, enableBlockProfiling: false, sampleRate: 1 },
+  default: {
+    baselineThreshold: 0,
+    warmThreshold: 100,
+    hotThreshold: 1000,
+    enableBlockProfiling: false,
+    sampleRate: 1,
+    countInTier2: true,
+  },
   development: {
     baselineThreshold: 0,
     warmThreshold: 10,
     hotThreshold: 100,
     enableBlockProfiling: true,
     sampleRate: 1,
+    countInTier2: true,
   },
   production: {
     baselineThreshold: 0,
@@ -79,6 +88,7 @@ export const PROFILE_PRESETS = {
     hotThreshold: 10_000,
     enableBlockProfiling: false,
     sampleRate: 10,
+    countInTier2: false,
   },
 } as const satisfies Record<string, ProfileConfig>;
 
@@ -164,6 +174,13 @@ export const SETTINGS: readonly SettingInfo[] = [
       'With 10, every tenth call of a function adds 10 to its count: thresholds stay in calls, counts become multiples of 10.',
   },
   {
+    path: 'profileConfig.countInTier2',
+    label: 'Count in Tier 2',
+    unit: null,
+    explanation:
+      'Whether Tier 2 code goes on counting, calls that were inlined included. Without, code is a little faster and the counts of functions stand still once they are there.',
+  },
+  {
     path: 'enableBackgroundOptimization',
     label: 'Background optimization',
     unit: null,
@@ -212,12 +229,13 @@ export const SETTINGS: readonly SettingInfo[] = [
 
 /** What compiled code needs to know of a configuration. */
 export function tierSettings(config: TieredConfig): TierSettings {
-  const { baselineThreshold, warmThreshold, hotThreshold, enableBlockProfiling } = config.profileConfig;
+  const { baselineThreshold, warmThreshold, hotThreshold, enableBlockProfiling, countInTier2 } = config.profileConfig;
   const listens = config.enableBackgroundOptimization;
   return {
     interprets: baselineThreshold > 0,
     baselineThreshold: listens ? baselineThreshold : null,
     countBlocks: enableBlockProfiling,
+    countInTier2,
     warmThreshold: listens ? warmThreshold : null,
     hotThreshold: listens ? hotThreshold : null,
   };

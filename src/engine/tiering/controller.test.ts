@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { NO_PROFILE } from '../../compiler/opt/facts.ts';
 import { parseModule } from '../../hir/text/parse.ts';
 import { CODE, type FakeBehaviour, FakeHost, held, reasonOf } from '../../testing/fakeWorkers.ts';
 import type { TierEvent } from '../api.ts';
@@ -47,6 +48,7 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
         interprets: false,
         baselineThreshold: null,
         countBlocks: false,
+        countInTier2: true,
         warmThreshold: 100,
         hotThreshold: 1000,
       },
@@ -67,6 +69,7 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
     compileBaseline: () => ({ ...CODE, ms: 0.5 }),
     nextJob: () => ++number,
     nextModule: () => ++number,
+    profile: () => NO_PROFILE,
     onCode: () => {},
   });
   controller.start();

@@ -5,6 +5,7 @@
  * A function's life: idle → queued → compiling → ready → (installed) idle in the new tier; or failed, and idle again
  * for the policy once its back-off is over.
  */
+import type { Profile } from '../../compiler/opt/facts.ts';
 import type { EventKind } from '../api.ts';
 import { wallClock } from '../clock.ts';
 import type { CompilePool } from '../compile/pool.ts';
@@ -39,6 +40,8 @@ export interface ControllerParts {
   readonly policy?: Policy;
   /** Emits Tier 0 code at once; for functions that have none. */
   compileBaseline(functionIndex: number, moduleNumber: number): CompiledCode;
+  /** What was measured up to now. */
+  profile(): Profile;
   /** Numbers of jobs and modules; they rise over all programs of a backend. */
   nextJob(): number;
   nextModule(): number;
@@ -242,7 +245,7 @@ export class TieringController {
         functions: batch.map(({ f }) => f.index),
         tier: tier as 1 | 2,
         backend: config.tier2Backend,
-        counts: this.#measuredCounts(),
+        profile: this.#parts.profile(),
         moduleNumber,
       });
       const live = batch.filter((job) => !job.ended);
@@ -254,12 +257,6 @@ export class TieringController {
     } catch (error) {
       this.#compileFailed(batch, error instanceof Error ? error.message : String(error), worker);
     }
-  }
-
-  /** Null before anything has run. */
-  #measuredCounts(): readonly number[] | null {
-    const counts = this.#parts.functions.map((f) => this.#parts.counters.callCount(f.index));
-    return counts.some((count) => count > 0) ? counts : null;
   }
 
   #announce(batch: readonly Job[], code: CompiledCode, worker: number | null): void {

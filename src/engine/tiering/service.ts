@@ -23,6 +23,7 @@ import type { ReportMessage } from '../execution/service.ts';
 import type { RawTrap } from '../execution/trap.ts';
 import { type ExecutablePlan, planRun } from '../plan.ts';
 import { SharedCounters } from '../profile/counters.ts';
+import { measuredProfile } from '../profile/measured.ts';
 import type { WorkerHost } from '../remote.ts';
 import { OptimizationTier, type TieredConfig, tierSettings } from './config.ts';
 import { TieringController } from './controller.ts';
@@ -148,13 +149,15 @@ export class TieringService {
     const publisher = new Publisher(mailbox, buffer, layout, threads, (thread) =>
       this.#threads[thread]?.postMessage('code'),
     );
+    const counters = new SharedCounters(buffer, layout);
     const traps = new Map([[0, baseline.traps]]);
     const log = new EventLog(id, epoch, config.verbosity, this.#sink());
     const controller = new TieringController({
       program: compile,
       config,
       functions,
-      counters: new SharedCounters(buffer, layout),
+      counters,
+      profile: () => measuredProfile(counters, layout),
       pool: this.#poolFor(config),
       publisher,
       log,
@@ -162,7 +165,14 @@ export class TieringService {
         const begun = performance.now();
         const func = module.functions[functionIndex] as Func;
         const code = emitBaselineOf(plan, settings, [func], moduleNumber);
-        return { bytes: code.bytes, traps: code.traps, cluster: [], note: null, ms: performance.now() - begun };
+        return {
+          bytes: code.bytes,
+          traps: code.traps,
+          cluster: [],
+          passes: [],
+          note: null,
+          ms: performance.now() - begun,
+        };
       },
       nextJob: () => ++this.#jobs,
       nextModule: () => ++this.#modules,
