@@ -3,6 +3,7 @@ import { HOST_FUNCTIONS } from '../hir/externs.ts';
 import { typeName } from '../hir/types.ts';
 import { Program } from './program.ts';
 import { seedOf } from './random.ts';
+import type { RunOptions } from './runner.ts';
 
 export interface Batch {
   /** A whole module. Rounds of runs follow each other: each program runs once, then each runs once more, and so on. */
@@ -10,8 +11,8 @@ export interface Batch {
   /** Number of the first program in its campaign. */
   readonly first: number;
   readonly count: number;
-  /** How many run directives make a round. */
-  readonly round: number;
+  /** How it is to be run. */
+  readonly options: RunOptions;
 }
 
 const EXTERNS = Object.entries(HOST_FUNCTIONS).map(([name, { params, result }]) => {
@@ -25,18 +26,16 @@ export function entryName(program: number): string {
 }
 
 /** The programs of a campaign from `first` on. */
-export function generateBatch(campaign: number, first: number, count: number): Batch {
-  return generatePrograms(
-    campaign,
-    Array.from({ length: count }, (_, i) => first + i),
-  );
+export function generateBatch(campaign: number, first: number, count: number, options: RunOptions = {}): Batch {
+  const numbers = Array.from({ length: count }, (_, i) => first + i);
+  return generatePrograms(campaign, numbers, options);
 }
 
 /** Some programs of a campaign as one module. They share nothing but heap and stack. */
-export function generatePrograms(campaign: number, numbers: readonly number[]): Batch {
+export function generatePrograms(campaign: number, numbers: readonly number[], options: RunOptions = {}): Batch {
   const programs = numbers.map((number) => Program.generate(seedOf(campaign, number), entryName(number)));
   const rounds = Math.max(...programs.map((program) => program.rounds.length));
   const runs = Array.from({ length: rounds }, (_, round) => programs.flatMap((program) => program.rounds[round] ?? []));
   const text = [...runs.flat(), '', ...EXTERNS, ...programs.map(({ items }) => items)].join('\n');
-  return { text, first: numbers[0] ?? 0, count: numbers.length, round: numbers.length };
+  return { text, first: numbers[0] ?? 0, count: numbers.length, options: { ...options, round: numbers.length } };
 }

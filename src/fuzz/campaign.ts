@@ -1,12 +1,13 @@
-/** Many programs in many modes: batches go through all modes side by side, and what differs is narrowed to a program. */
-import type { Behaviour, Mode, ModeRunner } from '../testing/modes.ts';
+/** Many programs in many modes: they go through in batches, and what differs is narrowed to a program. */
+import type { Behaviour, Mode } from '../testing/modes.ts';
 import { type Batch, entryName, generateBatch, generatePrograms } from './batch.ts';
-import { type Difference, differences, type Outcome, outcomeIn } from './outcome.ts';
+import { type Difference, differences, type Outcome } from './outcome.ts';
+import type { ProgramRunner, RunOptions } from './runner.ts';
 
-export { MODES, type Mode, ModeRunner } from '../testing/modes.ts';
+export { MODES, type Mode } from '../testing/modes.ts';
 
 export interface CampaignOptions {
-  readonly runner: ModeRunner;
+  readonly runner: ProgramRunner;
   /** The first one says what is right. */
   readonly modes: readonly Mode[];
   readonly seed: number;
@@ -25,6 +26,8 @@ export interface Mismatch {
   readonly text: string;
   readonly mode: Mode;
   readonly difference: Difference;
+  /** With which it differs. */
+  readonly options: RunOptions;
 }
 
 /** What became of the programs. Each counts once, by what the runs of the first mode did. */
@@ -41,21 +44,23 @@ export interface Report {
 
 export const OUT_OF_FUEL = 'panic: out of fuel';
 
-/** How many programs share a module; alone, they meet what the engine does with small modules. */
+/** How many programs are one text. */
 const TOGETHER = 60;
-const BATCHES_OF_ONE = 6;
-/** So many batches of many programs come before those of one. */
-const BIG_BATCHES = 2;
-/** A mode may be so many batches ahead of the slowest one. */
-const AHEAD = 6;
+/** Texts that wait beside those that are run. */
+const AHEAD = 2;
+/** How many functions share a module of optimised code, by turns: alone, some meet other passes. */
+const SHARING = [32, 32, 4, 32, 32, 1];
 
-/** The batches of a campaign. */
+/** The batches of a campaign. Where a program is decides how it is compiled, so the same numbers give the same code. */
 export function* batchesOf(seed: number, first: number, count: number): Generator<Batch> {
-  let at = first;
-  for (let i = 0; at < first + count; i++) {
-    const alone = i % (BIG_BATCHES + BATCHES_OF_ONE) >= BIG_BATCHES;
-    const size = Math.min(alone ? 1 : TOGETHER, first + count - at);
-    yield generateBatch(seed, at, size);
+  for (let at = first; at < first + count; ) {
+    const turn = Math.floor(at / TOGETHER);
+    const size = Math.min((turn + 1) * TOGETHER, first + count) - at;
+    const options = {
+      together: SHARING[turn % SHARING.length] as number,
+      blockProfiling: turn % 4 === 1,
+    };
+    yield generateBatch(seed, at, size, options);
     at += size;
   }
 }
@@ -64,35 +69,26 @@ export async function runCampaign(options: CampaignOptions): Promise<Report> {
   const { runner, modes, seed } = options;
   const report: Report = { programs: 0, finished: 0, trapped: {}, outOfFuel: 0, mismatches: 0 };
   const batches = batchesOf(seed, options.first, options.count);
-  const queue: { batch: Batch; outcomes: Promise<Outcome>[] }[] = [];
-  const last = modes.map(() => Promise.resolve<unknown>(null));
+  const queue: { batch: Batch; outcomes: Promise<Outcome[]> }[] = [];
   for (;;) {
-    while (queue.length < AHEAD) {
+    while (queue.length < runner.width + AHEAD) {
       const next = batches.next();
       if (next.done) break;
       const batch = next.value;
-      const outcomes = modes.map((mode, i) => {
-        const outcome = (last[i] as Promise<unknown>).then(() =>
-          outcomeIn(runner, mode, batch.text, { settleEvery: batch.round }),
-        );
-        last[i] = outcome;
-        return outcome;
-      });
-      queue.push({ batch, outcomes });
+      queue.push({ batch, outcomes: runner.outcomes(batch.text, modes, batch.options) });
     }
     const first = queue.shift();
     if (first === undefined) return report;
-    const outcomes = await Promise.all(first.outcomes);
-    tally(report, first.batch, outcomes[0] as Outcome);
+    const { batch } = first;
+    const outcomes = await first.outcomes;
+    tally(report, batch, outcomes[0] as Outcome);
     const [expected, ...others] = outcomes as [Outcome, ...Outcome[]];
     const different = others.flatMap((outcome, i) => {
       const found = differences(expected, outcome);
       return found.length === 0 ? [] : [{ mode: modes[i + 1] as Mode, found }];
     });
     if (different.length > 0) {
-      // The search uses the modes, too.
-      await Promise.all(last);
-      for (const mismatch of await narrow(options, first.batch, different)) {
+      for (const mismatch of await narrow(options, batch, different)) {
         report.mismatches++;
         await options.onMismatch(mismatch);
       }
@@ -126,13 +122,13 @@ async function narrow(
   const search = async (mode: Mode, programs: readonly number[]): Promise<void> => {
     if (programs.length === 0) return;
     const { text } = generatePrograms(seed, programs);
-    const options = { settleEvery: programs.length };
-    const expected = await outcomeIn(runner, reference, text, options);
-    const [difference] = differences(expected, await outcomeIn(runner, mode, text, options));
+    const options = { ...batch.options, round: programs.length };
+    const [expected, actual] = (await runner.outcomes(text, [reference, mode], options)) as [Outcome, Outcome];
+    const [difference] = differences(expected, actual);
     if (difference === undefined) return;
     const [program] = programs as [number];
     if (programs.length === 1) {
-      mismatches.push({ program, text, mode, difference });
+      mismatches.push({ program, text, mode, difference, options });
       return;
     }
     const half = programs.length >> 1;
@@ -152,5 +148,5 @@ async function narrow(
   }
   if (mismatches.length > 0) return mismatches;
   const [{ mode, found }] = different as [(typeof different)[number]];
-  return [{ program: batch.first, text: batch.text, mode, difference: found[0] as Difference }];
+  return [{ program: batch.first, text: batch.text, mode, difference: found[0] as Difference, options: batch.options }];
 }

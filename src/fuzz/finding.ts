@@ -2,9 +2,10 @@
 import { loadModule } from '../hir/load.ts';
 import type { RunDirective, ScalarConstant } from '../hir/module.ts';
 import { printModule } from '../hir/text/print.ts';
-import type { Behaviour, Mode, ModeRunner } from '../testing/modes.ts';
+import type { Behaviour, Mode } from '../testing/modes.ts';
 import type { Mismatch } from './campaign.ts';
-import { type DifferenceKind, differences, type Outcome, outcomeIn } from './outcome.ts';
+import { type DifferenceKind, differences, type Outcome } from './outcome.ts';
+import type { ProgramRunner, RunOptions } from './runner.ts';
 import { shrink } from './shrink/shrink.ts';
 
 /** Shrinking takes away what ends loops, too. */
@@ -12,14 +13,16 @@ const PATIENCE_MS = 1000;
 
 /** Whether two modes still differ in that way on a program. */
 export async function differs(
-  runner: ModeRunner,
+  runner: ProgramRunner,
   [reference, mode]: readonly [Mode, Mode],
   text: string,
   kind: DifferenceKind,
+  options: RunOptions = {},
 ): Promise<boolean> {
-  const expected = await outcomeIn(runner, reference, text, { patienceMs: PATIENCE_MS });
+  const patient = { ...options, patienceMs: PATIENCE_MS };
+  const [expected] = (await runner.outcomes(text, [reference], patient)) as [Outcome];
   if (!isKnown(expected)) return false;
-  const actual = await outcomeIn(runner, mode, text, { patienceMs: PATIENCE_MS });
+  const [actual] = (await runner.outcomes(text, [mode], patient)) as [Outcome];
   return differences(expected, actual).some((difference) => difference.kind === kind);
 }
 
@@ -30,17 +33,17 @@ function isKnown(outcome: Outcome): outcome is Behaviour {
 
 /** The smallest program that shows the mismatch, with what the reference says of it. */
 export async function shrinkMismatch(
-  runner: ModeRunner,
+  runner: ProgramRunner,
   reference: Mode,
   mismatch: Mismatch,
   onProgress?: (text: string, tried: number) => void,
 ): Promise<string> {
-  const { mode, difference, text } = mismatch;
-  const isInteresting = (candidate: string) => differs(runner, [reference, mode], candidate, difference.kind);
+  const { mode, difference, text, options } = mismatch;
+  const isInteresting = (candidate: string) => differs(runner, [reference, mode], candidate, difference.kind, options);
   // What happens only sometimes can't be searched for.
   if (!(await isInteresting(text))) return text;
   const small = await shrink(text, { isInteresting, ...(onProgress && { onProgress }) });
-  const expected = await outcomeIn(runner, reference, small, { patienceMs: PATIENCE_MS });
+  const [expected] = (await runner.outcomes(small, [reference], { ...options, patienceMs: PATIENCE_MS })) as [Outcome];
   const told = isKnown(expected) ? withExpectations(small, expected) : small;
   return (await isInteresting(told)) ? told : small;
 }

@@ -8,6 +8,7 @@ export const CODE: CompiledCode = {
   cluster: [],
   passes: [],
   note: null,
+  steps: [],
   ms: 1,
 };
 

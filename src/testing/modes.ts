@@ -139,7 +139,8 @@ function writtenLength(bytes: Uint8Array<ArrayBuffer>): number {
   return at * 8;
 }
 
-async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** What final memory is compared by. */
+export async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes.subarray(0, writtenLength(bytes))));
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { TieredBackend } from '../../engine/backend.ts';
 import {
@@ -6,11 +7,13 @@ import {
   type Mismatch,
   MODES,
   type Mode,
-  ModeRunner,
   type Report,
   runCampaign,
 } from '../../fuzz/campaign.ts';
 import { shrinkMismatch } from '../../fuzz/finding.ts';
+import { FuzzPool } from '../../fuzz/machine/pool.ts';
+import { spawnFuzz } from '../../fuzz/machine/spawn.ts';
+import { EngineRunner } from '../../fuzz/runner.ts';
 import * as host from '../../workers/node/spawn.ts';
 import { type Command, choice, Exit, type Io, parseOptions, UsageError, wholeNumber, writeResult } from '../command.ts';
 
@@ -28,6 +31,9 @@ A program that differs is made as small as it gets, and written to a file that s
   --first N           number of the first program of that seed; default 0
   --modes A,B         at least two of: ${MODE_NAMES.join(', ')}
                       the first one named says what is right; default: all
+  --workers N         how many programs run at a time; default: one a processor
+  --engine            through the whole engine with its own workers, promotion whenever they get to it, and many times
+                      slower; else each program stays on one thread and is promoted in the middle of its calls
   --out DIR           where files go; default: the working directory
   --json              {"programs", "finished", "trapped", "outOfFuel", "mismatches", "files", "modes", "seed",
                       "seconds"} as one JSON document
@@ -40,6 +46,8 @@ Exit status 1 when a program differed.
       count: { type: 'string', default: '1000' },
       first: { type: 'string', default: '0' },
       modes: { type: 'string' },
+      workers: { type: 'string' },
+      engine: { type: 'boolean', default: false },
       out: { type: 'string', default: '.' },
       json: { type: 'boolean', default: false },
     });
@@ -47,7 +55,10 @@ Exit status 1 when a program differed.
     const count = wholeNumber('count', values.count, 1, 1e9);
     const first = wholeNumber('first', values.first, 0, 1e9);
     const modes = chooseModes(values.modes);
-    const runner = new ModeRunner(async (config) => new TieredBackend(config, host));
+    const width = wholeNumber('workers', values.workers ?? String(availableParallelism()), 1, 256);
+    const runner = values.engine
+      ? new EngineRunner(async (config) => new TieredBackend(config, host))
+      : new FuzzPool(spawnFuzz, width);
     const files: string[] = [];
     const started = performance.now();
     const seconds = () => (performance.now() - started) / 1000;

@@ -2,6 +2,7 @@
 import type { EmittedModule, TrapTable } from '../lower/module.ts';
 import { type BinaryenApi, features } from './load.ts';
 import { markSites, readSites } from './locations.ts';
+import { choosePasses } from './passes.ts';
 
 export interface OptimizeOptions {
   /** Binaryen's -O level. */
@@ -11,6 +12,8 @@ export interface OptimizeOptions {
   readonly largest: number;
   /** Whether functions of the module may be inlined into each other. */
   readonly inline: boolean;
+  /** Ends after so many of the steps; left out: takes them all. */
+  readonly maxSteps?: number;
 }
 
 export interface OptimizedModule {
@@ -18,6 +21,8 @@ export interface OptimizedModule {
   readonly traps: TrapTable;
   /** Why the module comes back as it was emitted; null when it was optimised. */
   readonly obstacle: string | null;
+  /** All steps by name, also where not all were taken. */
+  readonly steps: readonly string[];
   readonly ms: { readonly read: number; readonly optimize: number; readonly write: number };
 }
 
@@ -33,7 +38,7 @@ const LEAST_DOUBTFUL = 10_000;
 export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: OptimizeOptions): OptimizedModule {
   const started = performance.now();
   const ms = { read: 0, optimize: 0, write: 0 };
-  const asEmitted = (obstacle: string) => ({ bytes: emitted.bytes, traps: emitted.traps, obstacle, ms });
+  const asEmitted = (obstacle: string) => ({ bytes: emitted.bytes, traps: emitted.traps, obstacle, steps: [], ms });
   if (emitted.depth > MAX_DEPTH) return asEmitted(`blocks nest ${emitted.depth} deep, too deep for Binaryen`);
   const module = b.readBinary(emitted.bytes);
   try {
@@ -55,17 +60,8 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     b.setAlwaysInlineMaxSize(options.inline ? ALWAYS_INLINE_SIZE : 0);
     b.setFlexibleInlineMaxSize(options.inline ? FLEXIBLE_INLINE_SIZE : 0);
     b.setOneCallerInlineMaxSize(options.inline ? ONE_CALLER_INLINE_SIZE : 0);
-    if (options.inline) module.runPasses(['inlining']);
-    if (options.largest > MAX_FULLY_OPTIMIZED) {
-      module.runPasses(LINEAR_PASSES);
-    } else if (trapping <= 1) {
-      // -O3 begins with this by itself; without, simplify-locals takes seconds where parts of aggregates share locals.
-      if (options.level === 2) module.runPasses(['ssa-nomerge']);
-      module.optimize();
-    } else {
-      module.runPasses(ORDERED_PASSES);
-      for (let round = 2; round <= options.level; round++) module.runPasses(ORDERED_ROUND);
-    }
+    const steps = choosePasses({ ...options, trapping });
+    module.runPasses(steps.slice(0, options.maxSteps ?? steps.length));
     // See addEmptyFunctions in lower/module.ts; these come last, as passes drop what nothing calls.
     for (let i = 0; i <= emitted.memberSites.length; i++) {
       module.addFunction(`empty${i}`, b.none, b.none, [], module.nop());
@@ -78,41 +74,11 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     if (options.largest > LEAST_DOUBTFUL && !WebAssembly.validate(bytes)) {
       return asEmitted('Binaryen would give it more locals than engines take');
     }
-    return { bytes, traps, obstacle: null, ms };
+    return { bytes, traps, obstacle: null, steps, ms };
   } finally {
     module.dispose();
   }
 }
-
-/**
- * Above this weight of a function, Binaryen's full pipeline takes more than seconds: local-cse,
- * simplify-locals, rse and merge-blocks are quadratic or worse in the size of a block or the depth of nesting.
- */
-const MAX_FULLY_OPTIMIZED = 2000;
-/**
- * In place of Binaryen's own -O lists where two instructions may trap: it may exchange them, since for it any trap is as
- * good as another. Left out are `simplify-locals`, which moves a load past a division, and `code-folding`.
- * `optimize-instructions` makes one of equal arms of an `if`, whatever their debug locations; it runs only while the
- * values of each block have locals of their own, so that arms with instructions that trap are not equal.
- */
-const ORDERED_PASSES = ['ssa-nomerge', 'dce', 'precompute-propagate', 'optimize-instructions'];
-/** After these: once for -O2, twice for -O3, three times for -O4. */
-const ORDERED_ROUND = [
-  ...['remove-unused-names', 'remove-unused-brs', 'remove-unused-names', 'code-pushing'],
-  ...['coalesce-locals', 'remove-unused-brs', 'remove-unused-names', 'merge-blocks', 'local-cse', 'vacuum'],
-  ...['reorder-locals', 'coalesce-locals', 'remove-unused-brs', 'remove-unused-names', 'merge-blocks'],
-  ...['precompute', 'rse', 'vacuum'],
-];
-/** The passes that stay linear up to 50,000 instructions. */
-const LINEAR_PASSES = [
-  'dce',
-  'remove-unused-names',
-  'remove-unused-brs',
-  'precompute',
-  'code-pushing',
-  'reorder-locals',
-  'vacuum',
-];
 
 /** In Binaryen's own units of size; its defaults suit whole programs, a cluster is hot as a whole. */
 const ALWAYS_INLINE_SIZE = 16;

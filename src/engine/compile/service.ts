@@ -12,7 +12,7 @@ import { type EmittedModule, exportName, type TrapTable } from '../../compiler/l
 import type { Profile } from '../../compiler/opt/facts.ts';
 import { NO_PROFILE } from '../../compiler/opt/facts.ts';
 import type { PassRecord } from '../../compiler/opt/pipeline.ts';
-import { type Member, optimizeMembers, type Strategy } from '../../compiler/opt/tiers.ts';
+import { type Member, optimizeMembers, PIPELINES, type Strategy } from '../../compiler/opt/tiers.ts';
 import { emitBaselineOf, emitOptimized, type TierSettings } from '../../compiler/tiers.ts';
 import { weightOf } from '../../compiler/weight.ts';
 import type { Func, Module } from '../../hir/module.ts';
@@ -36,6 +36,8 @@ export interface CompileJob {
   readonly backend: Tier2Backend;
   readonly profile: Profile;
   readonly moduleNumber: number;
+  /** Ends after so many steps: for whoever searches for one that goes wrong. Null or left out: all. */
+  readonly maxSteps?: number | null;
 }
 
 export interface CompiledCode {
@@ -47,6 +49,8 @@ export interface CompiledCode {
   readonly passes: readonly { readonly functionIndex: number; readonly records: readonly PassRecord[] }[];
   /** What is unusual about it, in words, or null. */
   readonly note: string | null;
+  /** All steps by name, also where not all were taken: the optimiser's passes, then Binaryen's. */
+  readonly steps: readonly string[];
   readonly ms: number;
 }
 
@@ -101,9 +105,12 @@ export class CompileService {
     const program = this.#programOf(job.program);
     const strategy = strategyOf(job);
     const roots = job.functions.map((index) => functionAt(program.module, index));
-    const { emitted, members } = emit(program, strategy, roots, job.profile, job.moduleNumber);
-    const { bytes, traps, obstacle } = optimizeModule(b, emitted, {
+    const maxSteps = job.maxSteps ?? Number.POSITIVE_INFINITY;
+    const passes = PIPELINES[strategy].map(({ name }) => name);
+    const { emitted, members } = emit(program, strategy, roots, job.profile, job.moduleNumber, maxSteps);
+    const { bytes, traps, obstacle, steps } = optimizeModule(b, emitted, {
       ...BINARYEN[strategy],
+      maxSteps: Math.max(0, maxSteps - passes.length),
       programBase: program.plan.layout.programBase,
       largest: Math.max(...members.map(({ func }) => weightOf(func))),
     });
@@ -120,6 +127,7 @@ export class CompileService {
         .map(({ original, reason }) => ({ functionIndex: original.index, reason })),
       passes: members.map(({ original, records }) => ({ functionIndex: original.index, records })),
       note: notes.length === 0 ? null : notes.join('; '),
+      steps: [...passes, ...steps.map((name) => `Binaryen's ${name}`)],
       ms: performance.now() - started,
     };
   }
@@ -159,10 +167,12 @@ function emit(
   roots: readonly Func[],
   profile: Profile,
   moduleNumber: number,
+  maxPasses = Number.POSITIVE_INFINITY,
 ): { emitted: EmittedModule; members: readonly Member[] } {
   const tier = strategy === 'standard' ? 1 : 2;
+  const limit = Number.isFinite(maxPasses) ? { limit: Math.min(maxPasses, PIPELINES[strategy].length) } : {};
   const counts = tier === 1 || settings.countInTier2;
-  const members = optimizeMembers(strategy, roots, { module, plan, profile, counts });
+  const members = optimizeMembers(strategy, roots, { module, plan, profile, counts }, limit);
   const emitted = emitOptimized(plan, settings, {
     members: members.map(({ func }) => func),
     exported: roots,

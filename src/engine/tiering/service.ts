@@ -171,6 +171,7 @@ export class TieringService {
           cluster: [],
           passes: [],
           note: null,
+          steps: [],
           ms: performance.now() - begun,
         };
       },

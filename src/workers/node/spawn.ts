@@ -9,15 +9,15 @@ import type { TieringService } from '../../engine/tiering/service.ts';
 import { connect, type WorkerHandle } from '../rpc.ts';
 
 export function spawnTiering(): Remote<TieringService> {
-  return connect(start('tiering'));
+  return connect(startWorker('tiering'));
 }
 
 export function spawnExecution(): Remote<ExecutionService> {
-  return connect(start('execution'));
+  return connect(startWorker('execution'));
 }
 
 export function spawnCompile(): Remote<CompileService> {
-  return connect(start('compile'));
+  return connect(startWorker('compile'));
 }
 
 /** This worker's end of the connection to whoever started it. */
@@ -25,7 +25,8 @@ export function ownEndpoint(): Endpoint {
   return nodeEndpoint(parentPort as MessagePort as unknown as NodeEndpoint);
 }
 
-function start(name: 'tiering' | 'compile' | 'execution'): WorkerHandle {
+/** A worker whose entry point has that name in the bundle. */
+export function startWorker(name: string): WorkerHandle {
   const worker = new Worker(new URL(`./${name}.js`, import.meta.url), { name });
   return {
     endpoint: nodeEndpoint(worker),

@@ -1,0 +1,128 @@
+/**
+ * A program as the fuzzer compiles it: once for all modes. Code of every tier comes from the same functions as the
+ * engine's, with the same bookkeeping in all of them, so that modes can share it.
+ */
+import { type ProgramPlan, planProgram } from '../../abi/program.ts';
+import type { EmittedModule, TrapTable } from '../../compiler/lower/module.ts';
+import { emitBaseline, emitBaselineOf, type TierSettings } from '../../compiler/tiers.ts';
+import type { CompileService } from '../../engine/compile/service.ts';
+import { type ExecutablePlan, planRun } from '../../engine/plan.ts';
+import type { Tier2Backend } from '../../engine/tiering/config.ts';
+import { LineMap } from '../../hir/diagnostics.ts';
+import { effectiveRuns, loadModule } from '../../hir/load.ts';
+import type { Func, Module } from '../../hir/module.ts';
+
+/** Code of some functions as a module. */
+export interface Part {
+  readonly number: number;
+  readonly functions: readonly number[];
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What there is to do to make it, by name, also where less was done. */
+  readonly steps: readonly string[];
+}
+
+/** What Binaryen has worked on. */
+export type OptimizedCode = 'standard' | Tier2Backend;
+
+/** The compile worker's service, or a test's. */
+export type Compiler = Pick<CompileService, 'loadProgram' | 'compile'>;
+
+export interface ProgramOptions {
+  /** How many functions share a module of optimised code. */
+  readonly together: number;
+  readonly blockProfiling: boolean;
+}
+
+/**
+ * Where modes promote. All code says when it crosses these thresholds, so that modes can share it; where a mode doesn't
+ * promote, nobody listens. Each is another number, or code would be installed that has nothing to say any more.
+ */
+export const PROMOTION = { baselineThreshold: 1, warmThreshold: 2, hotThreshold: 3 } as const;
+
+export class FuzzProgram {
+  readonly plan: ProgramPlan;
+  readonly settings: TierSettings;
+  readonly runs: readonly ExecutablePlan[];
+  /** By module number: where code traps. */
+  readonly traps = new Map<number, TrapTable>();
+  readonly #service: Compiler;
+  readonly #options: ProgramOptions;
+  /** By kind and number of steps. */
+  readonly #optimized = new Map<string, readonly Part[]>();
+  #baseline: Uint8Array<ArrayBuffer> | null = null;
+  #start: Uint8Array<ArrayBuffer> | null = null;
+  #modules = 0;
+
+  private constructor(
+    readonly module: Module,
+    readonly text: string,
+    service: Compiler,
+    options: ProgramOptions,
+  ) {
+    this.#service = service;
+    this.#options = options;
+    this.plan = planProgram(module, this.input);
+    this.settings = { ...PROMOTION, interprets: false, countBlocks: options.blockProfiling };
+    const lines = new LineMap(text);
+    this.runs = effectiveRuns(module).map((run) => planRun(this.plan, run, lines.position(run.span.start).line));
+  }
+
+  /** Throws when the text has mistakes. */
+  static of(text: string, service: Compiler, options: ProgramOptions): FuzzProgram {
+    const { module, diagnostics } = loadModule(text);
+    if (module === null) throw new Error(`the program does not load: ${diagnostics[0]?.message}`);
+    const program = new FuzzProgram(module, text, service, options);
+    service.loadProgram({ id: 0, text, plan: program.input, settings: program.settings });
+    return program;
+  }
+
+  get input() {
+    return { threads: 1, blockProfiling: this.#options.blockProfiling, sampleRate: 1 };
+  }
+
+  /** What the program starts with where nothing is interpreted: everything in Tier 0. */
+  get baseline(): Uint8Array<ArrayBuffer> {
+    this.#baseline ??= this.#take(0, emitBaseline(this.module, this.plan, this.settings));
+    return this.#baseline;
+  }
+  /** What it starts with where everything is interpreted; no instruction of it traps by itself. */
+  get start(): Uint8Array<ArrayBuffer> {
+    this.#start ??= emitBaseline(this.module, this.plan, { ...this.settings, interprets: true }).bytes;
+    return this.#start;
+  }
+  /** Tier 0 code of one function alone. */
+  baselineOf(functionIndex: number): Part {
+    const number = ++this.#modules;
+    const emitted = emitBaselineOf(this.plan, this.settings, [this.module.functions[functionIndex] as Func], number);
+    return { number, functions: [functionIndex], bytes: this.#take(number, emitted), steps: [] };
+  }
+  #take(number: number, { bytes, traps }: EmittedModule): Uint8Array<ArrayBuffer> {
+    this.traps.set(number, traps);
+    return bytes;
+  }
+
+  /** The optimised code of all functions; with a limit, after no more than so many steps. */
+  async optimized(kind: OptimizedCode, maxSteps: number | null = null): Promise<readonly Part[]> {
+    const key = `${kind} ${maxSteps}`;
+    const known = this.#optimized.get(key);
+    if (known !== undefined) return known;
+    const functions = this.module.functions.map(({ index }) => index);
+    const { together } = this.#options;
+    const parts: Part[] = [];
+    for (let at = 0; at < functions.length; at += together)
+      parts.push(await this.#compile(kind, functions.slice(at, at + together), maxSteps));
+    this.#optimized.set(key, parts);
+    return parts;
+  }
+
+  async #compile(kind: OptimizedCode, functions: readonly number[], maxSteps: number | null): Promise<Part> {
+    const number = ++this.#modules;
+    const { bytes, traps, steps } = await this.#service.compile({
+      ...{ program: 0, functions, counts: null, moduleNumber: number, maxSteps },
+      tier: kind === 'standard' ? 1 : 2,
+      backend: kind === 'standard' ? 'binaryen' : kind,
+    });
+    this.traps.set(number, traps);
+    return { number, functions, bytes, steps };
+  }
+}
