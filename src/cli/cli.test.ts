@@ -40,6 +40,9 @@ describe('a command line that makes no sense ends with status 2 and says why', (
     ['fuzz --count none', '--count is a whole number from 1 to '],
     ['fuzz --modes baseline', '--modes names two modes or more'],
     ['fuzz --modes baseline,fast', '--modes is one of baseline, '],
+    ['fuzz --workers 0', '--workers is a whole number from 1 to 256'],
+    ['bisect a.hir --mode fast', '--mode is one of baseline, '],
+    ['bisect a.hir --together 0', '--together is a whole number from 1 to '],
     ['check', 'which FILE?'],
     ['check a.hir b.hir', 'one FILE at a time, not also b.hir'],
     ['check a.hir --fast', "Unknown option '--fast'"],
@@ -311,5 +314,25 @@ describe('import', () => {
     const { exit, err } = await hir(line, { 'a.ll': '' });
     expect(exit).toBe(Exit.Usage);
     expect(err).toContain(message);
+  });
+});
+
+describe('fuzz', () => {
+  test('tells what became of the programs', () => {
+    const { exit, out } = hirProcess('fuzz --seed 3 --count 4 --workers 1 --json', '');
+    expect(exit).toBe(Exit.Ok);
+    const { programs, finished, trapped, outOfFuel, mismatches, modes } = JSON.parse(out);
+    const trapping = Object.values(trapped as Record<string, number>).reduce((sum, count) => sum + count, 0);
+    expect({ programs, mismatches, ends: finished + trapping + outOfFuel }).toEqual({
+      ...{ programs: 4, mismatches: 0, ends: 4 },
+    });
+    expect(modes).toContain('auto from the interpreter');
+  });
+});
+
+describe('bisect', () => {
+  test('says that a program does the same in all modes', () => {
+    const { exit, out } = hirProcess('bisect - --json', '; run: @f(3) x 4\n' + GOOD);
+    expect({ exit, document: JSON.parse(out) }).toEqual({ exit: Exit.Ok, document: { ok: true, causes: [] } });
   });
 });

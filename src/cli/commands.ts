@@ -44,4 +44,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: 'compare the tiers on generated programs',
     load: async () => (await import('./commands/fuzz.ts')).fuzz,
   },
+  {
+    name: 'bisect',
+    summary: 'find what makes a program differ between tiers',
+    load: async () => (await import('./commands/bisect.ts')).bisect,
+  },
 ];

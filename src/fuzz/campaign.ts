@@ -49,7 +49,7 @@ const TOGETHER = 60;
 /** Texts that wait beside those that are run. */
 const AHEAD = 2;
 /** How many functions share a module of optimised code, by turns: alone, some meet other passes. */
-const SHARING = [32, 32, 4, 32, 32, 1];
+const SHARING = [32, 32, 32, 4, 32, 32, 32, 32, 4, 32, 1];
 
 /** The batches of a campaign. Where a program is decides how it is compiled, so the same numbers give the same code. */
 export function* batchesOf(seed: number, first: number, count: number): Generator<Batch> {
@@ -59,6 +59,7 @@ export function* batchesOf(seed: number, first: number, count: number): Generato
     const options = {
       together: SHARING[turn % SHARING.length] as number,
       blockProfiling: turn % 4 === 1,
+      profiled: turn % 3 !== 2,
     };
     yield generateBatch(seed, at, size, options);
     at += size;

@@ -4,7 +4,7 @@ import type { RunDirective, ScalarConstant } from '../hir/module.ts';
 import { printModule } from '../hir/text/print.ts';
 import type { Behaviour, Mode } from '../testing/modes.ts';
 import type { Mismatch } from './campaign.ts';
-import { type DifferenceKind, differences, type Outcome } from './outcome.ts';
+import { type DifferenceKind, differences, isKnown, type Outcome } from './outcome.ts';
 import type { ProgramRunner, RunOptions } from './runner.ts';
 import { shrink } from './shrink/shrink.ts';
 
@@ -24,11 +24,6 @@ export async function differs(
   if (!isKnown(expected)) return false;
   const [actual] = (await runner.outcomes(text, [mode], patient)) as [Outcome];
   return differences(expected, actual).some((difference) => difference.kind === kind);
-}
-
-/** Whether it is known what the program should do. */
-function isKnown(outcome: Outcome): outcome is Behaviour {
-  return !('failure' in outcome) && outcome.runs.every(({ problem }) => problem !== 'stopped');
 }
 
 /** The smallest program that shows the mismatch, with what the reference says of it. */

@@ -19,6 +19,11 @@ export async function outcomeIn(
   }
 }
 
+/** Whether it is known what the program should do. */
+export function isKnown(outcome: Outcome): outcome is Behaviour {
+  return !('failure' in outcome) && outcome.runs.every(({ problem }) => problem !== 'stopped');
+}
+
 /** The kinds of difference: a smaller program shows the same bug only if it differs in the same way. */
 export type DifferenceKind = 'failure' | 'trap' | 'place' | 'value' | 'output' | 'calls' | 'memory';
 

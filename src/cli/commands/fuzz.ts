@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { TieredBackend } from '../../engine/backend.ts';
+import { bisect, type Cause, causeText } from '../../fuzz/bisect.ts';
 import {
   type CampaignOptions,
   type Mismatch,
@@ -24,7 +25,8 @@ export const fuzz: Command = {
   help: `Usage: npm run --silent hir -- fuzz [OPTIONS]
 
 Generates programs, runs each in every mode, and compares values, traps with their places, output and final memory.
-A program that differs is made as small as it gets, and written to a file that shows the difference.
+A program that differs is made as small as it gets, its cause is searched for as bisect does, and it is written to a
+file that shows the difference.
 
   --seed S            the same seed gives the same programs; default 1
   --count N           programs; default 1000
@@ -72,8 +74,11 @@ Exit status 1 when a program differed.
       },
       onMismatch: async (mismatch) => {
         io.err(`program ${mismatch.program} differs in ${mismatch.mode.name}: ${mismatch.difference.text}\n`);
-        const text = await shrinkMismatch(runner, modes[0] as Mode, mismatch);
-        files.push(writeFinding(values.out, seed, mismatch, modes[0] as Mode, text, io));
+        const reference = modes[0] as Mode;
+        const text = await shrinkMismatch(runner, reference, mismatch);
+        const cause =
+          runner instanceof FuzzPool ? await bisect(runner, [reference, mismatch.mode], text, mismatch.options) : null;
+        files.push(writeFinding(values.out, seed, mismatch, reference, { text, cause }, io));
       },
     };
     try {
@@ -101,7 +106,7 @@ function writeFinding(
   seed: number,
   { program, mode, difference }: Mismatch,
   reference: Mode,
-  text: string,
+  { text, cause }: { text: string; cause: Cause | null },
   io: Io,
 ): string {
   const file = join(folder, `fuzz-${seed}-${program}.hir`);
@@ -109,6 +114,7 @@ function writeFinding(
     '; test run',
     `; Seed ${seed}, program ${program}: ${mode.name} differs from ${reference.name}.`,
     `; ${difference.kind}: ${difference.text}`,
+    ...(cause === null ? [] : [`; Cause: ${causeText(cause)}.`]),
   ];
   try {
     mkdirSync(folder, { recursive: true });

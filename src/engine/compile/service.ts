@@ -170,9 +170,8 @@ function emit(
   maxPasses = Number.POSITIVE_INFINITY,
 ): { emitted: EmittedModule; members: readonly Member[] } {
   const tier = strategy === 'standard' ? 1 : 2;
-  const limit = Number.isFinite(maxPasses) ? { limit: Math.min(maxPasses, PIPELINES[strategy].length) } : {};
   const counts = tier === 1 || settings.countInTier2;
-  const members = optimizeMembers(strategy, roots, { module, plan, profile, counts }, limit);
+  const members = optimizeMembers(strategy, roots, { module, plan, profile, counts }, { limit: maxPasses });
   const emitted = emitOptimized(plan, settings, {
     members: members.map(({ func }) => func),
     exported: roots,

@@ -97,8 +97,8 @@ export class FuzzPool implements ProgramRunner {
   }
 }
 
-function programOptions({ together = TOGETHER, blockProfiling = false }: RunOptions): ProgramOptions {
-  return { together, blockProfiling };
+function programOptions({ together = TOGETHER, blockProfiling = false, profiled = false }: RunOptions): ProgramOptions {
+  return { together, blockProfiling, profiled };
 }
 
 /** A worker, and the watch that stops what runs for too long in it. */

@@ -5,6 +5,7 @@
 import { type ProgramPlan, planProgram } from '../../abi/program.ts';
 import type { EmittedModule, TrapTable } from '../../compiler/lower/module.ts';
 import { emitBaseline, emitBaselineOf, type TierSettings } from '../../compiler/tiers.ts';
+import { NO_PROFILE } from '../../compiler/opt/facts.ts';
 import type { CompileService } from '../../engine/compile/service.ts';
 import { type ExecutablePlan, planRun } from '../../engine/plan.ts';
 import type { Tier2Backend } from '../../engine/tiering/config.ts';
@@ -31,6 +32,8 @@ export interface ProgramOptions {
   /** How many functions share a module of optimised code. */
   readonly together: number;
   readonly blockProfiling: boolean;
+  /** Whether the optimiser is told what a run in the baseline has counted. */
+  readonly profiled: boolean;
 }
 
 /**
@@ -45,10 +48,11 @@ export class FuzzProgram {
   readonly runs: readonly ExecutablePlan[];
   /** By module number: where code traps. */
   readonly traps = new Map<number, TrapTable>();
+  /** What the optimiser is told. */
+  profile = NO_PROFILE;
   readonly #service: Compiler;
   readonly #options: ProgramOptions;
-  /** By kind and number of steps. */
-  readonly #optimized = new Map<string, readonly Part[]>();
+  readonly #optimized = new Map<OptimizedCode, readonly Part[]>();
   #baseline: Uint8Array<ArrayBuffer> | null = null;
   #start: Uint8Array<ArrayBuffer> | null = null;
   #modules = 0;
@@ -62,7 +66,7 @@ export class FuzzProgram {
     this.#service = service;
     this.#options = options;
     this.plan = planProgram(module, this.input);
-    this.settings = { ...PROMOTION, interprets: false, countBlocks: options.blockProfiling };
+    this.settings = { ...PROMOTION, interprets: false, countBlocks: options.blockProfiling, countInTier2: true };
     const lines = new LineMap(text);
     this.runs = effectiveRuns(module).map((run) => planRun(this.plan, run, lines.position(run.span.start).line));
   }
@@ -101,24 +105,30 @@ export class FuzzProgram {
     return bytes;
   }
 
-  /** The optimised code of all functions; with a limit, after no more than so many steps. */
-  async optimized(kind: OptimizedCode, maxSteps: number | null = null): Promise<readonly Part[]> {
-    const key = `${kind} ${maxSteps}`;
-    const known = this.#optimized.get(key);
+  /** The optimised code of all functions; with a limit to its steps, of those that are wanted, and whoever goes along. */
+  async optimized(
+    kind: OptimizedCode,
+    maxSteps: number | null = null,
+    wanted: ReadonlySet<number> | null = null,
+  ): Promise<readonly Part[]> {
+    const known = maxSteps === null ? this.#optimized.get(kind) : undefined;
     if (known !== undefined) return known;
     const functions = this.module.functions.map(({ index }) => index);
     const { together } = this.#options;
     const parts: Part[] = [];
-    for (let at = 0; at < functions.length; at += together)
-      parts.push(await this.#compile(kind, functions.slice(at, at + together), maxSteps));
-    this.#optimized.set(key, parts);
+    for (let at = 0; at < functions.length; at += together) {
+      const members = functions.slice(at, at + together);
+      if (maxSteps !== null && wanted !== null && !members.some((f) => wanted.has(f))) continue;
+      parts.push(await this.#compile(kind, members, maxSteps));
+    }
+    if (maxSteps === null) this.#optimized.set(kind, parts);
     return parts;
   }
 
   async #compile(kind: OptimizedCode, functions: readonly number[], maxSteps: number | null): Promise<Part> {
     const number = ++this.#modules;
     const { bytes, traps, steps } = await this.#service.compile({
-      ...{ program: 0, functions, counts: null, moduleNumber: number, maxSteps },
+      ...{ program: 0, functions, profile: this.profile, moduleNumber: number, maxSteps },
       tier: kind === 'standard' ? 1 : 2,
       backend: kind === 'standard' ? 'binaryen' : kind,
     });

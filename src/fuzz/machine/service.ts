@@ -62,8 +62,11 @@ export class FuzzService {
 
   #program(text: string, options: ProgramOptions): FuzzProgram {
     const key = JSON.stringify([text, options]);
-    if (this.#last?.key !== key) this.#last = { key, program: FuzzProgram.of(text, this.#compiler, options) };
-    return this.#last.program;
+    if (this.#last?.key === key) return this.#last.program;
+    const program = FuzzProgram.of(text, this.#compiler, options);
+    if (options.profiled) program.profile = Session.measure(program, modeOf('baseline'));
+    this.#last = { key, program };
+    return program;
   }
 }
 

@@ -17,7 +17,9 @@ import { createMailboxBuffer, MailboxWriter, type Publication } from '../../engi
 import type { ExecutionProgram } from '../../engine/execution/program.ts';
 import { ExecutionThread, type ThreadReport } from '../../engine/execution/thread.ts';
 import { judge } from '../../engine/plan.ts';
+import type { Profile } from '../../compiler/opt/facts.ts';
 import { SharedCounters } from '../../engine/profile/counters.ts';
+import { measuredProfile } from '../../engine/profile/measured.ts';
 import { OptimizationTier } from '../../engine/tiering/config.ts';
 import { locateTrap } from '../../engine/tiering/locate.ts';
 import { decide } from '../../engine/tiering/policy.ts';
@@ -96,6 +98,13 @@ export class Session {
     return { runs, memory: await digest(session.#data()) };
   }
 
+  /** Runs the program and returns what was counted meanwhile. */
+  static measure(program: FuzzProgram, mode: Mode): Profile {
+    const session = new Session(program, mode, ALL);
+    program.runs.forEach((_, i) => session.#run(i));
+    return measuredProfile(session.#counters, program.plan.layout);
+  }
+
   /** Compiles what the mode may come to, and installs what it starts with. */
   async #prepare(): Promise<void> {
     const { config, tier } = this.#mode;
@@ -106,7 +115,7 @@ export class Session {
       [Optimized, config.tier2Backend],
     ] as const) {
       if (compiled > highest || (!config.enableBackgroundOptimization && tier !== compiled)) continue;
-      this.#parts.set(compiled, await this.#program.optimized(kind, compiled === highest ? maxSteps : null));
+      this.#parts.set(compiled, await this.#program.optimized(kind, compiled === highest ? maxSteps : null, functions));
     }
     if (tier > Baseline) for (const part of this.#parts.get(tier) ?? []) this.#install(part, tier);
     if (functions === null || this.#tiers[0] !== Interpreter) return;
@@ -143,8 +152,13 @@ export class Session {
         functions: functions
           .filter((f) => this.#takesPart(f))
           .map((index) => ({
-            ...{ index, tier: this.#tiers[index] as OptimizationTier, state: 'idle' },
-            ...{ count: this.#counters.callCount(index), failures: 0, retryAt: 0, pinned: false },
+            index,
+            tier: this.#tiers[index] as OptimizationTier,
+            state: 'idle',
+            count: this.#counters.callCount(index),
+            failures: 0,
+            retryAt: 0,
+            pinned: false,
           })),
         requestBudget: Number.POSITIVE_INFINITY,
       },

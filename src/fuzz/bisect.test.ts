@@ -1,0 +1,134 @@
+import { afterAll, expect, test } from 'vitest';
+import { loadBinaryen } from '../compiler/binaryen/load.ts';
+import { type CompiledCode, type CompileJob, CompileService } from '../engine/compile/service.ts';
+import type { Remote } from '../engine/remote.ts';
+import { MODES, type Mode } from '../testing/modes.ts';
+import { bisect, causeText } from './bisect.ts';
+import { FuzzPool } from './machine/pool.ts';
+import { FuzzService } from './machine/service.ts';
+
+/** By its address, so that no code of @main has a copy of @victim in it. */
+const PROGRAM = `; run: @main(3) x 6
+; run: @main(4) x 6
+
+function @innocent(%a: i32) -> i32 noinline {
+entry:
+    %r: i32 = add %a, 77
+    return %r
+}
+
+function @victim(%a: i32) -> i32 noinline {
+entry:
+    %r: i32 = mul %a, 12345
+    return %r
+}
+
+function @main(%a: i32) -> i32 {
+entry:
+    %i: i32 = call @innocent(%a)
+    %f: fn(i32) -> i32 = funcref @victim
+    %v: i32 = call_indirect %f(%i)
+    return %v
+}
+`;
+
+/** Takes one step more, which in the code of @victim makes another number of 12345; from a tier up. */
+class WrongCompiler extends CompileService {
+  constructor(
+    readonly tier: number,
+    readonly at: number,
+  ) {
+    super();
+  }
+
+  override async compile(job: CompileJob): Promise<CompiledCode> {
+    const { maxSteps = null } = job;
+    const isWrong = job.tier >= this.tier && (maxSteps === null || maxSteps > this.at);
+    const right = await super.compile({
+      ...job,
+      maxSteps: maxSteps !== null && maxSteps > this.at ? maxSteps - 1 : maxSteps,
+    });
+    const steps = [...right.steps.slice(0, this.at), 'the wrong one', ...right.steps.slice(this.at)];
+    return { ...right, steps, bytes: isWrong ? await spoil(right.bytes) : right.bytes };
+  }
+}
+
+async function spoil(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const b = await loadBinaryen();
+  const module = b.readBinary(bytes);
+  const text = module.emitText();
+  module.dispose();
+  const spoilt = b.parseText(text.replace('(i32.const 12345)', '(i32.const 12346)'));
+  const result = new Uint8Array(spoilt.emitBinary());
+  spoilt.dispose();
+  return result;
+}
+
+/** A fuzz worker that is none. */
+function local(service: FuzzService): Remote<FuzzService> {
+  return {
+    call: async (method, args) => (service[method] as (...values: unknown[]) => unknown)(...args) as never,
+    closed: new Promise(() => {}),
+    terminate: () => {},
+  };
+}
+
+const pools: FuzzPool[] = [];
+afterAll(() => Promise.all(pools.map((pool) => pool.shutdown())));
+
+function poolWith(compiler: CompileService): FuzzPool {
+  const pool = new FuzzPool(() => local(new FuzzService(compiler)), 1);
+  pools.push(pool);
+  return pool;
+}
+
+function modes(...names: readonly [string, string]): [Mode, Mode] {
+  return names.map((name) => MODES.find((mode) => mode.name === name) as Mode) as [Mode, Mode];
+}
+
+test('a program that does the same has no cause', async () => {
+  const pool = poolWith(new CompileService());
+  expect(await bisect(pool, modes('baseline', 'auto'), PROGRAM)).toBe(null);
+});
+
+test.each([
+  { mode: 'optimized binaryen', tier: 2, together: 32 },
+  { mode: 'optimized binaryen', tier: 2, together: 1 },
+  { mode: 'standard', tier: 1, together: 32 },
+  { mode: 'auto', tier: 2, together: 32 },
+  { mode: 'auto', tier: 1, together: 1 },
+  { mode: 'auto from the interpreter', tier: 1, together: 32 },
+])('the wrong step is found in $mode, from tier $tier up, $together a module', async ({ mode, tier, together }) => {
+  const pool = poolWith(new WrongCompiler(tier, 9));
+  const cause = await bisect(pool, modes('baseline', mode), PROGRAM, { together });
+  expect(cause).toMatchObject({
+    ...{ mode, reference: 'baseline', tier, functions: ['victim'] },
+    ...{ step: { name: 'the wrong one', number: 10 }, difference: { kind: 'value' } },
+  });
+  expect(causeText(cause as NonNullable<typeof cause>)).toMatch(
+    /^@victim in Tier \d \(\w+\), step 10 of \d+: the wrong one$/,
+  );
+});
+
+test('what is wrong before any step is the code as it is emitted', async () => {
+  const compiler = new (class extends WrongCompiler {
+    override async compile(job: CompileJob): Promise<CompiledCode> {
+      const code = await super.compile(job);
+      return { ...code, bytes: await spoil(code.bytes) };
+    }
+  })(1, 0);
+  const cause = await bisect(poolWith(compiler), modes('baseline', 'standard'), PROGRAM);
+  expect(cause).toMatchObject({ functions: ['victim'], step: null });
+  expect(causeText(cause as NonNullable<typeof cause>)).toContain('before any step');
+});
+
+test('a reference that does not end says nothing', async () => {
+  const run = { line: 1, entry: 'main', calls: 0, value: null, trap: null, output: '', problem: 'stopped' };
+  const runner = {
+    outcome: async () => ({ runs: [run], memory: '' }),
+    code: async () => ({ functions: ['main'], parts: [] }),
+  };
+  await expect(bisect(runner, modes('baseline', 'standard'), PROGRAM)).rejects.toThrow(
+    "baseline doesn't say what is right: a run does not end",
+  );
+});
