@@ -59,6 +59,7 @@ export function* batchesOf(seed: number, first: number, count: number): Generato
     const options = {
       together: SHARING[turn % SHARING.length] as number,
       blockProfiling: turn % 4 === 1,
+      countInTier2: turn % 5 !== 2,
       profiled: turn % 3 !== 2,
     };
     yield generateBatch(seed, at, size, options);

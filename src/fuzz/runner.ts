@@ -9,6 +9,7 @@ export interface RunOptions {
   readonly together?: number;
   /** Whether code counts its blocks; for the engine, the mode says that. */
   readonly blockProfiling?: boolean;
+  readonly countInTier2?: boolean;
   /** Whether the optimiser is told what the baseline has counted; for the engine, what was counted so far. */
   readonly profiled?: boolean;
   /** How many run directives make a round; the engine's promotions are waited for after each. */

@@ -59,6 +59,7 @@ export class FuzzPool implements ProgramRunner {
   ): Promise<T> {
     const worker = await this.#take();
     worker.patienceMs = patienceMs;
+    worker.watch(null);
     try {
       return await task(worker.remote);
     } finally {
@@ -97,8 +98,13 @@ export class FuzzPool implements ProgramRunner {
   }
 }
 
-function programOptions({ together = TOGETHER, blockProfiling = false, profiled = false }: RunOptions): ProgramOptions {
-  return { together, blockProfiling, profiled };
+function programOptions({
+  together = TOGETHER,
+  blockProfiling = false,
+  countInTier2 = true,
+  profiled = false,
+}: RunOptions): ProgramOptions {
+  return { together, blockProfiling, countInTier2, profiled };
 }
 
 /** A worker, and the watch that stops what runs for too long in it. */
@@ -111,7 +117,7 @@ class FuzzWorker {
   constructor(readonly remote: Remote<FuzzService>) {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    port1.onmessage = ({ data }: MessageEvent<WatchMessage>) => this.#watch(data);
+    port1.onmessage = ({ data }: MessageEvent<WatchMessage>) => this.watch(data);
     remote.call('connectWatcher', [port2], { transfer: [port2] }).catch(() => port1.close());
     void remote.closed.then(() => {
       this.dead = true;
@@ -120,12 +126,11 @@ class FuzzWorker {
     });
   }
 
-  #watch(message: WatchMessage): void {
+  /** From now on; null: nothing runs yet. */
+  watch(message: WatchMessage | null): void {
     this.rest();
-    this.#timers = [
-      setInterval(() => stop(message), this.patienceMs),
-      setTimeout(() => this.remote.terminate(), this.patienceMs + LAST_PATIENCE_MS),
-    ];
+    this.#timers.push(setTimeout(() => this.remote.terminate(), this.patienceMs + LAST_PATIENCE_MS));
+    if (message !== null) this.#timers.push(setInterval(() => stop(message), this.patienceMs));
   }
   rest(): void {
     for (const timer of this.#timers) clearTimeout(timer);

@@ -4,8 +4,8 @@
  */
 import { type ProgramPlan, planProgram } from '../../abi/program.ts';
 import type { EmittedModule, TrapTable } from '../../compiler/lower/module.ts';
-import { emitBaseline, emitBaselineOf, type TierSettings } from '../../compiler/tiers.ts';
 import { NO_PROFILE } from '../../compiler/opt/facts.ts';
+import { emitBaseline, emitBaselineOf, type TierSettings } from '../../compiler/tiers.ts';
 import type { CompileService } from '../../engine/compile/service.ts';
 import { type ExecutablePlan, planRun } from '../../engine/plan.ts';
 import type { Tier2Backend } from '../../engine/tiering/config.ts';
@@ -32,6 +32,7 @@ export interface ProgramOptions {
   /** How many functions share a module of optimised code. */
   readonly together: number;
   readonly blockProfiling: boolean;
+  readonly countInTier2: boolean;
   /** Whether the optimiser is told what a run in the baseline has counted. */
   readonly profiled: boolean;
 }
@@ -66,7 +67,8 @@ export class FuzzProgram {
     this.#service = service;
     this.#options = options;
     this.plan = planProgram(module, this.input);
-    this.settings = { ...PROMOTION, interprets: false, countBlocks: options.blockProfiling, countInTier2: true };
+    const { blockProfiling: countBlocks, countInTier2 } = options;
+    this.settings = { ...PROMOTION, interprets: false, countBlocks, countInTier2 };
     const lines = new LineMap(text);
     this.runs = effectiveRuns(module).map((run) => planRun(this.plan, run, lines.position(run.span.start).line));
   }

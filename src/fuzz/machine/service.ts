@@ -4,7 +4,7 @@ import { CompileService } from '../../engine/compile/service.ts';
 import { MODES, type Mode } from '../../testing/modes.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Compiler, FuzzProgram, type ProgramOptions } from './program.ts';
-import { ALL, Session, type Share } from './session.ts';
+import { ALL, Session, type Share, type Watch } from './session.ts';
 
 /** Told to whoever watches, when a program starts in a mode. */
 export interface WatchMessage {
@@ -41,9 +41,7 @@ export class FuzzService {
   /** What it does in some of a mode. */
   async outcome(text: string, mode: string, options: ProgramOptions, share: Share): Promise<Outcome> {
     try {
-      return await Session.run(this.#program(text, options), modeOf(mode), share, (memory, layout) =>
-        this.#watcher?.postMessage({ memory, layout } satisfies WatchMessage),
-      );
+      return await Session.run(this.#program(text, options), modeOf(mode), share, this.#watch);
     } catch (error) {
       return { failure: error instanceof Error ? error.message : String(error) };
     }
@@ -60,11 +58,13 @@ export class FuzzService {
     };
   }
 
+  readonly #watch: Watch = (memory, layout) => this.#watcher?.postMessage({ memory, layout } satisfies WatchMessage);
+
   #program(text: string, options: ProgramOptions): FuzzProgram {
     const key = JSON.stringify([text, options]);
     if (this.#last?.key === key) return this.#last.program;
     const program = FuzzProgram.of(text, this.#compiler, options);
-    if (options.profiled) program.profile = Session.measure(program, modeOf('baseline'));
+    if (options.profiled) program.profile = Session.measure(program, modeOf('baseline'), this.#watch);
     this.#last = { key, program };
     return program;
   }

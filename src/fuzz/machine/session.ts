@@ -13,11 +13,11 @@ import {
   SafepointRequest,
 } from '../../abi/layout.ts';
 import { emitBridges } from '../../compiler/lower/bridges.ts';
+import type { Profile } from '../../compiler/opt/facts.ts';
 import { createMailboxBuffer, MailboxWriter, type Publication } from '../../engine/code/mailbox.ts';
 import type { ExecutionProgram } from '../../engine/execution/program.ts';
 import { ExecutionThread, type ThreadReport } from '../../engine/execution/thread.ts';
 import { judge } from '../../engine/plan.ts';
-import type { Profile } from '../../compiler/opt/facts.ts';
 import { SharedCounters } from '../../engine/profile/counters.ts';
 import { measuredProfile } from '../../engine/profile/measured.ts';
 import { OptimizationTier } from '../../engine/tiering/config.ts';
@@ -99,8 +99,9 @@ export class Session {
   }
 
   /** Runs the program and returns what was counted meanwhile. */
-  static measure(program: FuzzProgram, mode: Mode): Profile {
+  static measure(program: FuzzProgram, mode: Mode, watch: Watch): Profile {
     const session = new Session(program, mode, ALL);
+    watch(session.#memory, program.plan.layout);
     program.runs.forEach((_, i) => session.#run(i));
     return measuredProfile(session.#counters, program.plan.layout);
   }
