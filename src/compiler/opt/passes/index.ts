@@ -1,8 +1,9 @@
 /** All passes, by name. */
 import type { Pass } from '../pass.ts';
 import { dce } from './dce.ts';
+import { mem2reg } from './mem2reg.ts';
 
-export const PASSES: readonly Pass[] = [dce];
+export const PASSES: readonly Pass[] = [dce, mem2reg];
 
 export function passNamed(name: string): Pass | null {
   return PASSES.find((pass) => pass.name === name) ?? null;
