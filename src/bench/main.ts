@@ -11,6 +11,7 @@ import { findClang } from './kernels/toolchains.ts';
 import type { Bench } from './page/page.ts';
 import { page, start, withRealPage } from './real-page.ts';
 import { markdown, plainText, type Report, type Row, type SectionResult, type Table } from './report.ts';
+import { typing } from './typing.ts';
 
 const BENCH_PAGE = 'src/bench/page/index.html';
 const BENCH_FOLDER = 'node_modules/.cache/tierlab/bench';
@@ -76,6 +77,12 @@ const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResul
     const own = await openBench();
     const links = await own.evaluate(() => bench.stormLinks());
     return withRealPage(browser, (real) => page(real, links, () => own.evaluate(() => bench.stormAlone())));
+  },
+  typing: async ({ browser, openBench }) => {
+    const own = await openBench();
+    const links = await own.evaluate(() => bench.typingLinks());
+    await own.context().close();
+    return withRealPage(browser, (real) => typing(real, links));
   },
   counts: inBench((own) => own.evaluate(() => bench.counts())),
   speed: inBench((own) => own.evaluate((example) => bench.speed(example), onlyExample)),

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { build, type Plugin, preview } from 'vite';
 import type { SectionResult } from './report.ts';
 import { median, quantile, spread, typical } from './statistics.ts';
+import { readTrace, type Task, TRACE_CATEGORIES } from './trace.ts';
 
 const FOLDER = 'node_modules/.cache/tierlab/bench-page';
 const RUN_TARGET_MS = 50;
@@ -10,7 +11,7 @@ const LONGEST_TASK_MS = 50;
 const LEAST_SPEED = 0.97;
 const ROUNDS = 3;
 /** From the page's first button to a page at rest. */
-const WARM_MS = 2500;
+export const WARM_MS = 2500;
 
 export interface RealPage {
   /** Opens the page in a context of its own; `hash` is a permalink's. */
@@ -64,34 +65,8 @@ function watch(): void {
   addEventListener('click', ({ timeStamp }) => (globalThis.pressedAt = timeStamp), { capture: true });
 }
 
-/** A task of the main thread. By the clock it also lasts while other processes have the processor. */
-interface Task {
-  readonly ms: number;
-  readonly cpuMs: number;
-}
-
-/** The tasks of the pages' main threads in a trace of Chromium's; its times are in microseconds. */
-function tasksOf(trace: Buffer): Task[] {
-  interface TraceEvent {
-    readonly name: string;
-    readonly pid: number;
-    readonly tid: number;
-    readonly dur?: number;
-    readonly tdur?: number;
-    readonly args: { readonly name?: string };
-  }
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
-  const thread = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
-  const mains = new Set(
-    traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(thread),
-  );
-  return traceEvents
-    .filter((event) => event.name === 'RunTask' && mains.has(thread(event)))
-    .map(({ dur = 0, tdur = 0 }) => ({ ms: dur / 1000, cpuMs: tdur / 1000 }));
-}
-
 /** Presses Run and waits for so many run directives to end; their starts and lengths, since the press. */
-async function pressRun(opened: Page, directives: number): Promise<{ start: number; ms: number }[]> {
+export async function pressRun(opened: Page, directives: number): Promise<{ start: number; ms: number }[]> {
   await opened.evaluate(() => performance.clearMeasures());
   await opened.getByRole('button', { name: 'Run', exact: true }).click();
   await opened.waitForFunction(
@@ -176,9 +151,9 @@ export async function page(real: RealPage, links: StormLinks, alone: () => Promi
     const opened = await real.open(hash);
     await opened.waitForTimeout(WARM_MS);
     const browser = opened.context().browser() as Browser;
-    await browser.startTracing(opened, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] });
+    await browser.startTracing(opened, { categories: TRACE_CATEGORIES });
     await pressRun(opened, 2);
-    const tasks = tasksOf(await browser.stopTracing());
+    const { tasks } = readTrace(await browser.stopTracing());
     await opened.context().close();
     return tasks;
   };

@@ -11,9 +11,10 @@ import { attributeDoc, externLine } from './hover.ts';
 import { givesValue, intrinsicParams, intrinsicSignature } from './intrinsics.ts';
 import { joinTokens } from './layout.ts';
 import { signatureOf } from './navigation.ts';
-import { type ScannedFunction, tokenAt } from './scan.ts';
-import { isOpenEnded, literal, opcodeSnippet, placeholder } from './snippets.ts';
-import { resultTypeOf, splitMethod, type Wanted, wantedAt } from './wanted.ts';
+import { type ScannedFunction, splitMethod, tokenAt } from './scan.ts';
+import { isOpenEnded, opcodeSnippet } from './snippets.ts';
+import { literal, placeholder } from './snippetText.ts';
+import { resultTypeOf, type Wanted, wantedAt } from './wanted.ts';
 
 export type CompletionKind =
   | 'instruction'

@@ -10,6 +10,7 @@ import { ModuleScope } from '../hir/text/scope.ts';
 import { Token, UNTERMINATED } from '../hir/text/tokens.ts';
 import { TypeParser } from '../hir/text/types.ts';
 import type { Type } from '../hir/types.ts';
+import { type MemberNames, memberNames } from './members.ts';
 import {
   type NameKind,
   type Occurrence,
@@ -49,6 +50,8 @@ export class Document {
   #types: Map<string, TypeDeclaration> | null = null;
   #instructions: Map<number, Instruction> | null = null;
   #typeScope: ModuleScope | null = null;
+  #members: MemberNames | null = null;
+  #occurrences: readonly Occurrence[] | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -115,9 +118,25 @@ export class Document {
 
   // Names.
 
+  /** In the order of the text. */
+  get occurrences(): readonly Occurrence[] {
+    if (this.#occurrences === null) {
+      const { occurrences } = this.scan;
+      const members = this.members.occurrences;
+      this.#occurrences =
+        members.length === 0 ? occurrences : [...occurrences, ...members].sort((a, b) => a.span.start - b.span.start);
+    }
+    return this.#occurrences;
+  }
+
+  get members(): MemberNames {
+    this.#members ??= memberNames(this);
+    return this.#members;
+  }
+
   /** The occurrence in which an offset lies, or that it touches. */
   occurrenceAt(offset: number): Occurrence | null {
-    const { occurrences } = this.scan;
+    const { occurrences } = this;
     let low = 0;
     let high = occurrences.length;
     while (low < high) {
@@ -134,11 +153,11 @@ export class Document {
 
   /** All places of a name, in the order of the text. */
   occurrencesOf(kind: NameKind, name: string, scope: number): Occurrence[] {
-    return this.scan.occurrences.filter((o) => o.kind === kind && o.name === name && o.scope === scope);
+    return this.occurrences.filter((o) => o.kind === kind && o.name === name && o.scope === scope);
   }
 
   definitions(kind: NameKind, scope: number): Occurrence[] {
-    return this.scan.occurrences.filter((o) => o.definition && o.kind === kind && o.scope === scope);
+    return this.occurrences.filter((o) => o.definition && o.kind === kind && o.scope === scope);
   }
 
   // Places.

@@ -87,6 +87,21 @@ describe('names', () => {
     expect(said(on('%Maybe'))[1]).toBe('16 bytes, aligned to 8; the tag is at 0, the value at 8.');
     expect(said(on('i8'))).toEqual(['i8', 'Signed integer of 8 bits: -128 to 127.']);
   });
+  test('a variant and a method: what they hold and take', () => {
+    const text = `union %U { None: void | Some: i64 }
+trait Shape { scale(*u8, f64) -> void }
+function @f(%u: %U, %o: dyn Shape) {
+    %x: i64 = extract_union_value %u, variant 1
+    trait_call %o.scale[0](2.0)
+    return
+}`;
+    expect(said(on('Some', 1, text))).toEqual(['Some: i64', 'Variant 1 of `%U`.']);
+    expect(said(on(' 1', 1, text).replace(' ‸1', ' 1‸'))).toEqual(['Some: i64', 'Variant 1 of `%U`.']);
+    expect(said(on('scale[', 1, text))).toEqual([
+      'scale(*u8, f64) -> void',
+      'Method 0 of the trait `Shape`; its first parameter is the object’s data.',
+    ]);
+  });
   test('what nothing defines', () => {
     expect(said('function @f() {\nentry:\n    return %‸x\n}\n')).toEqual(['%x', 'Nothing defines this value.']);
     expect(said('function @f() {\nentry:\n    call @print_‸f64(1.0)\n}\n')[0]).toBe(

@@ -59,6 +59,9 @@ function describe(document: Document, occurrence: Occurrence, offset: number): s
     case 'type':
     case 'trait':
       return describeType(document, occurrence);
+    case 'variant':
+    case 'method':
+      return describeMember(document, occurrence);
   }
 }
 
@@ -148,6 +151,30 @@ function describeType(document: Document, { kind, name }: Occurrence): string[] 
   const type = document.declaredType(kind === 'trait' ? 'trait' : 'type', name)?.type;
   const detail = type === undefined || type.kind === 'dyn' ? null : layoutText(type);
   return detail === null ? [code(text)] : [code(text), detail];
+}
+
+/** `Some: i64` of a union, `area(*u8) -> f64` of a trait. */
+function describeMember(document: Document, { kind, name, scope }: Occurrence): string[] | null {
+  const item = document.scan.items[scope];
+  if (item === undefined) return null;
+  const owner = document.tokenText(item.start + 1);
+  const type = document.declaredType(kind === 'method' ? 'trait' : 'type', owner.replace(/^%/, ''))?.type;
+  if (type?.kind === 'union') {
+    const number = type.variants.findIndex((variant) => variant.name === name);
+    const held = type.variants[number]?.type;
+    return held === undefined ? null : [code(`${name}: ${typeName(held)}`), `Variant ${number} of \`${owner}\`.`];
+  }
+  if (type?.kind === 'dyn') {
+    const number = type.methods.findIndex((method) => method.name === name);
+    const signature = type.methods[number]?.type;
+    if (signature === undefined) return null;
+    const params = signature.params.map(typeName).join(', ');
+    return [
+      code(`${name}(${params}) -> ${typeName(signature.result)}`),
+      `Method ${number} of the trait \`${owner}\`; its first parameter is the object’s data.`,
+    ];
+  }
+  return null;
 }
 
 function layoutText(type: Type): string {

@@ -49,6 +49,23 @@ loop:
     return %r
 }
 `;
+/** Two unions and two traits whose members have the same names. */
+const SHAPES = `union %U { Some: i64 | None: void }
+type %V = union { Some: i32 }
+trait Shape { area(*u8) -> i32, scale(*u8) -> void }
+trait Other { area(*u8) -> i32 }
+function @f(%x: i64, %w: %V, %o: dyn Shape, %p: dyn Other) {
+    %u: %U = create_union variant Some, %x
+    %a: i64 = extract_union_value %u, variant Some
+    %b: i64 = extract_union_value %u, variant 0
+    %c: i32 = extract_union_value %w, variant Some
+    %d: i32 = trait_call %o.area[0]()
+    %e: i32 = trait_call %p.area[0]()
+    trait_call %o.area[0]()
+    trait_call %o.scale[1]()
+    return
+}
+`;
 /** Marks the place behind the nth occurrence of a word. */
 function mark(text: string, word: string, n = 1): string {
   let offset = -1;
@@ -101,6 +118,18 @@ entry:
     expect(places(mark(text, 'trait_call %o'))).toEqual(['4:22!', '7:26']);
     expect(places(mark(text, 'vtable @v', 2))).toEqual(['2:8!', '6:64']);
   });
+  test('the variants of a union, by name and by number', () => {
+    expect(places(mark(SHAPES, 'union %U { Some'))).toEqual(['1:12!', '6:35', '7:47', '8:47']);
+    expect(places(mark(SHAPES, 'variant Some', 2))).toEqual(['1:12!', '6:35', '7:47', '8:47']);
+    expect(places(mark(SHAPES, 'type %V = union { Some'))).toEqual(['2:19!', '9:47']);
+    expect(places(mark(SHAPES, 'None'))).toEqual(['1:24!']);
+  });
+  test('the methods of a trait', () => {
+    expect(places(mark(SHAPES, 'trait Shape { area'))).toEqual(['3:15!', '10:29', '12:19']);
+    expect(places(mark(SHAPES, '%o.area', 2))).toEqual(['3:15!', '10:29', '12:19']);
+    expect(places(mark(SHAPES, 'trait Other { area'))).toEqual(['4:15!', '11:29']);
+    expect(places(mark(SHAPES, 'trait_call %o'))).toEqual(['5:30!', '10:26', '12:16', '13:16']);
+  });
   test('names on lines that make no sense', () => {
     const text = `function @f(%a: i32) {
 entry:
@@ -132,6 +161,33 @@ describe('renaming', () => {
     expect(renamed(mark(LOOP, 'call @sum'), '@total')).toContain('; run: @total(10) == 45');
     expect(renamed(mark(LOOP, '%i2, body'), 'more')).toContain('[%i2, more]');
   });
+  test('a variant and a method change their uses, not those of others, and numbers stay', () => {
+    const variant = renamed(mark(SHAPES, 'variant Some'), 'Number');
+    expect(new Document(variant).checked.diagnostics).toEqual([]);
+    expect(variant.match(/Some|Number|variant 0/g)).toEqual([
+      'Number',
+      'Some',
+      'Number',
+      'Number',
+      'variant 0',
+      'Some',
+    ]);
+    const method = renamed(mark(SHAPES, 'trait_call %o.area'), 'size');
+    expect(new Document(method).checked.diagnostics).toEqual([]);
+    expect(method.match(/\barea|\bsize/g)).toEqual(['size', 'area', 'size', 'area', 'size']);
+  });
+  test('a variant that stands where its union is not known is refused', () => {
+    const text = `${SHAPES}function @g() {\n    %r: i64 = extract_union_value %nowhere, variant Some\n    return\n}\n`;
+    expect(renamed(mark(text, 'Some'), 'Number')).toContain('a mistake hides to what it belongs');
+  });
+  test.each([
+    ['union %U { Some', 'None', 'The variant `None` is defined already in this union, on line 1.'],
+    ['union %U { Some', '1st', 'The name of a variant does not begin with a digit.'],
+    ['Shape { area', 'scale', 'The method `scale` is defined already in this trait, on line 3.'],
+    ['Shape { area', 'a.b', 'The name of a method has no dot: one stands before it in calls.'],
+  ])('%s to %s is refused', (word, name, message) => {
+    expect(renamed(mark(SHAPES, word), name)).toBe(message);
+  });
   test.each([
     ['lt %i', 'more', 'The value `%more` is defined already in this function, on line 8.'],
     ['lt %i', 'a b', '`a b` is no name: names are made of letters, digits, `_`, `.` and `$`.'],
@@ -158,11 +214,11 @@ describe('renaming', () => {
       const counts: number[] = [];
       const refusals: string[] = [];
       const seen = new Set<string>();
-      for (const { kind, name, scope, definition: defines, span } of document.scan.occurrences) {
+      for (const { kind, name, scope, definition: defines, span } of document.occurrences) {
         const key = `${kind}${scope}${name}`;
         if (!defines || seen.has(key) || seen.size === 10) continue;
         seen.add(key);
-        const result = renameAt(document, span.start, 'Renamed.1');
+        const result = renameAt(document, span.start, 'Renamed1');
         if (result.ok) counts.push(new Document(applyEdits(text, result.edits)).checked.diagnostics.length);
         else refusals.push(result.message);
       }

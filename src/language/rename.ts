@@ -22,10 +22,17 @@ const KINDS: Readonly<Record<NameKind, string>> = {
   symbol: 'global or function',
   type: 'type',
   trait: 'trait',
+  variant: 'variant',
+  method: 'method',
 };
 
+/** Names that stand where words of the language do, too. Blocks may be numbers. */
+const UNSIGILLED: ReadonlySet<NameKind> = new Set<NameKind>(['trait', 'variant', 'method']);
+const WHERE: Readonly<Partial<Record<NameKind, string>>> = { variant: 'this union', method: 'this trait' };
+
 function sigil(kind: NameKind): string {
-  return kind === 'block' || kind === 'trait' ? '' : kind === 'symbol' ? '@' : '%';
+  if (kind === 'symbol') return '@';
+  return kind === 'value' || kind === 'type' ? '%' : '';
 }
 
 function bare({ kind, span }: Occurrence): Span {
@@ -45,6 +52,9 @@ export function renameTarget(document: Document, offset: number): RenameTarget |
   if (kind === 'symbol' && document.symbol(name)?.kind === 'extern' && isHostFunction(name)) {
     return `\`@${name}\` is a function of the host, which knows it by this name.`;
   }
+  if ((kind === 'variant' || kind === 'method') && document.members.unresolved.has(name)) {
+    return `\`${name}\` also stands where a mistake hides to what it belongs: it can be renamed once that is mended.`;
+  }
   return { span: bare(here), name };
 }
 
@@ -57,7 +67,11 @@ export function renameAt(document: Document, offset: number, newName: string): R
   const wanted = typed.startsWith(sigil(kind)) ? typed.slice(sigil(kind).length) : typed;
   const problem = wanted === name ? null : nameProblem(document, kind, scope, wanted);
   if (problem !== null) return { ok: false, message: problem };
-  const edits = document.occurrencesOf(kind, name, scope).map((o) => ({ span: bare(o), text: wanted }));
+  const edits = document
+    .occurrencesOf(kind, name, scope)
+    .map((o) => ({ span: bare(o), text: wanted }))
+    // A variant may be given by its number, which stays.
+    .filter(({ span }) => document.slice(span) === name);
   return { ok: true, edits };
 }
 
@@ -67,13 +81,14 @@ function nameProblem(document: Document, kind: NameKind, scope: number, name: st
       ? 'A name needs at least one character.'
       : `\`${name}\` is no name: names are made of letters, digits, \`_\`, \`.\` and \`$\`.`;
   }
-  if (kind === 'trait' && /^\d/.test(name)) return 'The name of a trait does not begin with a digit.';
+  if (UNSIGILLED.has(kind) && /^\d/.test(name)) return `The name of a ${KINDS[kind]} does not begin with a digit.`;
+  if (kind === 'method' && name.includes('.')) return 'The name of a method has no dot: one stands before it in calls.';
   const taken = document.occurrencesOf(kind, name, scope);
   const [first] = taken;
   if (first === undefined) return null;
   const defined = taken.find((o) => o.definition);
   const { line } = document.lines.position((defined ?? first).span.start);
-  const where = scope === -1 ? 'the module' : 'this function';
+  const where = WHERE[kind] ?? (scope === -1 ? 'the module' : 'this function');
   const has = defined === undefined ? 'is used already' : 'is defined already';
   return `The ${KINDS[kind]} \`${sigil(kind)}${name}\` ${has} in ${where}, on line ${line}.`;
 }

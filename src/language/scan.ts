@@ -10,7 +10,7 @@ import { type DirectiveComment, tokenize } from '../hir/text/lexer.ts';
 import { NameTable, Token, type TokenKind, type Tokens } from '../hir/text/tokens.ts';
 
 /** The kinds of names; each has a name space of its own. Symbols are globals, functions, externs and vtables. */
-export type NameKind = 'value' | 'block' | 'symbol' | 'type' | 'trait';
+export type NameKind = 'value' | 'block' | 'symbol' | 'type' | 'trait' | 'variant' | 'method';
 
 /** One place where a name stands. */
 export interface Occurrence {
@@ -20,7 +20,10 @@ export interface Occurrence {
   /** With its sigil. */
   readonly span: Span;
   readonly definition: boolean;
-  /** The item to which a value or block belongs, as an index of `Scan.items`; -1 for the names of the module. */
+  /**
+   * The item to which a value, block, variant or method belongs, as an index of `Scan.items`; -1 for the names of the
+   * module.
+   */
   readonly scope: number;
 }
 
@@ -68,7 +71,7 @@ export interface Scan {
   readonly items: readonly Item[];
   readonly functions: readonly ScannedFunction[];
   readonly directives: readonly DirectiveComment[];
-  /** In the order of the text. */
+  /** In the order of the text; without variants and methods, whose unions and traits only types tell. */
   readonly occurrences: readonly Occurrence[];
 }
 
@@ -466,6 +469,12 @@ class Scanner {
 export function objectName(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot <= 0 ? name : name.slice(0, dot);
+}
+
+/** `o.area` → the object's name and the method's. */
+export function splitMethod(text: string): [object: string, method: string] {
+  const object = objectName(text);
+  return [object, text.slice(object.length + 1)];
 }
 
 export function spanOf(tokens: Tokens, i: number): Span {

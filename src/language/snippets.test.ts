@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { OPCODES, type Opcode } from '../hir/opcodes.ts';
-import { literal, opcodeSnippet, placeholder, plainText } from './snippets.ts';
+import { opcodeSnippet } from './snippets.ts';
+import { literal, placeholder, plainText } from './snippetText.ts';
 
 test.each(['%a$b', 'a}b', 'a\\b', 'plain'])('%s stands for itself', (text) => {
   expect(plainText(literal(text))).toBe(text);

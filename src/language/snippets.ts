@@ -1,22 +1,8 @@
-/** Texts with places to fill in, in the notation of editors: `${1:%a}`. */
+/** Instructions as snippets: their usage, with places to fill in. */
 import { type Opcode, opInfo } from '../hir/opcodes.ts';
 import { tokenize } from '../hir/text/lexer.ts';
 import { NameTable, Token } from '../hir/text/tokens.ts';
-
-/** Text that stands for itself in a snippet. */
-export function literal(text: string): string {
-  return text.replace(/[$}\\]/g, '\\$&');
-}
-
-export function placeholder(n: number, text: string): string {
-  return `\${${n}:${literal(text)}}`;
-}
-
-/** The text of a snippet that has no place to fill in; null for the others. */
-export function plainText(snippet: string): string | null {
-  const text = snippet.replace(/\\[$}\\]/g, '');
-  return text.includes('$') ? null : snippet.replace(/\\([$}\\])/g, '$1');
-}
+import { literal, placeholder } from './snippetText.ts';
 
 /** Words of usages that are part of the language, and not to be filled in. */
 const FIXED = new Set('default count align volatile variant captures data vtable lane lanes seqcst x'.split(' '));

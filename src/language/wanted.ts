@@ -9,7 +9,7 @@ import { BOOL, I32, pointerTo, type Type } from '../hir/types.ts';
 import { castProblem } from '../hir/verify/casts.ts';
 import { isOfClass } from '../hir/verify/check.ts';
 import type { Document } from './document.ts';
-import { objectName, type ScannedFunction, type Statement } from './scan.ts';
+import { type ScannedFunction, type Statement, splitMethod } from './scan.ts';
 
 export interface Wanted {
   readonly kind:
@@ -396,12 +396,6 @@ class Place {
     if (operand === 1) return this.#word('default') ? only('block') : words('default');
     return null;
   }
-}
-
-/** `o.area` → the object's name and the method's. */
-export function splitMethod(text: string): [object: string, method: string] {
-  const object = objectName(text);
-  return [object, text.slice(object.length + 1)];
 }
 
 /** The type that its place gives to a literal at a token: in a statement, or in the value of a global. */

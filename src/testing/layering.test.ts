@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cycles, importsOf, readSources, type SourceFile, violations } from './layering.ts';
+import { cycles, importsOf, PAGE, reachedFrom, readSources, type SourceFile, violations } from './layering.ts';
 
 const sources = readSources(process.cwd());
 
@@ -9,6 +9,13 @@ describe('the sources', () => {
   });
   test('import each other in no circles', () => {
     expect(cycles(sources)).toEqual([]);
+  });
+  test('leave reading programs to workers', () => {
+    const page = reachedFrom(PAGE.entry, sources);
+    expect(page.filter((path) => PAGE.without.test(path))).toEqual([]);
+    expect(page).toContain('src/ui/editor/MonacoEditor.tsx');
+    const worker = reachedFrom('src/workers/language.ts', sources);
+    expect(worker.filter((path) => PAGE.without.test(path)).length).toBeGreaterThan(10);
   });
 });
 

@@ -125,6 +125,21 @@ export function violations({ path, imports }: SourceFile): string[] {
   }
 }
 
+/** What the page's thread must never do is in files that it doesn't have: it reads no program. */
+export const PAGE = { entry: 'src/app/main.tsx', without: /^src\/hir\/(text\/|verify\/|load\.ts)/ };
+
+/** All files that one brings along at run time, late imports included; workers have code of their own. */
+export function reachedFrom(entry: string, files: readonly SourceFile[]): string[] {
+  const imports = new Map(files.map((file) => [file.path, file.imports]));
+  const reached = new Set([entry]);
+  for (const path of reached) {
+    for (const { target, typesOnly } of imports.get(path) ?? []) {
+      if (target !== null && !typesOnly) reached.add(target);
+    }
+  }
+  return [...reached];
+}
+
 /** Circles of imports at run time, each as the files that it leads through. */
 export function cycles(files: readonly SourceFile[]): string[][] {
   const imports = new Map(files.map((file) => [file.path, file.imports]));

@@ -2,8 +2,10 @@
 import { type Remote, wrap } from 'comlink';
 import { EXAMPLES } from '../../examples/index.ts';
 import type { Panes } from '../../ui/store/schemas.ts';
+import { realisticProgram } from '../programs.ts';
 import type { StormLinks } from '../real-page.ts';
 import type { SectionResult } from '../report.ts';
+import type { TypingLink } from '../typing.ts';
 import { counts } from './counts.ts';
 import { compile, runOk, withEngine } from './engine.ts';
 import { kernels } from './kernels.ts';
@@ -54,6 +56,21 @@ const helpers = {
       },
     ],
   }),
+  typingLinks: async (): Promise<TypingLink[]> => {
+    const link = async (name: string, text: string, runs: boolean): Promise<TypingLink> => ({
+      name,
+      hash: await linkTo(text, BUSIEST_PANES),
+      lines: text.split('\n').length,
+      runs,
+    });
+    const small = realisticProgram(14);
+    const large = realisticProgram(138);
+    return [
+      await link('small', small, true),
+      await link('large', large, true),
+      await link('large, a mistake in each function', large.replaceAll(/^ {4}return /gm, '    retrun '), false),
+    ];
+  },
   /** Milliseconds of the measured run of the storm, in the engine without a page. */
   stormAlone: () =>
     withEngine(FIXED_CONFIG, async ({ backend }) => {

@@ -79,9 +79,27 @@ test('but what was being completed stays true while the word goes on', async () 
   const { language, last } = withWorkers();
   language.check('a');
   const completion = language.complete(1);
+  await vi.advanceTimersByTimeAsync(0);
   language.check('ad');
   last('complete').answer({ items: [] });
   expect(await completion).toEqual({ items: [] });
+});
+
+test('while one completion is worked out, only the last one that is asked for waits', async () => {
+  const { language, calls, last } = withWorkers();
+  const asked = () => calls.filter(({ method }) => method === 'complete').map(({ args }) => args[0]);
+  language.check('%abc');
+  const answers = [1, 2, 3, 4].map((offset) => language.complete(offset));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked()).toEqual([4]);
+  answers.push(...[2, 3].map((offset) => language.complete(offset)));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked()).toEqual([4]);
+  last('complete').answer({ items: ['first'] });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked()).toEqual([4, 3]);
+  last('complete').fail(new Error('died'));
+  expect(await Promise.all(answers)).toEqual([null, null, null, { items: ['first'] }, null, null]);
 });
 
 test('when the worker dies, questions have no answer and the next one starts another with the text', async () => {

@@ -37,6 +37,10 @@ export class Language {
   #text = '';
   /** Whether the worker has the text. */
   #sent = false;
+  /** How often completions were asked for. */
+  #completions = 0;
+  /** Ends with the last answer to them. */
+  #completing: Promise<void> = Promise.resolve();
 
   constructor(connect: ConnectLanguage) {
     this.#connect = connect;
@@ -60,9 +64,19 @@ export class Language {
     return text === this.#text ? answer : null;
   }
 
-  /** What can be written at an offset. It stays true while the word at the offset is being written. */
-  complete(offset: number): Promise<Answer<'complete'> | null> {
-    return this.#call('complete', [offset]);
+  /**
+   * What can be written at an offset. It stays true while the word at the offset is being written. While the worker is
+   * at one answer, only the question that came last waits; the others get null, so that fast typing makes no queue.
+   */
+  async complete(offset: number): Promise<Answer<'complete'> | null> {
+    const number = ++this.#completions;
+    const before = this.#completing;
+    let done = (): void => {};
+    this.#completing = new Promise((resolve) => (done = resolve));
+    await before;
+    const answer = number === this.#completions ? await this.#call('complete', [offset]) : null;
+    done();
+    return answer;
   }
 
   async #call<K extends Question>(question: K, args: Parameters<LanguageService[K]>): Promise<Answer<K> | null> {

@@ -4,7 +4,7 @@ import type { Span } from '../../hir/module.ts';
 import type { CompletionKind } from '../../language/completion.ts';
 import type { Edit } from '../../language/edits.ts';
 import type { OutlineEntry, OutlineKind } from '../../language/navigation.ts';
-import { plainText } from '../../language/snippets.ts';
+import { plainText } from '../../language/snippetText.ts';
 import { HIR } from './hirLanguage.ts';
 import type { Language } from './language.ts';
 import { monaco } from './monaco.ts';
