@@ -6,8 +6,9 @@ import { build, preview } from 'vite';
 import { launchOptions } from '../../e2e/support/browser.ts';
 import { binaryenWasm } from '../build/binaryen-wasm.ts';
 import { COLUMN_NAMES, chooseColumns } from './kernels/columns.ts';
-import { kernels } from './kernels/section.ts';
+import { kernels } from './kernels/steady-section.ts';
 import { findClang } from './kernels/toolchains.ts';
+import { wholeRuns } from './kernels/whole-run-section.ts';
 import type { Bench } from './page/page.ts';
 import { page, start, withRealPage } from './real-page.ts';
 import { markdown, plainText, type Report, type Row, type SectionResult, type Table } from './report.ts';
@@ -86,7 +87,9 @@ const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResul
   },
   counts: inBench((own) => own.evaluate(() => bench.counts())),
   speed: inBench((own) => own.evaluate((example) => bench.speed(example), onlyExample)),
+  'compile-time': inBench((own) => own.evaluate(() => bench.compileTime())),
   kernels: inBench((own) => kernels(own, { names: chosen, columns, clang })),
+  'whole-run': inBench((own) => wholeRuns(own, chosen)),
 };
 
 /** A section that needs nothing but the benchmark's own page. */

@@ -1,7 +1,7 @@
 /** Programs for measurements, generated: the same text for the same arguments, everywhere and always. */
 
 /** A linear congruential generator (Numerical Recipes); `next(n)` is a whole number below n. */
-class Random {
+export class Random {
   #state: number;
 
   constructor(seed: number) {
@@ -60,7 +60,7 @@ function chain(header: string, names: readonly string[]): string {
 }
 
 /** Lines of instructions that mix a value, each using the one before; returns the last one's name. */
-function mix(random: Random, type: 'i32' | 'u32' | 'i64' | 'f64', from: string, other: string, steps: number) {
+export function mix(random: Random, type: 'i32' | 'u32' | 'i64' | 'f64', from: string, other: string, steps: number) {
   const lines: string[] = [];
   let value = from;
   for (let n = 0; n < steps; n++) {
@@ -81,7 +81,7 @@ function constant(random: Random, type: string): string {
 }
 
 /** A loop over memory that branches on what it loads. */
-function integerWorker(i: number, random: Random): string {
+export function integerWorker(i: number, random: Random): string {
   const before = mix(random, 'i32', '%a', '%b', 2 + random.next(5));
   const odd = mix(random, 'i32', '%s', '%loaded', 3 + random.next(8));
   const even = mix(random, 'i32', '%s', '%i', 2 + random.next(8));

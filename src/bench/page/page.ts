@@ -6,12 +6,14 @@ import { realisticProgram } from '../programs.ts';
 import type { StormLinks } from '../real-page.ts';
 import type { SectionResult } from '../report.ts';
 import type { TypingLink } from '../typing.ts';
+import { compileTime } from './compile-time.ts';
 import { counts } from './counts.ts';
 import { compile, runOk, withEngine } from './engine.ts';
 import { kernels } from './kernels.ts';
 import { promotion } from './promotion.ts';
 import { speed } from './speed.ts';
 import { FIXED_CONFIG, linkTo, longStorm } from './storm.ts';
+import { wholeRun } from './whole-run.ts';
 import type { MeasuringWorker } from './worker.ts';
 
 /** Runs something in a worker that nothing has run in before. */
@@ -30,6 +32,7 @@ const sections = {
   counters: (example: string | null) => inWorker((worker) => worker.counters(example)),
   scale: () => inWorker((worker) => worker.scale()),
   promotion,
+  compileTime,
   counts,
   speed: (example: string | null) => inWorker((worker) => speed(worker, example)),
 } satisfies Record<string, (...args: never[]) => Promise<SectionResult>>;
@@ -80,7 +83,7 @@ const helpers = {
     }),
 };
 
-const bench = { ...sections, ...helpers, kernels };
+const bench = { ...sections, ...helpers, kernels, wholeRun };
 export type Bench = typeof bench;
 
 Object.assign(globalThis, { bench });

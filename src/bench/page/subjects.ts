@@ -37,7 +37,9 @@ interface EngineSetup {
   readonly tier: OptimizationTier | null;
 }
 
-const ENGINES: Readonly<Record<Exclude<Column, Foreign | 'javascript'>, EngineSetup>> = {
+export type EngineColumn = Exclude<Column, Foreign | 'javascript'>;
+
+export const ENGINES: Readonly<Record<EngineColumn, EngineSetup>> = {
   interpreter: {
     config: {
       ...PRESETS.default,
