@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { binaryenWasm } from './src/build/binaryen-wasm.ts';
 import { SERVICE_WORKER, serviceWorker } from './src/build/service-worker.ts';
+import { transform } from './src/build/transform.mjs';
+import { LongestFirst } from './src/build/vitest-sequencer.ts';
 
 /** A page gets SharedArrayBuffer only under these. */
 const headers = {
@@ -15,6 +17,7 @@ export default defineConfig({
   // No fallback page: a file that is missing is an error.
   appType: 'mpa',
   plugins: [react(), binaryenWasm(), serviceWorker()],
+  oxc: transform,
   worker: { format: 'es', plugins: () => [binaryenWasm()] },
   server: { headers },
   preview: { headers },
@@ -43,5 +46,8 @@ export default defineConfig({
     globalSetup: 'src/build/vitest-setup.ts',
     // Two slow cores, and tests of the whole engine.
     testTimeout: 60_000,
+    // Vitest would leave one core alone: of two, half.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
   },
 });

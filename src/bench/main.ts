@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, preview } from 'vite';
 import { launchOptions } from '../../e2e/support/browser.ts';
 import { binaryenWasm } from '../build/binaryen-wasm.ts';
+import { transform } from '../build/transform.mjs';
 import { COLUMN_NAMES, chooseColumns } from './kernels/columns.ts';
 import { kernels } from './kernels/steady-section.ts';
 import { findClang } from './kernels/toolchains.ts';
@@ -128,6 +129,7 @@ async function measure(sections: readonly string[]): Promise<Report> {
     logLevel: 'warn',
     base: './',
     publicDir: false,
+    oxc: transform,
     plugins: [binaryenWasm()],
     worker: { format: 'es', plugins: () => [binaryenWasm()] },
     build: {

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { transform } from './transform.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const CACHE = join(ROOT, 'node_modules/.cache/tierlab');
@@ -84,6 +85,7 @@ async function build(folder) {
     root: ROOT,
     publicDir: false,
     logLevel: 'error',
+    oxc: transform,
     ssr: { noExternal: true, external: ['assemblyscript', 'binaryen', 'vite', 'playwright-core', '@playwright/test'] },
     build: {
       ssr: true,

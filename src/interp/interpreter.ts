@@ -8,11 +8,10 @@
 import type { ProgramPlan } from '../abi/program.ts';
 import type { Block, Func, Instruction, Module, Value } from '../hir/module.ts';
 import type { CompiledCode, Frame, FrameState, Host, Outcome, StopReason, Words } from './api.ts';
-import { execute } from './execute.ts';
+import { execute, Operation } from './execute.ts';
 import { captureFrames, pushCall, pushFrames, type ResultPlace } from './frames.ts';
 import { type FunctionCode, instructionAt } from './function-code.ts';
 import { type Body, Machine } from './machine.ts';
-import { Operation } from './operations.ts';
 import { interpretedProgram } from './program.ts';
 import { readValue } from './registers.ts';
 import { SingleStep, withStops } from './stops.ts';

@@ -1,20 +1,11 @@
-/** The examples and the file tests do in the interpreter what they say. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The examples and the file tests do in the interpreter what they say; those of several threads are for the engine. */
 import { describe, expect, test } from 'vitest';
-import { EXAMPLES } from '../examples/index.ts';
 import { hasErrors } from '../hir/diagnostics.ts';
 import { loadModule } from '../hir/load.ts';
 import { InterpreterRunner } from '../testing/interpreter-runner.ts';
+import { RUN_PROGRAMS, SHORT_EXAMPLES } from '../testing/programs.ts';
 
-const FILE_TESTS = join(import.meta.dirname, '../testing/filetests/run');
-
-const programs = [
-  ...EXAMPLES.map(({ id, text }) => ({ name: `example ${id}`, text })),
-  ...readdirSync(FILE_TESTS)
-    .filter((name) => name.endsWith('.hir'))
-    .map((name) => ({ name, text: readFileSync(join(FILE_TESTS, name), 'utf8') })),
-];
+const programs = [...SHORT_EXAMPLES, ...RUN_PROGRAMS].filter(({ text }) => !/^; threads:/m.test(text));
 
 describe.each(programs)('$name', ({ text }) => {
   test('runs as it says', () => {

@@ -1,7 +1,7 @@
 /** Code that stops: the same operations at the same positions, with `stop` in place of some instructions' first one. */
 import type { Instruction } from '../hir/module.ts';
+import { OPERATION_WORDS, Operation } from './execute.ts';
 import type { FunctionCode } from './function-code.ts';
-import { OPERATION_WORDS, Operation } from './operations.ts';
 
 /** Stops before these instructions; before every one without any. */
 export function withStops(decoded: FunctionCode, before: Iterable<Instruction> | null): Int32Array {

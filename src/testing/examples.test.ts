@@ -1,16 +1,13 @@
 /** The example programs give the answers that they state, in every tier. */
 import { afterAll, describe, expect, test } from 'vitest';
-import { EXAMPLES } from '../examples/index.ts';
 import { MODES, runInMode, shutdownModes } from './modes.ts';
+import { SHORT_EXAMPLES } from './programs.ts';
 
 afterAll(shutdownModes);
 
-describe.each(EXAMPLES)('$id', ({ text }) => {
-  // What runs for seconds is there to be watched; a shorter run of the same functions stands above it.
-  const workload = text.replace(/^; run: @main\(\).*\n/m, '');
-
+describe.each(SHORT_EXAMPLES)('$name', ({ text }) => {
   test.each(MODES)('$name', async (mode) => {
-    const { runs } = await runInMode(mode, workload);
+    const { runs } = await runInMode(mode, text);
     expect(runs.length).toBeGreaterThan(0);
     expect(runs.map(({ entry, problem }) => ({ entry, problem }))).toEqual(
       runs.map(({ entry }) => ({ entry, problem: null })),

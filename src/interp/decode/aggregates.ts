@@ -2,9 +2,9 @@
 import { leavesOf, partOf } from '../../hir/leaves.ts';
 import type { Instruction, Operand } from '../../hir/module.ts';
 import { structLayout, structOf, type Type, U32, type UnionType, unionLayout } from '../../hir/types.ts';
+import { Operation } from '../execute.ts';
 import { getLeaf, putLeaf, storeLeaf } from '../leaves.ts';
 import type { Machine } from '../machine.ts';
-import { Operation } from '../operations.ts';
 import { leafWords, wordsOf } from '../registers.ts';
 import { callSlot } from './calls.ts';
 import { argumentPairs, type Decoding } from './decoder.ts';

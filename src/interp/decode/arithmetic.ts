@@ -3,7 +3,7 @@ import { isLeaf } from '../../hir/leaves.ts';
 import type { Instruction } from '../../hir/module.ts';
 import type { BinaryOp, CompareOp } from '../../hir/opcodes.ts';
 import { I32, type IntType, isFloat, isInteger, type Type } from '../../hir/types.ts';
-import { Operation } from '../operations.ts';
+import { Operation } from '../execute.ts';
 import { leafKind, wordsOf } from '../registers.ts';
 import type { Decoder, Decoding } from './decoder.ts';
 

@@ -1,7 +1,7 @@
 /** Calls: direct, through the function table, of the host. Intrinsics are in intrinsics.ts. */
 import type { Instruction, Operand } from '../../hir/module.ts';
 import type { ClosureType, FunctionType } from '../../hir/types.ts';
-import { Operation } from '../operations.ts';
+import { Operation } from '../execute.ts';
 import { argumentPairs, type Decoder, type Decoding } from './decoder.ts';
 import { intrinsic } from './intrinsics.ts';
 

@@ -3,7 +3,7 @@
 import { leavesOf } from '../../hir/leaves.ts';
 import type { Block, Operand } from '../../hir/module.ts';
 import type { TerminatorOp } from '../../hir/opcodes.ts';
-import { Operation } from '../operations.ts';
+import { Operation } from '../execute.ts';
 import { leafKind, wordsOf } from '../registers.ts';
 import type { Decoding } from './decoder.ts';
 

@@ -1,8 +1,8 @@
 /** A function of HIR to the operations that the interpreter runs. */
 import type { ProgramPlan } from '../../abi/program.ts';
 import type { Block, Func, Instruction } from '../../hir/module.ts';
+import { fusedWithBranch, OPERATION_WORDS, Operation } from '../execute.ts';
 import type { FunctionCode } from '../function-code.ts';
-import { fusedWithBranch, OPERATION_WORDS, Operation } from '../operations.ts';
 import { Decoder } from './decoder.ts';
 import { planAllocas } from './frame.ts';
 import { DECODINGS } from './instructions.ts';

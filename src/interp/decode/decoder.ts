@@ -5,8 +5,8 @@ import { leavesOf } from '../../hir/leaves.ts';
 import type { Block, Constant, Func, Instruction, Operand } from '../../hir/module.ts';
 import type { FunctionType, Type } from '../../hir/types.ts';
 import type { Word } from '../api.ts';
+import { Operation } from '../execute.ts';
 import type { Step } from '../function-code.ts';
-import { Operation } from '../operations.ts';
 import { leafKind, leafWords, Registers, wordsOf, writeValue } from '../registers.ts';
 import { sequentialize } from './parallel-moves.ts';
 

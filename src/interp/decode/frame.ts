@@ -5,9 +5,9 @@
 import { LANE, STACK_BYTES } from '../../abi/layout.ts';
 import type { Instruction } from '../../hir/module.ts';
 import { alignUp, sizeOf } from '../../hir/types.ts';
+import { Operation } from '../execute.ts';
 import { Header, type Step } from '../function-code.ts';
 import type { Machine } from '../machine.ts';
-import { Operation } from '../operations.ts';
 import type { Decoder } from './decoder.ts';
 
 const STACK_ALIGN = 16;

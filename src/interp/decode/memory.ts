@@ -2,8 +2,8 @@
 import { type Leaf, leavesOf } from '../../hir/leaves.ts';
 import type { Operand } from '../../hir/module.ts';
 import { sizeOf, structLayout, type Type } from '../../hir/types.ts';
+import { Operation } from '../execute.ts';
 import { loadLeaf, storeLeaf } from '../leaves.ts';
-import { Operation } from '../operations.ts';
 import { leafWords } from '../registers.ts';
 import type { Decoding } from './decoder.ts';
 
