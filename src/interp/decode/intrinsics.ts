@@ -5,9 +5,9 @@ import { isIntrinsic } from '../../hir/intrinsics.ts';
 import type { Instruction, IntrinsicCallee, Operand } from '../../hir/module.ts';
 import { fmaF32, fmaF64 } from '../../hir/numeric/fma.ts';
 import { alignOf, type IntType, isFloat, sizeOf, type Type } from '../../hir/types.ts';
+import { Operation } from '../execute.ts';
 import type { Machine } from '../machine.ts';
 import { countOnes, fmax, fmin, nearest, swapBytes, trailingZeros } from '../numbers.ts';
-import { Operation } from '../operations.ts';
 import type { Registers } from '../registers.ts';
 import type { Decoder, Decoding } from './decoder.ts';
 
