@@ -30,6 +30,8 @@ export class InterpreterRunner {
     readonly text: string,
     parts: Partial<Host> = {},
     input: PlanInput = { threads: 1, blockProfiling: false, sampleRate: 1 },
+    /** What runs in place of the module's functions: the module itself, or what passes have made of it. */
+    readonly code: Module = module,
   ) {
     this.plan = planProgram(module, input);
     const { layout, globals, table } = this.plan;
@@ -42,7 +44,7 @@ export class InterpreterRunner {
 
   /** An interpreter of the same program on the same memory. */
   another(): Interpreter {
-    return new Interpreter(this.module, this.plan, this.host);
+    return new Interpreter(this.code, this.plan, this.host);
   }
 
   #host(): Host {
