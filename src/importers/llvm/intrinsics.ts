@@ -1,9 +1,10 @@
 /** The intrinsics of LLVM that have a result or do something; see `calls.ts` for those that are passed over. */
 import * as hir from '../../hir/types.ts';
-import { type Body, integer, isSame, knownInteger, type Operand, resolve, ZERO } from './body.ts';
+import { type Body, integer, isSame, knownInteger, type Local, type Operand, resolve, ZERO } from './body.ts';
 import { floatType, toInteger } from './casts.ts';
 import { scalarComparison } from './floats.ts';
 import {
+  booleanBinary,
   compareText,
   integerBinary,
   integerCompare,
@@ -240,12 +241,29 @@ function overflow(operator: 'add' | 'sub' | 'mul', signed: boolean): Handler {
   return (context, { args, type }) => {
     const { body } = context;
     const [a, b] = args as readonly [Val, Val];
-    if (a.type.kind !== 'int' || isOdd(a.type.bits)) return unsupported(context, 'this overflow check');
-    const number = intType(a.type.bits, signed);
+    if (a.type.kind !== 'int' || a.type.bits > 64 || a.type.bits === 1)
+      return unsupported(context, 'this overflow check');
+    const { bits } = a.type;
+    const number = intType(bits, signed);
     const pair = hir.structOf([number, hir.BOOL], false);
-    const operands = `${body.text(part(a), number)}, ${body.text(part(b), number)}`;
-    return single(type, body.emit(pair, `call intrinsic.${operator}_overflow(${operands})`));
+    const [x, y] = [part(a), part(b)].map((operand) => (signed ? signExtended(body, operand, bits) : operand));
+    const operands = `${body.text(x as Operand, number)}, ${body.text(y as Operand, number)}`;
+    const result = body.emit(pair, `call intrinsic.${operator}_overflow(${operands})`);
+    return single(type, isOdd(bits) ? narrowedPair(body, bits, signed, result) : result);
   };
+}
+
+/** The result of a check that was made in the next wider integer: it must also fit the narrower one. */
+function narrowedPair(body: Body, bits: number, signed: boolean, wide: Local): Operand {
+  const number = intType(bits, signed);
+  const whole = body.emit(number, `extractvalue ${body.text(wide, wide.type)}, [0]`);
+  const wrapped = body.emit(hir.BOOL, `extractvalue ${body.text(wide, wide.type)}, [1]`);
+  const kept = truncated(body, whole, bits);
+  const differs = compareText(body, 'ne', number, whole, signed ? signExtended(body, kept, bits) : kept);
+  const wrong = booleanBinary(body, 'or', hir.BOOL, wrapped, differs);
+  const pair = hir.structOf([usualInt(bits), hir.BOOL], false);
+  const first = body.emit(pair, `insertvalue ${body.text(ZERO, pair)}, ${body.text(kept, usualInt(bits))}, [0]`);
+  return body.emit(pair, `insertvalue ${body.text(first, pair)}, ${body.text(wrong, hir.BOOL)}, [1]`);
 }
 
 /** Arithmetic that stops at the least and the greatest number. */

@@ -13,6 +13,8 @@ const CLOSING: ReadonlySet<number> = new Set([Token.RightParen, Token.RightBrack
 export class Reader {
   /** The number of the next token. */
   at = 0;
+  /** Found in one go when they are first needed: a broken text may open thousands of brackets. */
+  #closings: Uint32Array | null = null;
 
   constructor(
     readonly text: string,
@@ -137,19 +139,22 @@ export class Reader {
   }
   /** Like skipBalanced, but a bracket that does not close is only one token. */
   #skipBrackets(): void {
-    const start = this.at;
-    const limit = Math.min(this.tokens.count, start + 100_000);
-    let depth = 0;
-    for (let at = start; at < limit; at++) {
-      const kind = this.kindOf(at);
-      if (OPENING.has(kind)) depth++;
-      else if (CLOSING.has(kind)) depth--;
-      if (depth > 0) continue;
-      this.at = at;
-      break;
-    }
+    this.#closings ??= closings(this.tokens);
+    this.at = Math.max(this.at, this.#closings[this.at] as number);
     this.advance();
   }
+}
+
+/** For each token that opens a bracket the one that closes it; 0 for those that nothing closes. */
+function closings({ kinds, count }: Tokens): Uint32Array {
+  const result = new Uint32Array(count);
+  const open: number[] = [];
+  for (let at = 0; at < count; at++) {
+    const kind = kinds[at] as TokenKind;
+    if (OPENING.has(kind)) open.push(at);
+    else if (CLOSING.has(kind) && open.length > 0) result[open.pop() as number] = at;
+  }
+  return result;
 }
 
 export function shorten(text: string): string {

@@ -31,6 +31,16 @@ const MORE = {
   strings: { freestanding: ['-O2', '-ffreestanding'] },
   atomics: { threads: ['-O2', '-matomics', '-mbulk-memory'] },
 };
+/** Some programs are about one thing, which one file shows. */
+/** @type {Record<string, Record<string, string[]>>} */
+const INSTEAD = {
+  tokens: { O1: ['-O1'] },
+  vm: { O2: ['-O2'] },
+  records: { O0: ['-O0'] },
+  flow: { O1: ['-O1'] },
+  wide: { O0: ['-O0'] },
+  lanes: SIMD,
+};
 
 /** What the host's functions do, on this machine. Floats are written as their bits in {{ }}, for JavaScript to print; {{=}} is
  * before what a call returns. */
@@ -162,7 +172,7 @@ for (const file of readdirSync(FOLDER).sort()) {
   const name = file.replace(/\.c$/, '');
   if (!file.endsWith('.c') || (wanted.length > 0 && !wanted.includes(name))) continue;
   const directives = answers(name, readFileSync(join(FOLDER, file), 'utf8'), folder);
-  for (const [level, flags] of Object.entries({ ...LEVELS, ...MORE[name] })) {
+  for (const [level, flags] of Object.entries(INSTEAD[name] ?? { ...LEVELS, ...MORE[name] })) {
     const args = ['--target=wasm32', '-w', ...flags, '-S', '-emit-llvm', '-o', '-', file];
     const code = execFileSync(CLANG, args, { encoding: 'utf8', cwd: FOLDER });
     writeFileSync(join(FOLDER, `${name}.${level}.ll`), `${directives.join('\n')}\n${code}`);
