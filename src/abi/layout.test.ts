@@ -23,6 +23,7 @@ import {
 const inputs: fc.Arbitrary<LayoutInput> = fc.record({
   functions: fc.nat(3000),
   blocks: fc.nat(20_000),
+  callSites: fc.nat(50),
   lanes: fc.integer({ min: 2, max: 65 }),
   blockProfiling: fc.boolean(),
   sampleRate: fc.constantFrom(1, 10),
@@ -99,6 +100,7 @@ describe('planLayout', () => {
     const layout = planLayout({
       functions: 3,
       blocks: 9,
+      callSites: 0,
       lanes: 2,
       blockProfiling: false,
       sampleRate: 1,
@@ -115,6 +117,7 @@ describe('planLayout', () => {
     const input: LayoutInput = {
       functions: 3,
       blocks: 9,
+      callSites: 0,
       lanes: 2,
       blockProfiling: false,
       sampleRate: 1,

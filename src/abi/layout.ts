@@ -4,7 +4,7 @@
  * ```
  * 0           control words (CONTROL)
  * states      one i32 a function (packed by functionState below)
- * lanes       one lane per thread: header (LANE), call counts, ticks, block counts
+ * lanes       one lane per thread: header (LANE), call counts, ticks, call targets, block counts
  * heapState   what the heap knows of its blocks (HEAP)
  * programBase the program's own memory; its address 0 is here (a multiple of a page)
  * ```
@@ -46,6 +46,15 @@ export const LANE = {
 } as const;
 const LANE_HEADER_SIZE = 64;
 
+/** What is known of the targets of one call site, each an i32: two slots of the function table, 0 while there are none. */
+export const TARGET = {
+  first: 0,
+  second: 4,
+  /** Calls of any other slot, wrapping. */
+  others: 8,
+} as const;
+export const TARGET_CELL = 12;
+
 export const SafepointRequest = { stop: 1, install: 2, pace: 4 } as const;
 
 /** The least address that the program's own data uses; a null pointer and small offsets from it hit nothing of value. */
@@ -79,6 +88,8 @@ export const HEAP_WORDS = HEAP.bitmaps + HEAP_BITMAP_WORDS * MAX_HEAP_PAGES;
 export interface LayoutInput {
   readonly functions: number;
   readonly blocks: number;
+  /** Instructions that call through a value. */
+  readonly callSites: number;
   /** Threads, and one more for the host's own recordCall. */
   readonly lanes: number;
   readonly blockProfiling: boolean;
@@ -99,6 +110,8 @@ export interface MemoryLayout {
   readonly callCounts: number;
   /** Within a lane: i32 a function, counting up to the sample rate; unused when that is 1. */
   readonly ticks: number;
+  /** Within a lane: TARGET_CELL bytes a call site, in the order of `ProgramPlan.callSites`. */
+  readonly callTargets: number;
   /** Within a lane: i64 a block, or null without block profiling. */
   readonly blockCounts: number | null;
   readonly heapState: number;
@@ -117,9 +130,10 @@ export function planLayout(input: LayoutInput): MemoryLayout {
   const firstLane = alignUp(states + 4 * input.functions, 64);
   const callCounts = LANE_HEADER_SIZE;
   const ticks = callCounts + 8 * input.functions;
-  const afterTicks = alignUp(ticks + (input.sampleRate > 1 ? 4 * input.functions : 0), 8);
+  const callTargets = ticks + (input.sampleRate > 1 ? 4 * input.functions : 0);
+  const afterTargets = alignUp(callTargets + TARGET_CELL * input.callSites, 8);
   // Lanes are a multiple of a cache line apart, so that two threads never share one.
-  const laneSize = alignUp(afterTicks + (input.blockProfiling ? 8 * input.blocks : 0), 64);
+  const laneSize = alignUp(afterTargets + (input.blockProfiling ? 8 * input.blocks : 0), 64);
   const heapState = alignUp(firstLane + laneSize * input.lanes, 64);
   const programBase = alignUp(heapState + 4 * HEAP_WORDS, PAGE);
   const stacks = alignUp(GLOBALS_START + input.globalBytes, 16);
@@ -133,7 +147,8 @@ export function planLayout(input: LayoutInput): MemoryLayout {
     laneSize,
     callCounts,
     ticks,
-    blockCounts: input.blockProfiling ? afterTicks : null,
+    callTargets,
+    blockCounts: input.blockProfiling ? afterTargets : null,
     heapState,
     programBase,
     stacks,

@@ -11,6 +11,8 @@ export interface TierSettings {
   readonly countBlocks: boolean;
   /** Whether Tier 2 code counts calls, and blocks where these are counted. */
   readonly countInTier2: boolean;
+  /** Whether Tiers 0 and 1 record what is called through values, for Tier 2 to inline. */
+  readonly recordTargets: boolean;
   /** The counts that are worth a message to the tiering worker, or null where nobody listens. */
   readonly baselineThreshold: number | null;
   readonly warmThreshold: number | null;
@@ -73,6 +75,7 @@ export function emitOptimized(
       countBlocks: false,
       crossing: tier === 1 ? settings.hotThreshold : null,
       safepoints: true,
+      recordTargets: tier === 1 && settings.recordTargets,
     },
     members,
     exported,
@@ -98,5 +101,6 @@ export function moduleName(moduleNumber: number): string {
 }
 
 function instrumentation(settings: TierSettings, crossing: number | null): Instrumentation {
-  return { countCalls: true, countBlocks: settings.countBlocks, crossing, safepoints: true };
+  const { countBlocks, recordTargets } = settings;
+  return { countCalls: true, countBlocks, crossing, safepoints: true, recordTargets };
 }

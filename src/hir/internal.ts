@@ -1,4 +1,4 @@
-/** What only the optimiser writes: counts, and questions about memory that its guards ask. */
+/** What only the optimiser writes: counts, and what its guards ask of memory, closures and trait objects. */
 import type { Block, Func, Instruction } from './module.ts';
 import type { Effect } from './opcodes.ts';
 import { type Type, U32, VOID } from './types.ts';
@@ -11,6 +11,12 @@ export const INTERNAL_INTRINSICS = {
   count_block: { arity: 2, effect: 'writes', result: VOID },
   /** `()`: the first address behind the program's memory as it is now; memory only ever grows. */
   memory_end: { arity: 0, effect: 'none', result: U32 },
+  /** `(%c)`: the slot of the function table that a closure calls, and the address of its captured values. */
+  closure_code: { arity: 1, effect: 'none', result: U32 },
+  closure_environment: { arity: 1, effect: 'none', result: U32 },
+  /** `(%o)`: the two addresses of a trait object. */
+  object_data: { arity: 1, effect: 'none', result: U32 },
+  object_vtable: { arity: 1, effect: 'none', result: U32 },
 } as const satisfies Record<string, { readonly arity: number; readonly effect: Effect; readonly result: Type }>;
 
 export type InternalIntrinsic = keyof typeof INTERNAL_INTRINSICS;

@@ -210,7 +210,7 @@ export class Instruction {
     public operands: Operand[],
     /** Successors of a terminator; the incoming block of each operand of a phi. */
     public targets: Block[],
-    readonly payload: Payload | null,
+    public payload: Payload | null,
     readonly span: Span,
     /** Where each operand stands, in order, then each target; empty when no text stands for them. */
     readonly partSpans: readonly Span[],

@@ -14,6 +14,7 @@ function layoutFor(threads: number): MemoryLayout {
   return planLayout({
     functions: 1,
     blocks: 1,
+    callSites: 0,
     lanes: threads + 1,
     blockProfiling: false,
     sampleRate: 1,

@@ -4,7 +4,7 @@
  * program's runs must do in the interpreter what they do without the passes: value, trap and its place, output, memory.
  *
  * `; profile: @f 1000` says how often a function was called, `; profile: @f.block 1000` how often a block ran, and
- * `; profile: line 12 @g @h` what the call on a line has called.
+ * `; profile: line 12 @g @h` what the call on a line has called; `@g+1` is a closure of @g with one captured value.
  */
 import { planProgram } from '../abi/program.ts';
 import type { Profile, SiteTargets } from '../compiler/opt/facts.ts';
@@ -30,7 +30,8 @@ export function testOptimize(file: FileTest, options: readonly string[]): void {
   if (difference !== null) throw new Error(`${file.path}: ${difference}\n${printed}`);
 }
 
-const PROFILE = /^; profile: (?:line (\d+)((?: @[\w.$]+)+)(?: others (\d+))?|@([\w$]+)(?:\.([\w.$]+))? (\d+))$/gm;
+const PROFILE =
+  /^; profile: (?:line (\d+)((?: @[\w.$]+(?:\+\d+)?)+)(?: others (\d+))?|@([\w$]+)(?:\.([\w.$]+))? (\d+))$/gm;
 
 export function readProfile({ text, path }: Pick<FileTest, 'text' | 'path'>, module: Module): Profile {
   const calls = new Array<number>(module.functions.length).fill(0);
@@ -49,7 +50,11 @@ export function readProfile({ text, path }: Pick<FileTest, 'text' | 'path'>, mod
       const slots = (names ?? '')
         .trim()
         .split(' ')
-        .map((target) => table.slotOf.get(functionNamed(module, target.slice(1), path)) as number);
+        .map((target) => {
+          const [callee, captures] = target.slice(1).split('+') as [string, string | undefined];
+          const func = functionNamed(module, callee, path);
+          return table.slotOf.get(captures === undefined ? func : module.thunk(func, Number(captures))) as number;
+        });
       targets.push({ site, slots, others: Number(others ?? 0) });
       continue;
     }

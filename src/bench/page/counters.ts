@@ -11,7 +11,13 @@ import { distinct, steady } from './measuring.ts';
 const INSTANCES = 4;
 const ROUNDS = 11;
 
-const BARE: Instrumentation = { countCalls: false, countBlocks: false, crossing: null, safepoints: false };
+const BARE: Instrumentation = {
+  countCalls: false,
+  countBlocks: false,
+  crossing: null,
+  safepoints: false,
+  recordTargets: false,
+};
 const POLLED: Instrumentation = { ...BARE, safepoints: true };
 const BLOCKS: Instrumentation = { ...COUNTED, countBlocks: true };
 const VARIANTS = [BARE, POLLED, COUNTED, BLOCKS];

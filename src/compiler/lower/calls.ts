@@ -1,5 +1,5 @@
 /** Calls: direct, through the table, of the host, and of intrinsics. */
-import { LANE } from '../../abi/layout.ts';
+import { LANE, TARGET, TARGET_CELL } from '../../abi/layout.ts';
 import type { HostFunction } from '../../hir/externs.ts';
 import type { Callee, Instruction, IntrinsicCallee, Operand } from '../../hir/module.ts';
 import type { ClosureType, FunctionType } from '../../hir/types.ts';
@@ -117,8 +117,46 @@ export function checkSlot(e: FunctionEmitter, instruction: Instruction, type: Fu
     e.i32(e.siteOf(instruction));
     e.laneMemory(Op.i32_store, LANE.callSite);
   }
+  if (e.context.instrumentation.recordTargets) recordTarget(e, instruction, slot);
   e.get(slot);
   e.releaseLocal(slot, WasmType.i32);
+}
+
+/** Notes which slot a site calls: the first two are told apart, others counted. A site that calls one costs a compare. */
+function recordTarget(e: FunctionEmitter, instruction: Instruction, slot: number): void {
+  const { layout, callSites } = e.context.plan;
+  const number = callSites.get(instruction.site);
+  if (number === undefined) return;
+  const cell = layout.callTargets + TARGET_CELL * number;
+  const differs = (at: number) => {
+    e.lane();
+    e.laneMemory(Op.i32_load, cell + at);
+    e.get(slot);
+    e.op(Op.i32_ne);
+    e.rarely();
+  };
+  const isEmpty = (at: number) => {
+    e.lane();
+    e.laneMemory(Op.i32_load, cell + at);
+    e.op(Op.i32_eqz);
+    e.op(Op.if);
+    e.op(WasmType.empty);
+    e.lane();
+    e.get(slot);
+    e.laneMemory(Op.i32_store, cell + at);
+    e.op(Op.else);
+  };
+  differs(TARGET.first);
+  differs(TARGET.second);
+  isEmpty(TARGET.first);
+  isEmpty(TARGET.second);
+  e.lane();
+  e.lane();
+  e.laneMemory(Op.i32_load, cell + TARGET.others);
+  e.i32(1);
+  e.op(Op.i32_add);
+  e.laneMemory(Op.i32_store, cell + TARGET.others);
+  for (let ends = 0; ends < 4; ends++) e.op(Op.end);
 }
 
 /** With the arguments and a slot on the stack. */

@@ -15,6 +15,8 @@ export interface Instrumentation {
   /** Report when a function's count reaches this; null: never. */
   readonly crossing: number | null;
   readonly safepoints: boolean;
+  /** Record what instructions that call through a value have called. */
+  readonly recordTargets: boolean;
 }
 
 /** Index of the immutable global that holds this thread's lane address. */

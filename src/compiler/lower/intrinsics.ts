@@ -255,6 +255,14 @@ const INTRINSIC_LOWERINGS: Record<Intrinsic, IntrinsicLowering> = {
   memset: fill,
 };
 
+/** One of the two words of a closure or a trait object. */
+const word =
+  (leaf: 0 | 1): Lowering =>
+  (e, i) => {
+    e.pushLeaf(operand(i, 0), leaf);
+    e.used(operand(i, 0));
+  };
+
 const INTERNAL_LOWERINGS: Record<InternalIntrinsic, Lowering> = {
   count_call: (e, i) => e.countCall(countedFunction(i).index, null),
   count_block: (e, i) => e.countBlock(countedBlock(i)),
@@ -266,6 +274,10 @@ const INTERNAL_LOWERINGS: Record<InternalIntrinsic, Lowering> = {
     e.i32(e.context.plan.layout.programBase);
     e.op(Op.i32_sub);
   },
+  closure_code: word(0),
+  closure_environment: word(1),
+  object_data: word(0),
+  object_vtable: word(1),
 };
 
 function pushSize(e: FunctionEmitter, i: Instruction, size: number): void {

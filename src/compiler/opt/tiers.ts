@@ -22,7 +22,7 @@ export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = 
   /** Tier 2, backend `binaryen`. */
   alone: passes('dce'),
   /** Tier 2, backend `speculative`. */
-  cluster: passes('dce'),
+  cluster: passes('dce', 'devirtualize', 'inline', 'dce'),
   /** What is done to a body before it is inlined. */
   early: passes('dce'),
 };

@@ -13,6 +13,7 @@ const program: CompileProgram = {
     baselineThreshold: null,
     countBlocks: false,
     countInTier2: true,
+    recordTargets: false,
     warmThreshold: null,
     hotThreshold: null,
   },

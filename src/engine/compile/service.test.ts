@@ -23,6 +23,7 @@ test('a compile worker that has practised compiles', async () => {
       baselineThreshold: null,
       countBlocks: false,
       countInTier2: true,
+      recordTargets: false,
       warmThreshold: null,
       hotThreshold: null,
     },

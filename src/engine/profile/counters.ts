@@ -1,5 +1,6 @@
 /** Reads the counters that compiled code keeps in shared memory, and writes the lane of whoever counts by hand. */
-import { laneAddress, type MemoryLayout } from '../../abi/layout.ts';
+import { laneAddress, type MemoryLayout, TARGET, TARGET_CELL } from '../../abi/layout.ts';
+import type { SiteTargets } from '../../compiler/opt/facts.ts';
 
 /**
  * 64-bit counters read as numbers: exact up to 2^53. A cell has one writer, so a reader needs no lock; it reads the two
@@ -22,6 +23,21 @@ export class SharedCounters {
   blockCount(blockNumber: number): number | null {
     const { blockCounts } = this.#layout;
     return blockCounts === null ? null : this.#sum(blockCounts + 8 * blockNumber);
+  }
+
+  /** What a call site has called, by its number among them, in all threads together; null when it never ran. */
+  targets(site: number, callSite: number): SiteTargets | null {
+    const slots = new Set<number>();
+    let others = 0;
+    for (let lane = 0; lane < this.#layout.lanes; lane++) {
+      const cell = (laneAddress(this.#layout, lane) + this.#layout.callTargets + TARGET_CELL * callSite) / 4;
+      for (const at of [TARGET.first, TARGET.second]) {
+        const slot = this.#words[cell + at / 4] as number;
+        if (slot !== 0) slots.add(slot);
+      }
+      others += this.#words[cell + TARGET.others / 4] as number;
+    }
+    return slots.size === 0 ? null : { site, slots: [...slots], others };
   }
 
   /** Adds to a lane's call count; the caller is the only writer of that lane. */

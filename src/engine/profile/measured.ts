@@ -1,9 +1,9 @@
 /** The counters of this moment as the optimiser reads them. */
-import type { MemoryLayout } from '../../abi/layout.ts';
+import type { ProgramPlan } from '../../abi/program.ts';
 import { NO_PROFILE, type Profile } from '../../compiler/opt/facts.ts';
 import type { SharedCounters } from './counters.ts';
 
-export function measuredProfile(counters: SharedCounters, layout: MemoryLayout): Profile {
+export function measuredProfile(counters: SharedCounters, { layout, callSites }: ProgramPlan): Profile {
   const calls = Array.from({ length: layout.functions }, (_, f) => counters.callCount(f));
   // Nothing has run yet: that says nothing about what is hot.
   if (calls.every((count) => count === 0)) return NO_PROFILE;
@@ -11,5 +11,6 @@ export function measuredProfile(counters: SharedCounters, layout: MemoryLayout):
     layout.blockCounts === null
       ? null
       : Array.from({ length: layout.blocks }, (_, block) => counters.blockCount(block) as number);
-  return { calls, blocks, targets: [] };
+  const targets = [...callSites].flatMap(([site, cell]) => counters.targets(site, cell) ?? []);
+  return { calls, blocks, targets };
 }

@@ -9,6 +9,7 @@ function profile(config: ProfileConfig): ProfileData {
   const input: LayoutInput = {
     functions: 3,
     blocks: 6,
+    callSites: 0,
     lanes: 2,
     blockProfiling: config.enableBlockProfiling,
     sampleRate: config.sampleRate,
@@ -113,6 +114,7 @@ describe('ProfileData', () => {
     const layout = planLayout({
       functions: 1,
       blocks: 1,
+      callSites: 0,
       lanes: 2,
       blockProfiling: false,
       sampleRate: 1,

@@ -236,6 +236,7 @@ export function tierSettings(config: TieredConfig): TierSettings {
     baselineThreshold: listens ? baselineThreshold : null,
     countBlocks: enableBlockProfiling,
     countInTier2,
+    recordTargets: config.tier2Backend === 'speculative',
     warmThreshold: listens ? warmThreshold : null,
     hotThreshold: listens ? hotThreshold : null,
   };

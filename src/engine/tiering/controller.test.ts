@@ -49,6 +49,7 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
         baselineThreshold: null,
         countBlocks: false,
         countInTier2: true,
+        recordTargets: false,
         warmThreshold: 100,
         hotThreshold: 1000,
       },

@@ -10,6 +10,7 @@ function setUp() {
   const layout = planLayout({
     functions: 1,
     blocks: 1,
+    callSites: 0,
     lanes: 3,
     blockProfiling: false,
     sampleRate: 1,

@@ -157,7 +157,7 @@ export class TieringService {
       config,
       functions,
       counters,
-      profile: () => measuredProfile(counters, layout),
+      profile: () => measuredProfile(counters, plan),
       pool: this.#poolFor(config),
       publisher,
       log,

@@ -169,7 +169,7 @@ function intrinsicCall(body: BodyParser, tail: boolean): void {
 function internalCall(body: BodyParser, name: InternalIntrinsic): void {
   const { result } = INTERNAL_INTRINSICS[name];
   body.reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => {
-    if (body.reader.kind === Token.Symbol) body.operand(null);
+    if (body.reader.kind === Token.Symbol || body.reader.kind === Token.Value) body.operand(null);
     else integerOperand(body);
   });
   body.finish('call', result, {

@@ -233,6 +233,13 @@ const INTRINSICS: Record<Intrinsic, IntrinsicDecoding> = {
   memset: fill,
 };
 
+/** One of the two words of a closure or a trait object; each is a leaf, of two words here. */
+const word =
+  (leaf: 0 | 1): Decoding =>
+  (d, i) => {
+    d.emit(Operation.move32, d.result(i), d.operand(i, 0) + 2 * leaf);
+  };
+
 const INTERNAL: Record<InternalIntrinsic, Decoding> = {
   count_call: (d, i) => {
     const { index } = countedFunction(i);
@@ -248,4 +255,8 @@ const INTERNAL: Record<InternalIntrinsic, Decoding> = {
       machine.registers.i32[fp + to] = machine.host.memory.buffer.byteLength - machine.programBase;
     });
   },
+  closure_code: word(0),
+  closure_environment: word(1),
+  object_data: word(0),
+  object_vtable: word(1),
 };
