@@ -346,19 +346,24 @@ export function numberModule(module: Module): void {
   module.blockCount = blocks;
 }
 
+/** The function to which the instruction with a site number belongs; the nearest one for a number out of range. */
+export function functionOfSite({ functions }: Module, site: number): Func | undefined {
+  let low = 0;
+  let high = functions.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((functions[middle] as Func).siteBase <= site) low = middle;
+    else high = middle - 1;
+  }
+  return functions[low];
+}
+
 /** The function and instruction that a site number names, or null for a number out of range. */
 export function locateSite(
   module: Module,
   site: number,
 ): { func: Func; block: Block; instruction: Instruction } | null {
-  let low = 0;
-  let high = module.functions.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((module.functions[middle] as Func).siteBase <= site) low = middle;
-    else high = middle - 1;
-  }
-  const func = module.functions[low];
+  const func = functionOfSite(module, site);
   if (func === undefined) return null;
   for (const block of func.blocks) {
     for (const instruction of block.instructions) {

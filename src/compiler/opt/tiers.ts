@@ -2,7 +2,7 @@
  * What each tier's optimisation is: which passes, over which functions. Tier 1 gets the cheap passes; Tier 2 of the
  * `binaryen` backend all that look at one function alone; the `speculative` backend all of them, over a cluster.
  */
-import type { Func } from '../../hir/module.ts';
+import { type Func, functionOfSite, type Module } from '../../hir/module.ts';
 import { weightOf } from '../weight.ts';
 import { CLUSTER_LIMITS, type ClusterLimits } from './cluster.ts';
 import type { OptimizerFacts } from './facts.ts';
@@ -18,13 +18,13 @@ export type Strategy = 'standard' | 'alone' | 'cluster';
 
 export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = {
   /** Tier 1. */
-  standard: passes('dce'),
+  standard: passes('mem2reg', 'dce'),
   /** Tier 2, backend `binaryen`. */
-  alone: passes('dce'),
+  alone: passes('mem2reg', 'dce'),
   /** Tier 2, backend `speculative`. */
-  cluster: passes('dce', 'devirtualize', 'inline', 'dce'),
+  cluster: passes('mem2reg', 'dce', 'devirtualize', 'inline', 'mem2reg', 'dce'),
   /** What is done to a body before it is inlined. */
-  early: passes('dce'),
+  early: passes('mem2reg', 'dce'),
 };
 
 function passes(...names: readonly string[]): readonly Pass[] {
@@ -45,6 +45,18 @@ export interface Member {
   readonly records: readonly PassRecord[];
   /** Passes that the budget has cut off. */
   readonly skipped: number;
+}
+
+/** Functions of which a member holds a copy: those to which its instructions belong besides itself. */
+export function inlinedIn({ func, original }: Pick<Member, 'func' | 'original'>, module: Module): Func[] {
+  const found = new Set<Func>();
+  for (const { instructions } of func.blocks) {
+    for (const { site } of instructions) {
+      const owner = site < 0 ? undefined : functionOfSite(module, site);
+      if (owner !== undefined && owner.index !== original.index) found.add(owner);
+    }
+  }
+  return [...found];
 }
 
 /** A pass begins only while the function's optimisation has taken less than this. */

@@ -12,7 +12,7 @@ import { type EmittedModule, exportName, type TrapTable } from '../../compiler/l
 import type { Profile } from '../../compiler/opt/facts.ts';
 import { NO_PROFILE } from '../../compiler/opt/facts.ts';
 import type { PassRecord } from '../../compiler/opt/pipeline.ts';
-import { type Member, optimizeMembers, PIPELINES, type Strategy } from '../../compiler/opt/tiers.ts';
+import { inlinedIn, type Member, optimizeMembers, PIPELINES, type Strategy } from '../../compiler/opt/tiers.ts';
 import { emitBaselineOf, emitOptimized, type TierSettings } from '../../compiler/tiers.ts';
 import { weightOf } from '../../compiler/weight.ts';
 import type { Func, Module } from '../../hir/module.ts';
@@ -122,9 +122,7 @@ export class CompileService {
     return {
       bytes,
       traps,
-      cluster: members
-        .filter(({ reason }) => reason !== '')
-        .map(({ original, reason }) => ({ functionIndex: original.index, reason })),
+      cluster: company(program.module, members),
       passes: members.map(({ original, records }) => ({ functionIndex: original.index, records })),
       note: notes.length === 0 ? null : notes.join('; '),
       steps: [...passes, ...steps.map((name) => `Binaryen's ${name}`)],
@@ -160,6 +158,21 @@ const BINARYEN: Readonly<Record<Strategy, { readonly level: 2 | 3 | 4; readonly 
   alone: { level: 3, inline: false },
   cluster: { level: 4, inline: true },
 };
+
+/** Functions that a module holds code of without having been asked for, and why. */
+function company(module: Module, members: readonly Member[]): CompiledCode['cluster'] {
+  const reasons = new Map<number, string>();
+  for (const member of members) {
+    if (member.reason !== '') reasons.set(member.original.index, member.reason);
+  }
+  for (const member of members) {
+    for (const { index } of inlinedIn(member, module)) {
+      if (!reasons.has(index)) reasons.set(index, `inlined into @${member.original.name}`);
+    }
+  }
+  for (const { original, reason } of members) if (reason === '') reasons.delete(original.index);
+  return [...reasons].map(([functionIndex, reason]) => ({ functionIndex, reason }));
+}
 
 function emit(
   { module, plan, settings }: Pick<LoadedProgram, 'module' | 'plan' | 'settings'>,
