@@ -103,7 +103,7 @@ export class Session {
     const session = new Session(program, mode, ALL);
     watch(session.#memory, program.plan.layout);
     program.runs.forEach((_, i) => session.#run(i));
-    return measuredProfile(session.#counters, program.plan.layout);
+    return measuredProfile(session.#counters, program.plan);
   }
 
   /** Compiles what the mode may come to, and installs what it starts with. */
