@@ -29,5 +29,5 @@ export interface OptimizerFacts {
   /** Whether calls that are inlined must still be counted, and blocks, where the program counts blocks. */
   readonly counts: boolean;
   /** The body to inline for a function: a copy that early passes have cleaned up. Nobody changes it. */
-  bodyOf(func: Func): Func;
+  readonly bodyOf: (func: Func) => Func;
 }

@@ -169,9 +169,9 @@ interface Expanded {
   /** What says which function it is. */
   readonly code: Operand;
   /** The same of a function that stands in a slot. */
-  codeOf(target: Target, slot: number): Operand;
+  readonly codeOf: (target: Target, slot: number) => Operand;
   /** Of the direct call, at the end of its block. */
-  argumentsFor(block: Block, target: Target): Operand[];
+  readonly argumentsFor: (block: Block, target: Target) => Operand[];
   readonly general: InstructionParts;
 }
 
@@ -185,7 +185,7 @@ function expand(func: Func, block: Block, call: Instruction): Expanded {
       return {
         code: word(func, block, call, 'closure_code', called),
         codeOf: (_, slot) => literal(U32, slot),
-        argumentsFor: (direct, target) => [...captured(func, direct, call, called, target as Thunk), ...args],
+        argumentsFor: (direct, target) => [...loadCaptured(func, direct, call, called, target as Thunk), ...args],
         general,
       };
     case 'trait_call': {
@@ -263,7 +263,7 @@ function method(func: Func, block: Block, call: Instruction, object: Operand, si
 }
 
 /** The captured values of a closure, which lie in its environment like a struct of them. */
-function captured(func: Func, block: Block, call: Instruction, closure: Operand, thunk: Thunk): Value[] {
+function loadCaptured(func: Func, block: Block, call: Instruction, closure: Operand, thunk: Thunk): Value[] {
   if (thunk.captures === 0) return [];
   const pointer = pointerTo(structOf(thunk.captured, false));
   const operands = [word(func, block, call, 'closure_environment', closure)];
