@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -6,20 +6,18 @@ import { build, preview } from 'vite';
 import { launchOptions } from '../../e2e/support/browser.ts';
 import { binaryenWasm } from '../build/binaryen-wasm.ts';
 import { transform } from '../build/transform.mjs';
+import { PART_NAMES, PARTS, record } from './document.ts';
 import { COLUMN_NAMES, chooseColumns } from './kernels/columns.ts';
 import { kernels } from './kernels/steady-section.ts';
 import { findClang } from './kernels/toolchains.ts';
 import { wholeRuns } from './kernels/whole-run-section.ts';
 import type { Bench } from './page/page.ts';
 import { page, start, withRealPage } from './real-page.ts';
-import { markdown, plainText, type Report, type Row, type SectionResult, type Table } from './report.ts';
+import { plainText, type Report, type SectionResult } from './report.ts';
 import { typing } from './typing.ts';
 
 const BENCH_PAGE = 'src/bench/page/index.html';
 const BENCH_FOLDER = 'node_modules/.cache/tierlab/bench';
-const DOCUMENT = 'docs/performance.md';
-const BEGIN = '<!-- measured: begin -->\n';
-const END = '<!-- measured: end -->';
 
 declare global {
   /** In the benchmark's own page. */
@@ -32,11 +30,12 @@ const HELP = `Usage: npm run bench -- [SECTION…] [OPTIONS]
 
 Measures the engine and the page in Chromium and prints what it found.
 
-  SECTION           some of SECTIONS; default: all
+  SECTION           some of SECTIONS;
+                    or a part: PARTS; default: all
   --only A,B        some kernels, or one example in the sections counters and speed
   --columns A,B     in the section kernels, what they run in: COLUMNS
   --json            one JSON document
-  --write           also puts the report into docs/performance.md
+  --write           also puts the reports of whole parts into docs/performance.md
 
 While you work on an optimisation, seconds are enough:
   npm run bench -- kernels --only fib,dot --columns speculative,baseline,clang-simd
@@ -88,9 +87,10 @@ const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResul
   },
   counts: inBench((own) => own.evaluate(() => bench.counts())),
   speed: inBench((own) => own.evaluate((example) => bench.speed(example), onlyExample)),
-  'compile-time': inBench((own) => own.evaluate(() => bench.compileTime())),
   kernels: inBench((own) => kernels(own, { names: chosen, columns, clang })),
   'whole-run': inBench((own) => wholeRuns(own, chosen)),
+  'compile-time': inBench((own) => own.evaluate(() => bench.compileTime())),
+  recording: inBench((own) => own.evaluate((only) => bench.recording(only), chosen)),
 };
 
 /** A section that needs nothing but the benchmark's own page. */
@@ -107,23 +107,51 @@ function inBench(section: (own: Page) => Promise<SectionResult>): (places: Place
 
 if (values.help === true) {
   console.log(
-    HELP.replace('SECTIONS;', `${Object.keys(SECTIONS).join(', ')};`).replace('COLUMNS', COLUMN_NAMES.join(', ')),
+    HELP.replace('SECTIONS;', `${Object.keys(SECTIONS).join(', ')};`)
+      .replace('PARTS;', `${PART_NAMES.join(', ')};`)
+      .replace('COLUMNS', COLUMN_NAMES.join(', ')),
   );
   process.exit();
 }
-const names = positionals.length === 0 ? Object.keys(SECTIONS) : positionals;
-for (const name of names) {
-  if (SECTIONS[name] === undefined) {
-    throw new Error(`there is no section ${name}; there are ${Object.keys(SECTIONS).join(', ')}`);
-  }
+const names = positionals.length === 0 ? Object.keys(SECTIONS) : positionals.flatMap(sectionsOf);
+const parts = PART_NAMES.filter((part) => PARTS[part].every((section) => names.includes(section)));
+if (values.write === true && (parts.length === 0 || chosen !== null || values.columns !== undefined)) {
+  throw new Error(`what is written is a whole part: ${PART_NAMES.join(' or ')}, without --only and --columns`);
 }
 
-const report = await measure(names);
+const measured = await measure(names);
+const report = reportOf(names, process.argv.slice(2));
 console.log(values.json === true ? JSON.stringify(report, null, 2) : plainText(report));
-if (values.write === true) record(report);
+if (values.write === true) for (const part of parts) record(part, reportOf(PARTS[part], [part]));
 
-async function measure(sections: readonly string[]): Promise<Report> {
-  const started = performance.now();
+/** A section, or those of a part. */
+function sectionsOf(name: string): readonly string[] {
+  const part = PART_NAMES.find((one) => one === name);
+  if (part !== undefined) return PARTS[part];
+  if (SECTIONS[name] !== undefined) return [name];
+  throw new Error(`there is no section ${name}; there are ${Object.keys(SECTIONS).join(', ')}`);
+}
+
+interface Measurements {
+  readonly sections: ReadonlyMap<string, { readonly result: SectionResult; readonly seconds: number }>;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** What was measured of some sections. */
+function reportOf(sections: readonly string[], args: readonly string[]): Report {
+  const found = sections.flatMap((name) => measured.sections.get(name) ?? []);
+  return {
+    command: ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' '),
+    versions: measured.versions,
+    processors: availableParallelism(),
+    seconds: found.reduce((sum, { seconds }) => sum + seconds, 0),
+    rows: found.flatMap(({ result }) => result.rows),
+    tables: found.flatMap(({ result }) => result.tables),
+    data: Object.fromEntries(found.flatMap(({ result }) => Object.entries(result.data ?? {}))),
+  };
+}
+
+async function measure(sections: readonly string[]): Promise<Measurements> {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -159,26 +187,15 @@ async function measure(sections: readonly string[]): Promise<Report> {
       return own;
     },
   };
-  const rows: Row[] = [];
-  const tables: Table[] = [];
-  const data: Record<string, unknown> = {};
+  const results = new Map<string, { result: SectionResult; seconds: number }>();
   try {
     for (const name of sections) {
       console.error(`measuring: ${name}`);
+      const started = performance.now();
       const result = await (SECTIONS[name] as (typeof SECTIONS)[string])(places);
-      rows.push(...result.rows);
-      tables.push(...result.tables);
-      Object.assign(data, result.data);
+      results.set(name, { result, seconds: (performance.now() - started) / 1000 });
     }
-    return {
-      command: `npm run bench${process.argv.length > 2 ? ` -- ${process.argv.slice(2).join(' ')}` : ''}`,
-      versions: await versions(browser),
-      processors: availableParallelism(),
-      seconds: (performance.now() - started) / 1000,
-      rows,
-      tables,
-      data,
-    };
+    return { sections: results, versions: await versions(browser) };
   } finally {
     await browser.close();
     await server.close();
@@ -200,13 +217,4 @@ async function versions(browser: Browser): Promise<Record<string, string>> {
     assemblyscript,
     ...(clang === null ? {} : { clang: clang.version }),
   };
-}
-
-/** Puts the report between the marks of the document. */
-function record(measured: Report): void {
-  const text = readFileSync(DOCUMENT, 'utf8');
-  const [before, rest] = text.split(BEGIN);
-  const after = rest?.slice(rest.indexOf(END));
-  if (before === undefined || after === undefined) throw new Error(`${DOCUMENT} has no place for the report`);
-  writeFileSync(DOCUMENT, `${before}${BEGIN}\n${markdown(measured)}\n${after}`);
 }

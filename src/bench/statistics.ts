@@ -23,6 +23,16 @@ export function geometricMean(values: readonly number[]): number {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
 }
 
+/** Halves of a measurement that differ by more than this are not steady. */
+export const STEADY = 0.05;
+
+/** Whether the second half of some rounds is as fast as the first. */
+export function isSteady(values: readonly number[]): boolean {
+  const half = values.length >> 1;
+  const change = typical(values.slice(half)) / typical(values.slice(0, half));
+  return Math.abs(Math.log(change)) <= Math.log1p(STEADY);
+}
+
 /** A median with the quartiles around it, as text. */
 export function spread(values: readonly number[], digits = 2): string {
   const [low, middle, high] = [0.25, 0.5, 0.75].map((part) => quantile(values, part).toFixed(digits));

@@ -1,13 +1,11 @@
 /** What was measured of the kernels, as text. */
 import type { Measured } from '../page/kernels.ts';
 import type { Row, SectionResult, Table } from '../report.ts';
-import { geometricMean, quantile, typical } from '../statistics.ts';
+import { geometricMean, isSteady, quantile, STEADY, typical } from '../statistics.ts';
 import { COLUMNS, type Column, chooseColumns } from './columns.ts';
 
 export type KernelTimes = ReadonlyMap<string, Measured>;
 
-/** Halves of a measurement that differ by more than this are not steady. */
-const STEADY = 0.05;
 /** Kernels of calls that only a profile can resolve. */
 const INDIRECT = ['callbacks', 'closures', 'shapes'];
 
@@ -19,12 +17,6 @@ function ratiosOf(times: KernelTimes, column: Column, reference: Column): Map<st
     if (own !== undefined && other !== undefined) ratios.set(name, typical(own) / typical(other));
   }
   return ratios;
-}
-
-function isSteady(ms: readonly number[]): boolean {
-  const half = ms.length >> 1;
-  const change = typical(ms.slice(half)) / typical(ms.slice(0, half));
-  return Math.abs(Math.log(change)) <= Math.log1p(STEADY);
 }
 
 function timeText(ms: readonly number[] | undefined): string {

@@ -1,12 +1,13 @@
 /** The kernels in all columns: in turns, in steady state. */
 import type { Column } from '../kernels/columns.ts';
 import { chooseKernels } from '../kernels/index.ts';
+import { isSteady } from '../statistics.ts';
 import { pause } from './engine.ts';
+import { warmsUp } from './measuring.ts';
 import { CALLS, type Subject, startSubject } from './subjects.ts';
 
-/** Each column runs a kernel for so long before it is measured, in slices: the browser's compilers work in between. */
-const WARM_UP_MS = 300;
-const WARM_UP_SLICES = 4;
+/** Each column runs a kernel for so long in a phase of warming up; the browser's compilers work between the phases. */
+const PHASE_MS = 75;
 const PAUSE_MS = 30;
 /** The least length of one measurement: short, so that on a busy machine many stay undisturbed. */
 const SAMPLE_MS = 2;
@@ -14,6 +15,8 @@ const SAMPLE_MS = 2;
 const SLOW_MS = 60;
 const ROUNDS = 25;
 const SLOW_ROUNDS = 3;
+/** So many are made while some column isn't steady. */
+const MOST_ROUNDS = 75;
 
 /** A kernel in a column: milliseconds a call, by round. */
 export type Measured = Partial<Record<Column, readonly number[]>>;
@@ -46,7 +49,7 @@ export const kernels = {
     for (const { subject } of subjects) await subject.load(kernel);
     const calls = await warmUp();
     const ms: number[][] = subjects.map(() => []);
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < ROUNDS || (round < MOST_ROUNDS && !ms.every(isSteady)); round++) {
       for (const [i, { subject }] of subjects.entries()) {
         const own = ms[i] as number[];
         const count = calls[i] as number;
@@ -66,14 +69,19 @@ export const kernels = {
 /** Brings every column to its steady state; how many calls then make a measurement that is long enough. */
 async function warmUp(): Promise<number[]> {
   const calls = subjects.map(() => 1);
-  for (let slice = 0; slice < WARM_UP_SLICES; slice++) {
+  const fastest = subjects.map((): number[] => []);
+  while (fastest.some(warmsUp)) {
     for (const [i, { subject }] of subjects.entries()) {
-      const end = performance.now() + WARM_UP_MS / WARM_UP_SLICES;
+      if (!warmsUp(fastest[i] ?? [])) continue;
+      let best = Number.POSITIVE_INFINITY;
+      const end = performance.now() + PHASE_MS;
       do {
         const count = calls[i] as number;
         const ms = await subject.run(count);
+        best = Math.min(best, ms / count);
         calls[i] = CALLS.find((more) => more * ms >= SAMPLE_MS * count) ?? (CALLS.at(-1) as number);
       } while (performance.now() < end);
+      fastest[i]?.push(best);
     }
     await pause(PAUSE_MS);
   }

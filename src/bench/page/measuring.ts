@@ -32,14 +32,29 @@ export function distinct(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return copy;
 }
 
+/** Phases of warming up: at least and at most so many. */
+const PHASES = { least: 3, most: 12 } as const;
+/** What gets faster than before by more than this is not warm yet. */
+const STILL_FASTER = 0.95;
+
+/** Whether something that had these fastest times, phase by phase, has to be warmed up further. */
+export function warmsUp(fastest: readonly number[]): boolean {
+  const last = fastest.at(-1);
+  if (last === undefined || fastest.length < PHASES.least) return true;
+  return fastest.length < PHASES.most && last < Math.min(...fastest.slice(0, -1)) * STILL_FASTER;
+}
+
 /**
  * Brings WebAssembly into its steady state: runs it, and leaves the processor to the engine's background compilers in
  * between, which on a busy machine get their turn only then. For workers.
  */
 export function steady(task: () => void): void {
   const word = new Int32Array(new SharedArrayBuffer(4));
-  for (let phase = 0; phase < 3; phase++) {
-    spin(40, task);
+  const fastest: number[] = [];
+  while (warmsUp(fastest)) {
+    let best = Number.POSITIVE_INFINITY;
+    spin(40, () => (best = Math.min(best, timed(task))));
+    fastest.push(best);
     Atomics.wait(word, 0, 0, 40);
   }
 }

@@ -30,6 +30,7 @@ const sections = {
   frontEnd: () => inWorker((worker) => worker.frontEnd()),
   emission: () => inWorker((worker) => worker.emission()),
   counters: (example: string | null) => inWorker((worker) => worker.counters(example)),
+  recording: (only: readonly string[] | null) => inWorker((worker) => worker.recording(only)),
   scale: () => inWorker((worker) => worker.scale()),
   promotion,
   compileTime,

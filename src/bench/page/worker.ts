@@ -1,7 +1,7 @@
 /** What needs nothing but a thread of its own. */
 import { expose } from 'comlink';
 import { javaScriptWorkloads } from '../javascript.ts';
-import { counters } from './counters.ts';
+import { counters, recording } from './counters.ts';
 import { emission } from './emission.ts';
 import { frontEnd } from './front-end.ts';
 import { scale } from './scale.ts';
@@ -18,6 +18,7 @@ const worker = {
   frontEnd,
   emission,
   counters,
+  recording,
   scale,
   /** The answer of an example's workload in JavaScript, after so many times. */
   javaScript: (id: string, times: number) => {
