@@ -39,6 +39,8 @@ import * as monaco from 'monaco-editor/editor';
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import { WAT, watMonarch } from '../code/watLanguage.ts';
 import { HIR, hirConfiguration, hirMonarch } from './hirLanguage.ts';
+import './monaco.css';
+import { PART_COLORS, TOKEN_COLORS } from './monacoColors.ts';
 
 export { monaco };
 
@@ -56,27 +58,6 @@ monaco.editor.addKeybindingRule({
 monaco.languages.register({ id: WAT, extensions: ['.wat'] });
 monaco.languages.setMonarchTokensProvider(WAT, watMonarch);
 
-/** Tokens of both languages → the colours of tokens.css. */
-const TOKEN_COLORS: Readonly<Record<string, string>> = {
-  comment: '--ink-faint',
-  directive: '--good',
-  keyword: '--series-6',
-  control: '--series-6',
-  opcode: '--series-0',
-  intrinsic: '--series-7',
-  type: '--series-2',
-  global: '--series-3',
-  label: '--series-1',
-  blockref: '--series-1',
-  value: '--ink',
-  number: '--series-5',
-  string: '--good',
-  'string.invalid': '--bad',
-  'delimiter.curly': '--ink-soft',
-  'delimiter.parenthesis': '--ink-soft',
-  'delimiter.square': '--ink-soft',
-  delimiter: '--ink-soft',
-};
 const BOLD = new Set(['keyword', 'control', 'label']);
 
 /** Gives Monaco the page's colours; to be called again when the colour scheme changes. */
@@ -91,20 +72,8 @@ export function applyTheme(scheme: 'light' | 'dark'): void {
       return BOLD.has(token) ? { token, foreground, fontStyle: 'bold' } : { token, foreground };
     }),
     colors: {
-      'editor.background': color('--surface'),
-      'editor.foreground': color('--ink'),
-      'editorLineNumber.foreground': color('--ink-faint'),
-      'editorLineNumber.activeForeground': color('--ink'),
-      'editor.lineHighlightBackground': color('--surface-sunken'),
-      'editor.lineHighlightBorder': color('--surface-sunken'),
-      'editorIndentGuide.background1': color('--line'),
-      'editorWidget.background': color('--surface'),
-      'editorWidget.border': color('--line-strong'),
-      'editorError.foreground': color('--bad'),
-      focusBorder: color('--accent'),
-      ...Object.fromEntries(
-        [1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, color('--ink-soft')]),
-      ),
+      ...Object.fromEntries(Object.entries(PART_COLORS).map(([part, name]) => [part, color(name)])),
+      'widget.shadow': scheme === 'dark' ? '#00000099' : '#17202e33',
     },
   });
   monaco.editor.setTheme('tierlab');
