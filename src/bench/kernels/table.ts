@@ -28,7 +28,7 @@ function timeText(ms: readonly number[] | undefined): string {
 }
 
 function ratioText(ratio: number | undefined): string {
-  return ratio === undefined ? '–' : ratio.toFixed(2);
+  return ratio === undefined ? '–' : ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2);
 }
 
 export function kernelResult(times: KernelTimes, columns: readonly Column[]): SectionResult {

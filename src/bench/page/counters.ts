@@ -24,6 +24,8 @@ const BARE: Instrumentation = {
 const POLLED: Instrumentation = { ...BARE, safepoints: true };
 const BLOCKS: Instrumentation = { ...COUNTED, countBlocks: true };
 const VARIANTS = [BARE, POLLED, COUNTED, BLOCKS];
+/** Under the backend `speculative`. */
+const RECORDED: Instrumentation = { ...COUNTED, recordTargets: true };
 
 export function counters(example: string | null): SectionResult {
   const measured = WORKLOADS.filter(({ id }) => id === (example ?? id)).map((workload) => ({
@@ -77,34 +79,37 @@ export function counters(example: string | null): SectionResult {
 export function recording(only: readonly string[] | null): SectionResult {
   const measured = chooseKernels(only).map(({ name, text, measured: { n } }) => {
     const shown = `@run(${n})`;
-    const ms = measure({ id: name, text: withRuns(text, [shown]), measured: 0, shown }, [POLLED, COUNTED]);
-    return { name, ms, ratio: cost(ms, 1, 0) };
+    const workload = { id: name, text: withRuns(text, [shown]), measured: 0, shown };
+    const ms = measure(workload, [POLLED, COUNTED, RECORDED]);
+    return { name, ms, counters: cost(ms, 1, 0), all: cost(ms, 2, 0) };
   });
-  const mean = geometricMean(measured.map(({ ratio }) => ratio));
+  const counted = geometricMean(measured.map((one) => one.counters));
+  const recorded = geometricMean(measured.map(({ all }) => all));
   return {
     rows: [
       {
         what: 'Counters and target recording in Tier 0, geometric mean over the kernels',
         target: `≤ +${((MOST_RECORDING - 1) * 100).toFixed(0)} %`,
-        measured: percent(mean),
-        met: mean <= MOST_RECORDING,
+        measured: percent(recorded),
+        met: recorded <= MOST_RECORDING,
       },
     ],
     tables: [
       {
         title: 'Kernels: what Tier 0 records, against the same code without',
-        columns: ['kernel', 'without, ms', 'cost'],
+        columns: ['kernel', 'without, ms', 'call counters', 'call counters and targets'],
         rows: measured
-          .map(({ name, ms, ratio }) => [
+          .map(({ name, ms, counters: calls, all }) => [
             name,
             median(ms.map((byVariant) => typical(byVariant[0] as number[]))).toFixed(2),
-            percent(ratio),
+            percent(calls),
+            percent(all),
           ])
-          .concat([['geometric mean', '', percent(mean)]]),
-        note: `Under the default preset, in steady state; both with safepoints. Measured as “Bookkeeping in Tier 0” is.`,
+          .concat([['geometric mean', '', percent(counted), percent(recorded)]]),
+        note: 'As the default preset has it under the backend speculative, in steady state; all with safepoints. Measured as “Bookkeeping in Tier 0” is.',
       },
     ],
-    data: { recording: Object.fromEntries(measured.map(({ name, ratio }) => [name, ratio])) },
+    data: { recording: Object.fromEntries(measured.map(({ name, counters: calls, all }) => [name, { calls, all }])) },
   };
 }
 
