@@ -127,9 +127,20 @@ export class Literal {
 export class Address {
   readonly kind = 'address';
   readonly type: PointerType | FunctionType;
-  constructor(readonly of: Global | Callee) {
-    this.type = of.kind === 'global' ? pointerTo(of.type) : of.type;
+  /** Where a pointer to an array's elements is wanted, that is what a global of arrays is. */
+  constructor(
+    readonly of: Global | Callee,
+    wanted: Type | null = null,
+  ) {
+    const own = of.kind === 'global' ? pointerTo(of.type) : of.type;
+    this.type = elementPointer(own, wanted) ?? own;
   }
+}
+
+/** The wanted type if a pointer to an array may stand for it: as in C, it is one to the array's first element. */
+export function elementPointer(own: Type, wanted: Type | null): PointerType | null {
+  if (own.kind !== 'pointer' || own.pointee.kind !== 'array' || wanted?.kind !== 'pointer') return null;
+  return wanted.pointee === own.pointee.element ? wanted : null;
 }
 
 export type Operand = Value | Literal | Address;

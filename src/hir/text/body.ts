@@ -1,5 +1,16 @@
 /** Parses the body of a function: its blocks, and the lines of its instructions. */
-import { Block, type Func, Instruction, Literal, type Operand, type Payload, type Span, Value } from '../module.ts';
+import {
+  Address,
+  Block,
+  elementPointer,
+  type Func,
+  Instruction,
+  Literal,
+  type Operand,
+  type Payload,
+  type Span,
+  Value,
+} from '../module.ts';
 import {
   FUTURE_OPCODES,
   IGNORED_OPCODES,
@@ -97,7 +108,8 @@ export class BodyParser {
         const symbol = this.scope.symbol(name);
         if (symbol === BROKEN) throw GIVE_UP;
         if (symbol === undefined) failUndefinedSymbol(reader, this.scope);
-        this.operands.push(this.scope.address(name, symbol));
+        const address = this.scope.address(name, symbol);
+        this.operands.push(elementPointer(address.type, expected) === null ? address : new Address(symbol, expected));
         reader.at++;
         break;
       }

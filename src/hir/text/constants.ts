@@ -1,5 +1,12 @@
 /** Parses initialisers: literals, strings, lists, and addresses of globals and functions. */
-import type { AddressConstant, AggregateConstant, BytesConstant, Constant, ScalarConstant } from '../module.ts';
+import {
+  type AddressConstant,
+  type AggregateConstant,
+  type BytesConstant,
+  type Constant,
+  elementPointer,
+  type ScalarConstant,
+} from '../module.ts';
 import { type DynType, I64, type Method, quoteType, type Type } from '../types.ts';
 import { isLiteralWord, parseLiteral } from './literals.ts';
 import { GIVE_UP, MAX_NESTING, type Reader } from './reader.ts';
@@ -85,6 +92,7 @@ function address({ reader, scope }: TypeParser, type: Type): AddressConstant {
   const offset = addressOffset(reader);
   const own = scope.address(name, symbol).type;
   if (offset === null) {
+    if (elementPointer(own, type) !== null) return { kind: 'address', type, of: symbol, offset: 0 };
     if (own !== type && own.kind === 'pointer' && type.kind === 'pointer') {
       const message = `\`@${symbol.name}\` is ${quoteType(own)}, not ${quoteType(type)}. Write \`@${symbol.name} + 0\` for its address as any pointer.`;
       reader.fail('type-mismatch', message, reader.spanOf(start));

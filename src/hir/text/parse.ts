@@ -51,6 +51,15 @@ export function parseModule(text: string, { internal = false }: ParseOptions = {
   return { module: scope.module, diagnostics };
 }
 
+/** Words that begin items of Zyntax's that this version has not. */
+const FUTURE_ITEMS: ReadonlyMap<string, string> = new Map([
+  ['effect', 'effects'],
+  ['handler', 'effects'],
+  ['async', 'async functions'],
+  ['fiber', 'fibers'],
+  ['generic', 'generics'],
+]);
+
 const ITEM_NAMES = ['function', 'extern', 'global', 'const', 'type', 'union', 'trait', 'vtable'];
 
 /** Calling conventions of a Zyntax dump; all functions are called alike here. */
@@ -136,7 +145,8 @@ class ModuleParser {
     const span = reader.spanOf(at);
     if (reader.tokens.kind(at) === Token.RightBrace) reader.fail('syntax', 'This `}` closes nothing.', span);
     const word = reader.wordAt(at);
-    if (word === 'effect' || word === 'handler') reader.failNotSupported('effects', span);
+    const future = word === null ? undefined : FUTURE_ITEMS.get(word);
+    if (future !== undefined) reader.failNotSupported(future, span);
     const guess = word === null ? '' : reader.suggest(word, ITEM_NAMES);
     reader.fail(
       'syntax',
@@ -203,6 +213,7 @@ class ModuleParser {
     reader.expectWord('function');
     const at = reader.expect(Token.Symbol, 'a name such as `@f`');
     const name = this.#claimSymbol(at);
+    this.#refuseTypeParameters();
     const params = this.#params();
     const result = this.#result();
     while (reader.kind === Token.Word && CALLING_CONVENTIONS.has(reader.nameText)) reader.at++;
@@ -218,6 +229,7 @@ class ModuleParser {
     reader.at++;
     const at = reader.expect(Token.Symbol, 'the name of the function, such as `@f`');
     const name = this.#claimSymbol(at);
+    this.#refuseTypeParameters();
     const params = this.#params();
     const result = this.#result();
     const attributes = this.#attributes();
@@ -254,6 +266,12 @@ class ModuleParser {
     };
     scope.module.externs.push(extern);
     scope.defineSymbol(name, extern);
+  }
+
+  /** `<T>` behind a function's name. */
+  #refuseTypeParameters(): void {
+    const { reader } = this;
+    if (reader.kind === Token.Less) reader.failNotSupported('generics', reader.spanOf(reader.at));
   }
 
   /** `(%a: T, %b: U)`, or as a dump writes it, `(T %a, U %b)` */
@@ -303,6 +321,8 @@ class ModuleParser {
       if (!CALLING_CONVENTIONS.has(word)) {
         const attribute = ATTRIBUTES.find((known) => known === word);
         if (attribute === undefined) {
+          const future = FUTURE_ITEMS.get(word);
+          if (future !== undefined) reader.failNotSupported(future, reader.spanOf(reader.at));
           return reader.fail(
             'unknown-attribute',
             `There is no attribute \`${word}\`; there are ${ATTRIBUTES.join(', ')}.`,

@@ -122,6 +122,7 @@ function readBody(types: TypeParser, type: StructType | UnionType | DynType): vo
   const { reader } = types;
   switch (type.kind) {
     case 'struct':
+      if (reader.kind === Token.Less) reader.failNotSupported('generics', reader.spanOf(reader.at));
       reader.expect(Token.Equals, '`=` and the fields: `{ A, B }`');
       reader.takeWord('packed');
       if (reader.kind !== Token.LeftBrace) reader.failExpected('the fields of the struct: `{ A, B }`');

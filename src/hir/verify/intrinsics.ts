@@ -98,8 +98,9 @@ function panic(check: TypingCheck): void {
   if (operands.length > 2) return void check.count(2);
   const type = check.type(0);
   const pointee = type.kind === 'pointer' ? type.pointee : null;
-  const byte = operands.length === 1 && pointee?.kind === 'array' ? pointee.element : pointee;
-  if (byte?.kind !== 'int' || byte.bits !== 8 || (operands.length === 1 && pointee?.kind !== 'array')) {
+  const isArray = pointee?.kind === 'array';
+  const byte = isArray ? pointee.element : pointee;
+  if (byte?.kind !== 'int' || byte.bits !== 8 || (operands.length === 1 && !isArray)) {
     const wanted = operands.length === 1 ? 'a pointer to an array of bytes' : 'a pointer to bytes';
     const message = `\`panic\` takes ${wanted} here, but ${check.describe(0)} is ${quoteType(type)}.`;
     check.error('type-mismatch', message, partSpan(check.instruction, 0));
