@@ -7,6 +7,8 @@ import { type Type, U32, VOID } from './types.ts';
 export const INTERNAL_INTRINSICS = {
   /** `(@f)`: adds 1 to a function's count. It stands where a call of it was inlined. */
   count_call: { arity: 1, effect: 'writes', result: VOID },
+  /** `(@f, %n)`: adds a number of i32 to a function's count. */
+  count_calls: { arity: 2, effect: 'writes', result: VOID },
   /** `(@f, b)`: adds 1 to the count of the function's block b, by the number that it has in the program's text. */
   count_block: { arity: 2, effect: 'writes', result: VOID },
   /** `()`: the first address behind the program's memory as it is now; memory only ever grows. */

@@ -479,6 +479,47 @@ export class FunctionEmitter implements StructureSink {
     this.releaseLocal(ticks, WasmType.i32);
   }
 
+  /** Counts as many calls of a function as a local of i32 says, without a report. */
+  countCalls(functionIndex: number, calls: number, counting: Instruction): void {
+    const { layout, sampleRate } = this.context.plan;
+    const counter = layout.callCounts + 8 * functionIndex;
+    const add = (pushStep: () => void) => {
+      this.lane();
+      this.lane();
+      this.laneMemory(Op.i64_load, counter);
+      pushStep();
+      this.op(Op.i64_extend_i32_u);
+      this.op(Op.i64_add);
+      this.laneMemory(Op.i64_store, counter);
+    };
+    if (sampleRate === 1) {
+      add(() => this.get(calls));
+      return;
+    }
+    const rest = () => {
+      this.i32(sampleRate);
+      this.mark(counting); // it can't trap, but every division has a site
+      this.op(Op.i32_rem_u);
+    };
+    // What is left over of the sum after division by the sample rate goes on ticking.
+    const tick = layout.ticks + 4 * functionIndex;
+    this.lane();
+    this.laneMemory(Op.i32_load, tick);
+    this.get(calls);
+    this.op(Op.i32_add);
+    this.set(calls);
+    this.lane();
+    this.get(calls);
+    rest();
+    this.laneMemory(Op.i32_store, tick);
+    add(() => {
+      this.get(calls);
+      this.get(calls);
+      rest();
+      this.op(Op.i32_sub);
+    });
+  }
+
   /** Adds to a call count, and reports when that takes it to `crossing` or just past it. */
   #addToCount(counter: number, step: number, crossing: number | null): void {
     const count = crossing === null ? -1 : this.borrowLocal(WasmType.i64);

@@ -265,6 +265,13 @@ const word =
 
 const INTERNAL_LOWERINGS: Record<InternalIntrinsic, Lowering> = {
   count_call: (e, i) => e.countCall(countedFunction(i).index, null),
+  count_calls: (e, i) => {
+    const calls = e.borrowLocal(WasmType.i32);
+    e.push(operand(i, 1));
+    e.set(calls);
+    e.countCalls(countedFunction(i).index, calls, i);
+    e.releaseLocal(calls, WasmType.i32);
+  },
   count_block: (e, i) => e.countBlock(countedBlock(i)),
   memory_end: (e) => {
     e.op(Op.memory_size);

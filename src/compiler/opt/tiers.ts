@@ -22,7 +22,17 @@ export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = 
   /** Tier 2, backend `binaryen`. */
   alone: passes('mem2reg', 'dce'),
   /** Tier 2, backend `speculative`. */
-  cluster: passes('mem2reg', 'dce', 'devirtualize', 'inline', 'mem2reg', 'dce'),
+  cluster: passes(
+    'mem2reg',
+    'dce',
+    'devirtualize',
+    'inline',
+    'devirtualize',
+    'inline',
+    'mem2reg',
+    'coalesce-counts',
+    'dce',
+  ),
   /** What is done to a body before it is inlined. */
   early: passes('mem2reg', 'dce'),
 };

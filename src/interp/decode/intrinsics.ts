@@ -245,6 +245,13 @@ const INTERNAL: Record<InternalIntrinsic, Decoding> = {
     const { index } = countedFunction(i);
     d.step((machine) => machine.countCall(index));
   },
+  count_calls: (d, i) => {
+    const { index } = countedFunction(i);
+    const calls = d.operand(i, 1);
+    d.step((machine, fp) => {
+      for (let n = machine.registers.u32[fp + calls] as number; n > 0; n--) machine.countCall(index);
+    });
+  },
   count_block: (d, i) => {
     const { blockCounts } = d.plan.layout;
     if (blockCounts !== null) d.emit(Operation.countBlock, blockCounts / 4 + 2 * countedBlock(i));

@@ -14,7 +14,7 @@ export function intrinsicName({ payload }: Instruction): string | null {
 /** A count of calls or blocks: it writes memory that no program sees, and commutes with everything but its like. */
 export function isCount(instruction: Instruction): boolean {
   const name = intrinsicName(instruction);
-  return name === 'count_call' || name === 'count_block';
+  return name === 'count_call' || name === 'count_calls' || name === 'count_block';
 }
 
 export function effectOf(instruction: Instruction): Effect {

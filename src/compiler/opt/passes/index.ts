@@ -1,11 +1,12 @@
 /** All passes, by name. */
 import type { Pass } from '../pass.ts';
+import { coalesceCounts } from './coalesce-counts.ts';
 import { dce } from './dce.ts';
 import { devirtualize } from './devirtualize.ts';
 import { inline } from './inline.ts';
 import { mem2reg } from './mem2reg.ts';
 
-export const PASSES: readonly Pass[] = [dce, devirtualize, inline, mem2reg];
+export const PASSES: readonly Pass[] = [coalesceCounts, dce, devirtualize, inline, mem2reg];
 
 export function passNamed(name: string): Pass | null {
   return PASSES.find((pass) => pass.name === name) ?? null;

@@ -10,7 +10,10 @@ const LIMITS = {
   trivial: 10,
   /** Where the call isn't known to be hot. */
   plain: 45,
-  /** In a loop, or measured to be called several times for each call of the function. */
+  /**
+   * In a loop, or measured to be called several times for each call of the function; and where a function is passed on,
+   * whose calls then become direct.
+   */
   hot: 220,
   /** With the attribute `inline`. */
   asked: 600,
