@@ -46,14 +46,13 @@ export const LANE = {
 } as const;
 const LANE_HEADER_SIZE = 64;
 
-/** What is known of the targets of one call site, each an i32: two slots of the function table, 0 while there are none. */
-export const TARGET = {
-  first: 0,
-  second: 4,
-  /** Calls of any other slot, wrapping. */
-  others: 8,
-} as const;
-export const TARGET_CELL = 12;
+/**
+ * What is known of the targets of one call site: the first TARGETS slots of the function table that were called, each with
+ * the number of its calls, and then the number of calls of all others. Each an i32; numbers wrap.
+ */
+export const TARGETS = 4;
+export const TARGET_BYTES = 8;
+export const TARGET_CELL = TARGET_BYTES * TARGETS + 4;
 
 export const SafepointRequest = { stop: 1, install: 2, pace: 4 } as const;
 

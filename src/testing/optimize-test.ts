@@ -55,7 +55,7 @@ export function readProfile({ text, path }: Pick<FileTest, 'text' | 'path'>, mod
           const func = functionNamed(module, callee, path);
           return table.slotOf.get(captures === undefined ? func : module.thunk(func, Number(captures))) as number;
         });
-      targets.push({ site, slots, others: Number(others ?? 0) });
+      targets.push({ site, seen: slots.map((slot) => ({ slot, calls: 100 })), others: Number(others ?? 0) });
       continue;
     }
     const func = functionNamed(module, name as string, path);

@@ -1,11 +1,14 @@
 import { type PlanInput, planProgram } from '../../abi/program.ts';
 import { loadBinaryen } from '../../compiler/binaryen/load.ts';
 import { moduleText } from '../../compiler/binaryen/text.ts';
-import { NO_PROFILE } from '../../compiler/opt/facts.ts';
+import { NO_PROFILE, type Profile } from '../../compiler/opt/facts.ts';
 import { optimizeMembers } from '../../compiler/opt/tiers.ts';
 import { emitBaselineOf } from '../../compiler/tiers.ts';
 import { CompileService } from '../../engine/compile/service.ts';
 import { type TieredConfig, tierSettings } from '../../engine/tiering/config.ts';
+import { FuzzProgram } from '../../fuzz/machine/program.ts';
+import { modeOf } from '../../fuzz/machine/service.ts';
+import { Session } from '../../fuzz/machine/session.ts';
 import { locateDiagnostics } from '../../hir/diagnostics.ts';
 import { loadModule } from '../../hir/load.ts';
 import type { Func, Module } from '../../hir/module.ts';
@@ -20,6 +23,7 @@ const OPTIONS = {
   tier: { type: 'string', default: '0' },
   function: { type: 'string' },
   emit: { type: 'string', default: 'wat' },
+  measured: { type: 'boolean', default: false },
   output: { type: 'string', short: 'o' },
   json: { type: 'boolean', default: false },
 } as const;
@@ -27,11 +31,12 @@ const OPTIONS = {
 export const compile: Command = {
   help: `Usage: npm run --silent hir -- compile FILE [OPTIONS]
 
-Prints the code of one tier as the engine would make it, without running anything.
+Prints the code of one tier as the engine would make it.
 
   --tier 0|1|2        default 0
   --function NAME     this function alone; with the speculative backend, and the functions it calls
   --emit FORM         ${FORMS.join(', ')}; default wat. hir is, for tiers 1 and 2, what the optimiser leaves
+  --measured          runs the program in Tier 0 first, and gives what was counted to the optimiser
   -o, --output FILE   writes there in place of standard output
 ${CONFIGURATION_HELP}
   --json              {"ok", "functions", "code"} as one JSON document; wasm in base64
@@ -50,10 +55,11 @@ ${CONFIGURATION_HELP}
       return Exit.Failed;
     }
     const functions = chooseFunctions(module, values.function);
+    const profile = values.measured ? measure(text, config) : NO_PROFILE;
     const code =
       form === 'hir'
-        ? hirText(module, values.function === undefined ? null : functions, tier, config)
-        : await machineCode(text, module, functions, tier, config, form);
+        ? hirText(module, values.function === undefined ? null : functions, tier, config, profile)
+        : await machineCode(text, module, functions, tier, config, form, profile);
     if (values.output !== undefined) writeResult(values.output, code, io);
     if (values.json) {
       const shown = typeof code === 'string' ? code : Buffer.from(code).toString('base64');
@@ -71,15 +77,28 @@ function chooseFunctions(module: Module, name: string | undefined): readonly Fun
 }
 
 /** As the program has it; of the higher tiers, as the optimiser leaves it. */
-function hirText(module: Module, functions: readonly Func[] | null, tier: 0 | 1 | 2, config: TieredConfig): string {
+function hirText(
+  module: Module,
+  functions: readonly Func[] | null,
+  tier: 0 | 1 | 2,
+  config: TieredConfig,
+  profile: Profile,
+): string {
   if (tier === 0)
     return functions === null ? printModule(module) : functions.map((func) => printFunction(func)).join('\n');
   const plan = planProgram(module, planInput(module, config));
   const counts = tier === 1 || config.profileConfig.countInTier2;
-  const facts = { module, plan, profile: NO_PROFILE, counts };
+  const facts = { module, plan, profile, counts };
   const strategy = tier === 1 ? 'standard' : config.tier2Backend === 'speculative' ? 'cluster' : 'alone';
   const members = optimizeMembers(strategy, functions ?? module.functions, facts);
   return members.map(({ func }) => printFunction(func)).join('\n');
+}
+
+/** What the program's runs count in Tier 0. */
+function measure(text: string, { profileConfig }: TieredConfig): Profile {
+  const { enableBlockProfiling: blockProfiling, countInTier2 } = profileConfig;
+  const options = { together: 1, blockProfiling, countInTier2, profiled: true };
+  return Session.measure(FuzzProgram.of(text, new CompileService(), options), modeOf('baseline'), () => {});
 }
 
 function planInput(module: Module, { profileConfig }: TieredConfig): PlanInput {
@@ -94,6 +113,7 @@ async function machineCode(
   tier: 0 | 1 | 2,
   config: TieredConfig,
   form: 'wat' | 'wasm',
+  profile: Profile,
 ): Promise<string | Uint8Array> {
   const plan = planInput(module, config);
   const settings = tierSettings(config);
@@ -109,7 +129,7 @@ async function machineCode(
       functions: indices,
       tier,
       backend: config.tier2Backend,
-      profile: NO_PROFILE,
+      profile,
       moduleNumber: 1,
     };
     ({ bytes } = await service.compile(job));

@@ -540,7 +540,7 @@ export class FunctionEmitter implements StructureSink {
       this.i64(BigInt(step));
       this.op(Op.i64_lt_u);
     }
-    this.rarely();
+    this.#rarely();
     this.i32(this.func.index);
     this.callImport('crossing');
     this.op(Op.end);
@@ -561,7 +561,7 @@ export class FunctionEmitter implements StructureSink {
   }
 
   /** Starts an `if` that is hardly ever taken, and lets the module say so. */
-  rarely(): void {
+  #rarely(): void {
     this.#rare.push(this.code.length);
     this.op(Op.if);
     this.op(WasmType.empty);
@@ -572,7 +572,7 @@ export class FunctionEmitter implements StructureSink {
     if (!this.context.instrumentation.safepoints) return;
     this.lane();
     this.laneMemory(Op.i32_load, LANE.safepoint);
-    this.rarely();
+    this.#rarely();
     this.i32(block);
     this.callImport('safepoint');
     this.op(Op.end);

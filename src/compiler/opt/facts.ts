@@ -14,8 +14,8 @@ export interface Profile {
 
 export interface SiteTargets {
   readonly site: number;
-  /** Slots of the function table, in the order in which they were first seen; at most two are told apart. */
-  readonly slots: readonly number[];
+  /** Slots of the function table with their calls: the first few that the site has called. */
+  readonly seen: readonly { readonly slot: number; readonly calls: number }[];
   /** Calls of any other. */
   readonly others: number;
 }

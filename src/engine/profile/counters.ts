@@ -1,5 +1,5 @@
 /** Reads the counters that compiled code keeps in shared memory, and writes the lane of whoever counts by hand. */
-import { laneAddress, type MemoryLayout, TARGET, TARGET_CELL } from '../../abi/layout.ts';
+import { laneAddress, type MemoryLayout, TARGET_BYTES, TARGET_CELL, TARGETS } from '../../abi/layout.ts';
 import type { SiteTargets } from '../../compiler/opt/facts.ts';
 
 /**
@@ -27,17 +27,20 @@ export class SharedCounters {
 
   /** What a call site has called, by its number among them, in all threads together; null when it never ran. */
   targets(site: number, callSite: number): SiteTargets | null {
-    const slots = new Set<number>();
+    const calls = new Map<number, number>();
     let others = 0;
     for (let lane = 0; lane < this.#layout.lanes; lane++) {
       const cell = (laneAddress(this.#layout, lane) + this.#layout.callTargets + TARGET_CELL * callSite) / 4;
-      for (const at of [TARGET.first, TARGET.second]) {
-        const slot = this.#words[cell + at / 4] as number;
-        if (slot !== 0) slots.add(slot);
+      for (let k = 0; k < TARGETS; k++) {
+        const at = cell + (TARGET_BYTES * k) / 4;
+        const slot = this.#words[at] as number;
+        if (slot !== 0) calls.set(slot, (calls.get(slot) ?? 0) + (this.#words[at + 1] as number));
       }
-      others += this.#words[cell + TARGET.others / 4] as number;
+      others += this.#words[cell + (TARGET_BYTES * TARGETS) / 4] as number;
     }
-    return slots.size === 0 ? null : { site, slots: [...slots], others };
+    return calls.size === 0
+      ? null
+      : { site, seen: [...calls].map(([slot, count]) => ({ slot, calls: count })), others };
   }
 
   /** Adds to a lane's call count; the caller is the only writer of that lane. */

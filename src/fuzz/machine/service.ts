@@ -70,7 +70,7 @@ export class FuzzService {
   }
 }
 
-function modeOf(name: string): Mode {
+export function modeOf(name: string): Mode {
   const mode = MODES.find((candidate) => candidate.name === name);
   if (mode === undefined) throw new Error(`there is no mode ${name}`);
   return mode;

@@ -14,11 +14,12 @@ import { address, appendBlock, type InstructionParts, i32, insert, insertValue, 
 import { compact, splitBlock } from '../ir/edit.ts';
 import type { Pass, Unit } from '../pass.ts';
 
-/** A site is left alone when more than one call in so many had a third target. */
-const MOST_OTHERS = 50;
+/** Of a site's calls: what a target must have to be compared with, and what all of these must have together. */
+const LEAST_SHARE = 0.08;
+const LEAST_TOGETHER = 0.8;
 
 /**
- * Calls through values at sites that were seen to have one or two targets (Hölzle and Ungar, "Optimizing Dynamically-
+ * Calls through values at sites that were seen to have a few targets (Hölzle and Ungar, "Optimizing Dynamically-
  * Dispatched Calls with Run-Time Type Feedback", 1994): compare, and call the target directly; what fails all compares
  * makes the general call. Where the value is known without a profile, there is nothing to compare.
  */
@@ -47,7 +48,7 @@ export const devirtualize: Pass = {
       unit.remark(
         'done',
         call,
-        `only ${names} ${guarded.length === 1 ? 'was' : 'were'} called here: called directly behind a compare`,
+        `${names} ${guarded.length === 1 ? 'is' : 'are'} called directly behind a compare: most calls here were of ${guarded.length === 1 ? 'it' : 'these'}`,
       );
       changed = true;
     }
@@ -100,19 +101,20 @@ function takeResult(func: Func, call: Instruction, other: Instruction): void {
   other.result = result;
 }
 
-function usefulTargets({ facts }: Unit, call: Instruction, { slots, others }: SiteTargets): Target[] {
-  // `others` counts calls since both targets were known; what a site was called in all isn't counted.
-  if (others > MOST_OTHERS) return [];
-  const found: Target[] = [];
-  for (const [target, slot] of facts.plan.table.slotOf) {
-    if (slots.includes(slot) && typeOf(target) === calledType(call)) found.push(target);
-  }
-  return found.sort((a, b) => slots.indexOf(slotOf(a)) - slots.indexOf(slotOf(b)));
-
-  function slotOf(target: Target): number {
-    return facts.plan.table.slotOf.get(target) as number;
-  }
+/** The targets that pay for a compare, the most frequent first. */
+function usefulTargets({ facts }: Unit, call: Instruction, targets: SiteTargets): Target[] {
+  const calls = totalCalls(targets);
+  const frequent = targets.seen.filter((seen) => seen.calls >= LEAST_SHARE * calls).sort((a, b) => b.calls - a.calls);
+  if (frequent.reduce((sum, seen) => sum + seen.calls, 0) < LEAST_TOGETHER * calls) return [];
+  const bySlot = new Map<number, Target>();
+  for (const [target, slot] of facts.plan.table.slotOf) bySlot.set(slot, target);
+  return frequent.flatMap(({ slot }) => {
+    const target = bySlot.get(slot);
+    return target !== undefined && typeOf(target) === calledType(call) ? [target] : [];
+  });
 }
+
+const totalCalls = ({ seen, others }: SiteTargets): number => seen.reduce((sum, { calls }) => sum + calls, others);
 
 const typeOf = (target: Target): Type => target.type;
 
@@ -124,10 +126,12 @@ function calledType({ payload, operands: [called] }: Instruction): Type | null {
     : null;
 }
 
-function refusal({ slots, others }: SiteTargets): string {
-  return others > MOST_OTHERS
-    ? 'left as it is: more than two functions were called here'
-    : `left as it is: what was called here (slot ${slots.join(', ')}) is of another type`;
+function refusal(targets: SiteTargets): string {
+  const { seen, others } = targets;
+  const calls = totalCalls(targets).toLocaleString('en');
+  return others > 0
+    ? `left as it is: more than ${seen.length} functions share its ${calls} calls`
+    : `left as it is: its ${calls} calls are of functions of another type`;
 }
 
 /** `if (value == target) direct call; else if …; else general call`, joined by a phi of the results. */
