@@ -16,25 +16,19 @@ import { type PassRecord, type PipelineOptions, runPipeline } from './pipeline.t
 /** How a module's functions are optimised. */
 export type Strategy = 'standard' | 'alone' | 'cluster';
 
+/** Each brings the other work: an inlined body has calls of functions that were passed to it. */
+const INLINING = ['devirtualize', 'inline', 'devirtualize', 'inline', 'devirtualize', 'inline'] as const;
+const EARLY = ['mem2reg', 'dce'] as const;
+
 export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = {
   /** Tier 1. */
-  standard: passes('mem2reg', 'dce'),
+  standard: passes(...EARLY),
   /** Tier 2, backend `binaryen`. */
-  alone: passes('mem2reg', 'dce'),
+  alone: passes(...EARLY),
   /** Tier 2, backend `speculative`. */
-  cluster: passes(
-    'mem2reg',
-    'dce',
-    'devirtualize',
-    'inline',
-    'devirtualize',
-    'inline',
-    'mem2reg',
-    'coalesce-counts',
-    'dce',
-  ),
+  cluster: passes(...EARLY, ...INLINING, ...EARLY, 'coalesce-counts'),
   /** What is done to a body before it is inlined. */
-  early: passes('mem2reg', 'dce'),
+  early: passes(...EARLY),
 };
 
 function passes(...names: readonly string[]): readonly Pass[] {
