@@ -261,6 +261,8 @@ class FunctionEmitter {
         const text = constantText(instruction.value as BrilLiteral, type, instruction.place, this.#module.problems);
         return this.#line(`${name}: ${hirType(type)} = const ${text}`);
       }
+      case 'bitcast':
+        return this.#line(`${name}: ${hirType(instruction.type as BrilType)} = bitcast ${texts[0]}`);
       case 'call': {
         const callee = this.#module.functionName(instruction.functions[0] as string);
         const type = result === undefined ? '' : `${name}: ${hirType(result.type)} = `;

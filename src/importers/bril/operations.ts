@@ -72,6 +72,7 @@ const OTHER_SHAPES: ReadonlyMap<string, Shape> = new Map([
   ['set', shape(2, 0, 0, 'never')],
   ['get', shape(0, 0, 0, 'always')],
   ['undef', shape(0, 0, 0, 'always')],
+  ['bitcast', shape(1, 0, 0, 'always')],
 ]);
 
 /** Undefined: there is no such operation. */

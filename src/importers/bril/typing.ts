@@ -74,6 +74,7 @@ function resultType(instruction: BrilInstruction, operands: readonly Value[], fu
     case 'call':
       return functions.get(callees[0] as string)?.result ?? 'unknown';
     case 'alloc':
+    case 'bitcast':
       return type ?? 'unknown';
     case 'ptradd':
       return first === 'conflict' || pointeeOf(first) !== null ? first : 'unknown';
@@ -160,7 +161,7 @@ export function checkTypes(
   }
 
   function checkOperation(instruction: BrilInstruction, operands: readonly Value[]): void {
-    const { op, place } = instruction;
+    const { op, place, type: declared } = instruction;
     const expect = (index: number, type: BrilType | 'a pointer') => {
       const operand = operands[index];
       if (operand === undefined || operand.type === 'unknown' || operand.type === 'conflict') return;
@@ -175,6 +176,11 @@ export function checkTypes(
         return expect(0, 'bool');
       case 'alloc':
         return expect(0, 'int');
+      case 'bitcast':
+        if (declared !== 'int' && declared !== 'float')
+          problems.error('type-mismatch', '`bitcast` gives an int or a float, and its type says which.', place);
+        else if (operands[0]?.type !== declared) expect(0, declared === 'int' ? 'float' : 'int');
+        return;
       case 'free':
       case 'load':
         return expect(0, 'a pointer');
