@@ -18,7 +18,7 @@ export type Strategy = 'standard' | 'alone' | 'cluster';
 
 /** Each brings the other work: an inlined body has calls of functions that were passed to it. */
 const INLINING = ['devirtualize', 'inline', 'devirtualize', 'inline', 'devirtualize', 'inline'] as const;
-const EARLY = ['mem2reg', 'dce'] as const;
+const EARLY = ['sroa', 'mem2reg', 'dce'] as const;
 
 export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = {
   /** Tier 1. */

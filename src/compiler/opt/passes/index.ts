@@ -5,8 +5,9 @@ import { dce } from './dce.ts';
 import { devirtualize } from './devirtualize.ts';
 import { inline } from './inline.ts';
 import { mem2reg } from './mem2reg.ts';
+import { sroa } from './sroa.ts';
 
-export const PASSES: readonly Pass[] = [coalesceCounts, dce, devirtualize, inline, mem2reg];
+export const PASSES: readonly Pass[] = [coalesceCounts, dce, devirtualize, inline, mem2reg, sroa];
 
 export function passNamed(name: string): Pass | null {
   return PASSES.find((pass) => pass.name === name) ?? null;

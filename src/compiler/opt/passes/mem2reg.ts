@@ -1,11 +1,10 @@
 import { isLeaf } from '../../../hir/leaves.ts';
 import type { Block, Instruction, Operand, Value } from '../../../hir/module.ts';
-import type { Opcode } from '../../../hir/opcodes.ts';
 import { sizeOf, type Type, U8 } from '../../../hir/types.ts';
 import { type Access, type AllocaUse, accessesOf } from '../analysis/accesses.ts';
-import { makeInstruction } from '../ir/build.ts';
 import { compact, Replacements } from '../ir/edit.ts';
-import { commonType, reinterpret, zeroOf } from '../ir/reinterpret.ts';
+import { commonType, type Emit, reinterpret, zeroOf } from '../ir/reinterpret.ts';
+import { Emitter } from '../ir/rewrite.ts';
 import { buildSsa, liveBlocks, type SsaScope, type SsaVariable } from '../ir/ssa.ts';
 import type { Pass, Unit } from '../pass.ts';
 import { listed } from '../remarks.ts';
@@ -104,11 +103,8 @@ function promote({ func, cfg, dominators }: Unit, variables: readonly Variable[]
       }
       const { variable } = role;
       const { type, zeroIsRead } = variables[variable] as Variable;
-      const emit = (op: Opcode, operand: Operand, result: Type) => {
-        const made = makeInstruction(func, block, { op, type: result, operands: [operand], like: instruction });
-        kept.push(made);
-        return made.result as Value;
-      };
+      const emitter = new Emitter(func, instruction, kept);
+      const emit: Emit = (op, operand, result) => emitter.unary(op, operand, result);
       const cast = (value: Operand, to: Type) => reinterpret(replacements.resolve(value), to, emit);
       if (role.kind === 'fresh' && zeroIsRead) {
         scope.set(variable, zeroOf(type, emit));
