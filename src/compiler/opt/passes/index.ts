@@ -4,10 +4,23 @@ import { coalesceCounts } from './coalesce-counts.ts';
 import { dce } from './dce.ts';
 import { devirtualize } from './devirtualize.ts';
 import { inline } from './inline.ts';
+import { loopRotate } from './loop-rotate.ts';
+import { loopSimplify } from './loop-simplify.ts';
 import { mem2reg } from './mem2reg.ts';
 import { sroa } from './sroa.ts';
+import { stripMine } from './strip-mine.ts';
 
-export const PASSES: readonly Pass[] = [coalesceCounts, dce, devirtualize, inline, mem2reg, sroa];
+export const PASSES: readonly Pass[] = [
+  coalesceCounts,
+  dce,
+  devirtualize,
+  inline,
+  loopRotate,
+  loopSimplify,
+  mem2reg,
+  sroa,
+  stripMine,
+];
 
 export function passNamed(name: string): Pass | null {
   return PASSES.find((pass) => pass.name === name) ?? null;
