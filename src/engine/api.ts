@@ -144,4 +144,44 @@ export interface TierCode {
   readonly bytes: Uint8Array;
   /** Names of the functions that were compiled together with it. */
   readonly cluster: readonly string[];
+  /** What the optimiser did; empty for the baseline. */
+  readonly passes: readonly PassReport[];
+}
+
+/** What one pass of the optimiser did to a function. */
+export interface PassReport {
+  readonly name: string;
+  readonly changed: boolean;
+  readonly ms: number;
+  /** Instructions before and after. */
+  readonly before: number;
+  readonly after: number;
+  readonly remarks: readonly PassRemark[];
+}
+
+/** A decision of a pass, in words. */
+export interface PassRemark {
+  readonly kind: 'done' | 'refused';
+  /** In the program's text; null for the function as a whole. */
+  readonly line: number | null;
+  readonly text: string;
+}
+
+/** A compilation made once more, pass by pass. */
+export interface CompilationSteps {
+  /** The function in HIR before all passes. */
+  readonly initial: string;
+  /** As WebAssembly text before Binaryen's passes; empty for a function that isn't called from outside its module. */
+  readonly emitted: string;
+  readonly steps: readonly CompilationStep[];
+  /** Why Binaryen was not used; null when it was. */
+  readonly obstacle: string | null;
+}
+
+export interface CompilationStep extends PassReport {
+  /** A sentence about the pass; empty for Binaryen's. */
+  readonly doc: string;
+  readonly by: 'tierlab' | 'binaryen';
+  /** The function afterwards, in HIR or as WebAssembly text; null where it is as before. For Binaryen's, sizes are bytes. */
+  readonly text: string | null;
 }

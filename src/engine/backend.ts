@@ -3,7 +3,16 @@
  * them, and reads counts, tiers and states straight from shared memory. It compiles and runs nothing itself.
  */
 import { CONTROL, LANE, laneAddress, PaceMode, SafepointRequest, unpackFunctionState } from '../abi/layout.ts';
-import type { CompileResult, FunctionStatus, Pace, ProgramInfo, RunResult, TierCode, TierEvent } from './api.ts';
+import type {
+  CompilationSteps,
+  CompileResult,
+  FunctionStatus,
+  Pace,
+  ProgramInfo,
+  RunResult,
+  TierCode,
+  TierEvent,
+} from './api.ts';
 import type { ExecutionService } from './execution/service.ts';
 import type { ExecutionResult } from './execution/thread.ts';
 import { ThreadGroup } from './execution/threads.ts';
@@ -360,6 +369,11 @@ export class TieredBackend {
   /** The code of a function in a tier that it has had; null for one that it hasn't. */
   getCode(functionIndex: number, tier: OptimizationTier): Promise<TierCode | null> {
     return this.#tiering.call('code', [functionIndex, tier]);
+  }
+
+  /** Makes the code of a function in Tier 1 or 2 once more, pass by pass; null for a tier that it hasn't had. */
+  explainCode(functionIndex: number, tier: 1 | 2): Promise<CompilationSteps | null> {
+    return this.#tiering.call('explain', [functionIndex, tier]);
   }
 
   /** A copy of the program's globals and heap, without its stacks. Consistent only while nothing runs. */

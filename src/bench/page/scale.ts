@@ -110,7 +110,7 @@ function measure(binaryen: BinaryenApi, text: string, optimizes: boolean): Times
         tier: level === 2 ? 1 : 2,
         moduleNumber: 1,
       });
-      optimizeModule(binaryen, emitted, { level, programBase: plan.layout.programBase, largest, inline: level === 4 });
+      optimizeModule(binaryen, emitted, { level, programBase: plan.layout.programBase, largest });
     });
   };
   return [load, emit, run, optimize(2), optimize(4)].map((ms) => ms && (ms * 1000) / module.siteCount);

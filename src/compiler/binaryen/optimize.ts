@@ -10,10 +10,10 @@ export interface OptimizeOptions {
   readonly programBase: number;
   /** Weight of the largest function. */
   readonly largest: number;
-  /** Whether functions of the module may be inlined into each other. */
-  readonly inline: boolean;
   /** Ends after so many of the steps; left out: takes them all. */
   readonly maxSteps?: number;
+  /** Called after each step; `snapshot` gives the module as it then is. */
+  readonly onStep?: (step: string, snapshot: () => Uint8Array<ArrayBuffer>) => void;
 }
 
 export interface OptimizedModule {
@@ -56,12 +56,19 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     b.setOptimizeLevel(options.level);
     b.setShrinkLevel(0);
     b.setDebugInfo(true);
-    b.setAllowInliningFunctionsWithLoops(options.inline);
-    b.setAlwaysInlineMaxSize(options.inline ? ALWAYS_INLINE_SIZE : 0);
-    b.setFlexibleInlineMaxSize(options.inline ? FLEXIBLE_INLINE_SIZE : 0);
-    b.setOneCallerInlineMaxSize(options.inline ? ONE_CALLER_INLINE_SIZE : 0);
+    // Inlining is our optimiser's: it knows what is hot, and says what it did.
+    b.setAlwaysInlineMaxSize(0);
+    b.setFlexibleInlineMaxSize(0);
+    b.setOneCallerInlineMaxSize(0);
     const steps = choosePasses({ ...options, trapping });
-    module.runPasses(steps.slice(0, options.maxSteps ?? steps.length));
+    const { onStep, maxSteps = steps.length } = options;
+    if (onStep === undefined) module.runPasses(steps.slice(0, maxSteps));
+    else {
+      for (const step of steps.slice(0, maxSteps)) {
+        module.runPasses([step]);
+        onStep(step, () => new Uint8Array(module.emitBinary()));
+      }
+    }
     // See addEmptyFunctions in lower/module.ts; these come last, as passes drop what nothing calls.
     for (let i = 0; i <= emitted.memberSites.length; i++) {
       module.addFunction(`empty${i}`, b.none, b.none, [], module.nop());
@@ -79,11 +86,6 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     module.dispose();
   }
 }
-
-/** In Binaryen's own units of size; its defaults suit whole programs, a cluster is hot as a whole. */
-const ALWAYS_INLINE_SIZE = 16;
-const FLEXIBLE_INLINE_SIZE = 200;
-const ONE_CALLER_INLINE_SIZE = 1000;
 
 /** Imports come first among a module's functions. */
 function firstDefined(b: BinaryenApi, module: ReturnType<BinaryenApi['readBinary']>): number {

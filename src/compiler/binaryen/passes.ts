@@ -5,18 +5,15 @@ export interface PassOptions {
   readonly level: 2 | 3 | 4;
   /** Weight of the largest function. */
   readonly largest: number;
-  /** Whether functions of the module may be inlined into each other. */
-  readonly inline: boolean;
   /** Instructions of the module that may trap. */
   readonly trapping: number;
 }
 
-export function choosePasses({ level, largest, inline, trapping }: PassOptions): readonly string[] {
-  const first = inline ? ['inlining'] : [];
-  if (largest > MAX_FULLY_OPTIMIZED) return [...first, ...LINEAR_PASSES];
-  if (trapping <= 1) return [...first, ...defaultPasses(level)];
+export function choosePasses({ level, largest, trapping }: PassOptions): readonly string[] {
+  if (largest > MAX_FULLY_OPTIMIZED) return LINEAR_PASSES;
+  if (trapping <= 1) return defaultPasses(level);
   const rounds = Array.from({ length: level - 1 }, () => ORDERED_ROUND);
-  return [...first, ...ORDERED_PASSES, ...rounds.flat()];
+  return [...ORDERED_PASSES, ...rounds.flat()];
 }
 
 /**

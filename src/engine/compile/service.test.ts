@@ -39,6 +39,12 @@ test('a compile worker that has practised compiles', async () => {
   const code = await service.compile(job);
   expect(WebAssembly.validate(code.bytes)).toBe(true);
   expect(code.cluster.map(({ functionIndex }) => functionIndex)).toEqual([0]);
+  const { initial, steps } = await service.explain(job, 1);
+  expect(initial).toContain('call @mix');
+  const inlining = steps.find(({ name, text }) => name === 'inline' && text !== null);
+  expect(inlining?.remarks.map(({ text }) => text).join()).toContain('@mix is inlined');
+  expect(inlining?.text).not.toContain('call @mix');
+  expect(steps.filter(({ by, text }) => by === 'binaryen' && text !== null).length).toBeGreaterThan(0);
   await expect(service.compile({ ...job, program: 6 })).rejects.toThrow('program 6 is not loaded');
   await expect(service.compile({ ...job, functions: [9] })).rejects.toThrow('no function number 9');
 });

@@ -11,12 +11,15 @@ import { moduleText } from '../../compiler/binaryen/text.ts';
 import { type EmittedModule, exportName, type TrapTable } from '../../compiler/lower/module.ts';
 import type { Profile } from '../../compiler/opt/facts.ts';
 import { NO_PROFILE } from '../../compiler/opt/facts.ts';
-import type { PassRecord } from '../../compiler/opt/pipeline.ts';
+import type { Remark } from '../../compiler/opt/pass.ts';
+import { passNamed } from '../../compiler/opt/passes/index.ts';
+import type { PassRecord, PipelineOptions } from '../../compiler/opt/pipeline.ts';
 import { inlinedIn, type Member, optimizeMembers, PIPELINES, type Strategy } from '../../compiler/opt/tiers.ts';
 import { emitBaselineOf, emitOptimized, type TierSettings } from '../../compiler/tiers.ts';
 import { weightOf } from '../../compiler/weight.ts';
 import type { Func, Module } from '../../hir/module.ts';
 import { parseModule } from '../../hir/text/parse.ts';
+import { printFunction } from '../../hir/text/print.ts';
 import { PRESETS, type Tier2Backend, tierSettings } from '../tiering/config.ts';
 import { SAMPLE } from './sample.ts';
 
@@ -61,6 +64,30 @@ interface LoadedProgram {
   readonly settings: TierSettings;
 }
 
+/** What a pass did to a function, with the text that it left. */
+export interface ExplainedStep {
+  readonly name: string;
+  /** A sentence; empty for Binaryen's. */
+  readonly doc: string;
+  readonly by: 'tierlab' | 'binaryen';
+  readonly ms: number;
+  /** Instructions of the function; for Binaryen's, bytes of the module. */
+  readonly before: number;
+  readonly after: number;
+  /** The function afterwards, in HIR or as WebAssembly text; null where it is as before. */
+  readonly text: string | null;
+  readonly remarks: readonly Remark[];
+}
+
+export interface PipelineExplanation {
+  /** The function in HIR before all passes, and as WebAssembly text before Binaryen's. */
+  readonly initial: string;
+  readonly emitted: string;
+  readonly steps: readonly ExplainedStep[];
+  /** Why Binaryen was not used; null when it was. */
+  readonly obstacle: string | null;
+}
+
 export class CompileService {
   #program: LoadedProgram | null = null;
 
@@ -88,7 +115,7 @@ export class CompileService {
       for (const strategy of ['standard', 'alone', 'cluster'] as const) {
         const program = { module, plan, settings };
         const emitted = emit(program, strategy, functions, NO_PROFILE, 0);
-        optimizeModule(b, emitted.emitted, { ...options, ...BINARYEN[strategy] });
+        optimizeModule(b, emitted.emitted, { ...options, level: LEVELS[strategy] });
       }
       await new Promise((resolve) => setTimeout(resolve, 0));
     }
@@ -107,9 +134,9 @@ export class CompileService {
     const roots = job.functions.map((index) => functionAt(program.module, index));
     const maxSteps = job.maxSteps ?? Number.POSITIVE_INFINITY;
     const passes = PIPELINES[strategy].map(({ name }) => name);
-    const { emitted, members } = emit(program, strategy, roots, job.profile, job.moduleNumber, maxSteps);
+    const { emitted, members } = emit(program, strategy, roots, job.profile, job.moduleNumber, { limit: maxSteps });
     const { bytes, traps, obstacle, steps } = optimizeModule(b, emitted, {
-      ...BINARYEN[strategy],
+      level: LEVELS[strategy],
       maxSteps: Math.max(0, maxSteps - passes.length),
       programBase: program.plan.layout.programBase,
       largest: Math.max(...members.map(({ func }) => weightOf(func))),
@@ -128,6 +155,58 @@ export class CompileService {
       steps: [...passes, ...steps.map((name) => `Binaryen's ${name}`)],
       ms: performance.now() - started,
     };
+  }
+
+  /** Makes a job's code once more and tells what each pass does to one of its functions. */
+  async explain(job: CompileJob, functionIndex: number): Promise<PipelineExplanation> {
+    const b = await loadBinaryen();
+    const program = this.#programOf(job.program);
+    const original = functionAt(program.module, functionIndex);
+    const strategy = strategyOf(job);
+    const roots = job.functions.map((index) => functionAt(program.module, index));
+    const texts = new Map<PassRecord, string>();
+    const { emitted, members } = emit(program, strategy, roots, job.profile, job.moduleNumber, {
+      budgetMs: Number.POSITIVE_INFINITY,
+      onChange: (func, record) => {
+        if (func.index === functionIndex) texts.set(record, printFunction(func));
+      },
+    });
+    const member = members.find(({ func }) => func.index === functionIndex);
+    const steps: ExplainedStep[] = (member?.records ?? []).map((record) => ({
+      name: record.pass,
+      doc: passNamed(record.pass)?.doc ?? '',
+      by: 'tierlab',
+      ms: record.ms,
+      before: record.before,
+      after: record.after,
+      text: texts.get(record) ?? null,
+      remarks: record.remarks,
+    }));
+    const textOf = (bytes: Uint8Array) => moduleText(b, bytes, exportName(functionIndex));
+    const isExported = job.functions.includes(functionIndex);
+    let text = isExported ? textOf(emitted.bytes) : '';
+    let size = emitted.bytes.length;
+    const emittedText = text;
+    let begun = performance.now();
+    const { obstacle } = optimizeModule(b, emitted, {
+      level: LEVELS[strategy],
+      programBase: program.plan.layout.programBase,
+      largest: Math.max(...members.map(({ func }) => weightOf(func))),
+      onStep: (name, snapshot) => {
+        const ms = performance.now() - begun;
+        const bytes = snapshot();
+        const now = isExported ? textOf(bytes) : '';
+        const changed = now !== text;
+        steps.push({
+          ...{ name, doc: '', by: 'binaryen', ms, before: size, after: bytes.length },
+          ...{ text: changed ? now : null, remarks: [] },
+        });
+        text = now;
+        size = bytes.length;
+        begun = performance.now();
+      },
+    });
+    return { initial: printFunction(original), emitted: emittedText, steps, obstacle };
   }
 
   /** The text form of one function of a compiled module. */
@@ -153,11 +232,7 @@ function strategyOf({ tier, backend }: CompileJob): Strategy {
   return backend === 'speculative' ? 'cluster' : 'alone';
 }
 
-const BINARYEN: Readonly<Record<Strategy, { readonly level: 2 | 3 | 4; readonly inline: boolean }>> = {
-  standard: { level: 2, inline: false },
-  alone: { level: 3, inline: false },
-  cluster: { level: 4, inline: true },
-};
+const LEVELS: Readonly<Record<Strategy, 2 | 3 | 4>> = { standard: 2, alone: 3, cluster: 4 };
 
 /** Functions that a module holds code of without having been asked for, and why. */
 function company(module: Module, members: readonly Member[]): CompiledCode['cluster'] {
@@ -180,11 +255,11 @@ function emit(
   roots: readonly Func[],
   profile: Profile,
   moduleNumber: number,
-  maxPasses = Number.POSITIVE_INFINITY,
+  options: PipelineOptions = {},
 ): { emitted: EmittedModule; members: readonly Member[] } {
   const tier = strategy === 'standard' ? 1 : 2;
   const counts = tier === 1 || settings.countInTier2;
-  const members = optimizeMembers(strategy, roots, { module, plan, profile, counts }, { limit: maxPasses });
+  const members = optimizeMembers(strategy, roots, { module, plan, profile, counts }, options);
   const emitted = emitOptimized(plan, settings, {
     members: members.map(({ func }) => func),
     exported: roots,

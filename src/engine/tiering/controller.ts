@@ -9,7 +9,7 @@ import type { Profile } from '../../compiler/opt/facts.ts';
 import type { EventKind } from '../api.ts';
 import { wallClock } from '../clock.ts';
 import type { CompilePool } from '../compile/pool.ts';
-import type { CompiledCode, CompileProgram } from '../compile/service.ts';
+import type { CompiledCode, CompileJob, CompileProgram } from '../compile/service.ts';
 import type { SharedCounters } from '../profile/counters.ts';
 import { type CompiledTier, OptimizationTier, type TieredConfig, tierTitle } from './config.ts';
 import type { EventLog } from './events.ts';
@@ -176,6 +176,7 @@ export class TieringController {
       requestedAt: at,
       byHand: waiter !== null,
       waiters: waiter === null ? [] : [waiter],
+      request: null,
       alone: false,
       ended: false,
     };
@@ -240,14 +241,16 @@ export class TieringController {
       });
     }
     try {
-      const code = await pool.compile(worker, program, {
+      const request: CompileJob = {
         program: program.id,
         functions: batch.map(({ f }) => f.index),
         tier: tier as 1 | 2,
         backend: config.tier2Backend,
         profile: this.#parts.profile(),
         moduleNumber,
-      });
+      };
+      for (const job of batch) job.request = request;
+      const code = await pool.compile(worker, program, request);
       const live = batch.filter((job) => !job.ended);
       if (live.length === 0) return;
       this.#parts.onCode(moduleNumber, code);
@@ -295,8 +298,10 @@ export class TieringController {
     f.pinned = job.byHand;
     if (code !== undefined && tier === OptimizationTier.Baseline) {
       f.hasBaseline = true;
-    } else if (code !== undefined) {
+    } else if (code !== undefined && job.request !== null) {
       f.code.set(tier as CompiledTier, {
+        job: job.request,
+        passes: code.passes.find(({ functionIndex }) => functionIndex === f.index)?.records ?? [],
         bytes: code.bytes,
         backend: tier === OptimizationTier.Optimized ? this.#parts.config.tier2Backend : null,
         cluster: code.cluster.map(({ functionIndex }) => this.#name(functionIndex)),

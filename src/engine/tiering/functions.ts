@@ -1,7 +1,9 @@
 /** The state of each function of a program, kept by the tiering worker and mirrored in shared memory for readers. */
 import { type MemoryLayout, packFunctionState } from '../../abi/layout.ts';
+import type { PassRecord } from '../../compiler/opt/pipeline.ts';
 import type { Func } from '../../hir/module.ts';
 import type { FunctionState } from '../api.ts';
+import type { CompileJob } from '../compile/service.ts';
 import { type CompiledTier, OptimizationTier } from './config.ts';
 
 /** Code of a function above the baseline. */
@@ -9,6 +11,10 @@ export interface FunctionCode {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly backend: string | null;
   readonly cluster: readonly string[];
+  /** What it was made from. */
+  readonly job: CompileJob;
+  /** What the optimiser did to it. */
+  readonly passes: readonly PassRecord[];
 }
 
 export class FunctionRecord {

@@ -1,4 +1,5 @@
 /** Jobs, and the queue in which they wait for a compile worker. */
+import type { CompileJob } from '../compile/service.ts';
 import type { OptimizationTier, TieredConfig } from './config.ts';
 import type { FunctionRecord } from './functions.ts';
 import { TUNING } from './tuning.ts';
@@ -19,6 +20,8 @@ export interface Job {
   readonly byHand: boolean;
   /** Settled when the job ends. */
   readonly waiters: Waiter[];
+  /** What a compile worker was asked for; null before that. */
+  request: CompileJob | null;
   /** Its wave failed to compile: it is tried once more without company, so that only the culprit fails. */
   alone: boolean;
   ended: boolean;

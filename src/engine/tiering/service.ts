@@ -8,12 +8,21 @@ import { createMemory, GLOBALS_START, type MemoryLayout } from '../../abi/layout
 import { planProgram } from '../../abi/program.ts';
 import { emitBridges } from '../../compiler/lower/bridges.ts';
 import type { TrapTable } from '../../compiler/lower/module.ts';
+import type { PassRecord } from '../../compiler/opt/pipeline.ts';
 import { emitBaseline, emitBaselineOf } from '../../compiler/tiers.ts';
 import { LineMap, locateDiagnostics } from '../../hir/diagnostics.ts';
 import { effectiveRuns, loadModule } from '../../hir/load.ts';
-import type { Func, Module } from '../../hir/module.ts';
+import { type Func, locateSite, type Module } from '../../hir/module.ts';
 import { typeName } from '../../hir/types.ts';
-import type { CompileResult, FunctionInfo, TierCode, TierEvent, TrapInfo } from '../api.ts';
+import type {
+  CompilationSteps,
+  CompileResult,
+  FunctionInfo,
+  PassReport,
+  TierCode,
+  TierEvent,
+  TrapInfo,
+} from '../api.ts';
 import { wallClock } from '../clock.ts';
 import { createMailboxBuffer } from '../code/mailbox.ts';
 import { CompilePool } from '../compile/pool.ts';
@@ -31,6 +40,7 @@ import { EventLog, type EventSink } from './events.ts';
 import { FunctionRecord, stateWords } from './functions.ts';
 import { locateTrap } from './locate.ts';
 import { Publisher } from './publisher.ts';
+import { TUNING } from './tuning.ts';
 
 export interface ProgramRequest {
   readonly text: string;
@@ -62,6 +72,7 @@ interface Program {
   readonly id: number;
   readonly text: string;
   readonly module: Module;
+  readonly lines: LineMap;
   readonly compile: CompileProgram;
   readonly controller: TieringController;
   readonly functions: readonly FunctionRecord[];
@@ -157,7 +168,7 @@ export class TieringService {
       config,
       functions,
       counters,
-      profile: () => measuredProfile(counters, plan),
+      profile: recent(TUNING.profileAgeMs, () => measuredProfile(counters, plan)),
       pool: this.#poolFor(config),
       publisher,
       log,
@@ -180,12 +191,12 @@ export class TieringService {
       onCode: (moduleNumber: number, code: CompiledCode) => traps.set(moduleNumber, code.traps),
     });
     this.dropProgram('the program was replaced by a newer one');
-    this.#program = { id, text, module, compile, controller, functions, publisher, traps, log };
+    const lines = new LineMap(text);
+    this.#program = { id, text, module, lines, compile, controller, functions, publisher, traps, log };
     controller.start();
     // Binaryen loads while the program already runs in its baseline.
     if (config.enableBackgroundOptimization) setTimeout(() => this.#pool?.prewarm(), 0);
 
-    const lines = new LineMap(text);
     const runs = effectiveRuns(module);
     const plans = runs.map((run) => planRun(plan, run, lines.position(run.span.start).line));
     return {
@@ -291,14 +302,40 @@ export class TieringService {
       const { bytes, wat } = await pool.withWorker(compile, (remote) =>
         remote.call('baselineCode', [compile.id, functionIndex]),
       );
-      return { tier, backend: null, wat, bytes, cluster: [] };
+      return { tier, backend: null, wat, bytes, cluster: [], passes: [] };
     }
     if (tier === OptimizationTier.Interpreter) return null;
     const code = f.code.get(tier);
     if (code === undefined) return null;
-    const { bytes, backend, cluster } = code;
+    const { bytes, backend, cluster, passes } = code;
     const wat = await pool.withWorker(compile, (remote) => remote.call('functionText', [bytes, functionIndex]));
-    return { tier, backend, wat, bytes, cluster };
+    return { tier, backend, wat, bytes, cluster, passes: passes.map((record) => this.#passReport(record)) };
+  }
+
+  /** Makes the code of a function in Tier 1 or 2 once more, from what was known then; null where it has had none. */
+  async explain(functionIndex: number, tier: 1 | 2): Promise<CompilationSteps | null> {
+    const { compile } = this.#current();
+    const { f } = this.#function(functionIndex);
+    const code = f.code.get(tier);
+    if (code === undefined) return null;
+    const pool = this.#pool as CompilePool;
+    const explained = await pool.withWorker(compile, (remote) => remote.call('explain', [code.job, functionIndex]));
+    const { initial, emitted, obstacle } = explained;
+    const steps = explained.steps.map(({ name, doc, by, text, ...record }) => {
+      const report = this.#passReport({ ...record, pass: name, changed: text !== null });
+      return { ...report, doc, by, text };
+    });
+    return { initial, emitted, steps, obstacle };
+  }
+
+  #passReport({ pass, changed, ms, before, after, remarks }: PassRecord): PassReport {
+    const { module, lines } = this.#current();
+    const lineOf = (site: number) => {
+      const found = site < 0 ? null : locateSite(module, site);
+      return found === null ? null : lines.position(found.instruction.span.start).line;
+    };
+    const said = remarks.map(({ kind, site, text }) => ({ kind, line: lineOf(site), text }));
+    return { name: pass, changed, ms, before, after, remarks: said };
   }
 
   /** Which place in the text a trap comes from. */
@@ -329,6 +366,16 @@ export class TieringService {
     if (f === undefined) throw new Error(`the program has no function number ${index}`);
     return { controller, f };
   }
+}
+
+/** What a function gave, for a while: jobs that start together share one profile. */
+function recent<T>(ageMs: number, measure: () => T): () => T {
+  let last: { readonly at: number; readonly value: T } | null = null;
+  return () => {
+    const at = wallClock();
+    if (last === null || at - last.at > ageMs) last = { at, value: measure() };
+    return last.value;
+  };
 }
 
 /** The text with further run directives at its end; lines before them stay where they are. */

@@ -10,6 +10,8 @@ export const TUNING = {
   compileTimeoutMs: 30_000,
   /** Milliseconds before the first retry of a failed compilation; doubles each time. */
   retryBackoffMs: 50,
+  /** Milliseconds for which jobs share one reading of all counters. */
+  profileAgeMs: 20,
   /** Rounds of practice that bring Binaryen's code to the browser's best tier; about a second in all. */
   exerciseRounds: 60,
   /** Milliseconds that events are collected before they are sent to the page. */
