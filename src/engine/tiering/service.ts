@@ -15,6 +15,7 @@ import { effectiveRuns, loadModule } from '../../hir/load.ts';
 import { type Func, locateSite, type Module } from '../../hir/module.ts';
 import { typeName } from '../../hir/types.ts';
 import type {
+  CompilationStep,
   CompilationSteps,
   CompileResult,
   FunctionInfo,
@@ -321,9 +322,9 @@ export class TieringService {
     const pool = this.#pool as CompilePool;
     const explained = await pool.withWorker(compile, (remote) => remote.call('explain', [code.job, functionIndex]));
     const { initial, emitted, obstacle } = explained;
-    const steps = explained.steps.map(({ name, doc, by, text, ...record }) => {
-      const report = this.#passReport({ ...record, pass: name, changed: text !== null });
-      return { ...report, doc, by, text };
+    const steps = explained.steps.map((step): CompilationStep => {
+      const report = this.#passReport({ ...step, pass: step.name, changed: step.text !== null });
+      return Object.assign(report, { doc: step.doc, by: step.by, text: step.text });
     });
     return { initial, emitted, steps, obstacle };
   }
