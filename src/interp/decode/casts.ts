@@ -1,9 +1,9 @@
 /** Casts of scalars. */
 import type { Instruction } from '../../hir/module.ts';
+import { toF32 } from '../../hir/numeric/numbers.ts';
 import type { CastOp } from '../../hir/opcodes.ts';
 import { isFloat, isInteger, sizeOf, type Type } from '../../hir/types.ts';
 import { Operation } from '../execute.ts';
-import { toF32 } from '../numbers.ts';
 import type { Decoder, Decoding } from './decoder.ts';
 
 const isWide = (type: Type): boolean => isInteger(type) && type.bits === 64;

@@ -4,10 +4,10 @@ import type { Intrinsic } from '../../hir/intrinsics.ts';
 import { isIntrinsic } from '../../hir/intrinsics.ts';
 import type { Instruction, IntrinsicCallee, Operand } from '../../hir/module.ts';
 import { fmaF32, fmaF64 } from '../../hir/numeric/fma.ts';
+import { countOnes, fmax, fmin, nearest, swapBytes, trailingZeros } from '../../hir/numeric/numbers.ts';
 import { alignOf, type IntType, isFloat, sizeOf, type Type } from '../../hir/types.ts';
 import { Operation } from '../execute.ts';
 import type { Machine } from '../machine.ts';
-import { countOnes, fmax, fmin, nearest, swapBytes, trailingZeros } from '../numbers.ts';
 import type { Registers } from '../registers.ts';
 import type { Decoder, Decoding } from './decoder.ts';
 

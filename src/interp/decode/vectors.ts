@@ -1,9 +1,9 @@
 /** Vectors: an operation of scalars for each lane. A scalar of the lanes' type is lane 0 of its registers. */
 import type { Instruction, Operand } from '../../hir/module.ts';
+import { nearest, toF32 } from '../../hir/numeric/numbers.ts';
 import type { BinaryOp, CastOp, CompareOp, UnaryOp } from '../../hir/opcodes.ts';
 import { type FloatType, I32, type IntType, type Type, type VectorType } from '../../hir/types.ts';
 import type { Machine } from '../machine.ts';
-import { nearest, toF32 } from '../numbers.ts';
 import type { Registers } from '../registers.ts';
 import type { Decoder, Decoding } from './decoder.ts';
 

@@ -3,10 +3,12 @@ import type { Pass } from '../pass.ts';
 import { coalesceCounts } from './coalesce-counts.ts';
 import { dce } from './dce.ts';
 import { devirtualize } from './devirtualize.ts';
+import { gvn } from './gvn.ts';
 import { inline } from './inline.ts';
 import { loopRotate } from './loop-rotate.ts';
 import { loopSimplify } from './loop-simplify.ts';
 import { mem2reg } from './mem2reg.ts';
+import { simplifyCfg } from './simplify-cfg.ts';
 import { sroa } from './sroa.ts';
 import { stripMine } from './strip-mine.ts';
 
@@ -14,10 +16,12 @@ export const PASSES: readonly Pass[] = [
   coalesceCounts,
   dce,
   devirtualize,
+  gvn,
   inline,
   loopRotate,
   loopSimplify,
   mem2reg,
+  simplifyCfg,
   sroa,
   stripMine,
 ];
