@@ -2,7 +2,7 @@
 import type { Constant, Instruction, Operand } from '../../../hir/module.ts';
 import { Literal } from '../../../hir/module.ts';
 import type { Opcode } from '../../../hir/opcodes.ts';
-import { I32, isScalar } from '../../../hir/types.ts';
+import { isScalar } from '../../../hir/types.ts';
 import { literal } from '../ir/build.ts';
 import { intrinsicName } from '../ir/effects.ts';
 import type { Rewriting } from './rewrite.ts';
@@ -19,7 +19,7 @@ export function rewritePart(subject: Subject, rewriting: Rewriting): Operand | n
       return payload?.kind === 'path' ? extracted(subject, payload.path, inner, rewriting) : null;
     case 'get_discriminant':
       return inner.op === 'create_union' && inner.payload?.kind === 'variant'
-        ? literal(I32, inner.payload.variant)
+        ? literal(subject.type, inner.payload.variant)
         : null;
     case 'extract_union_value': {
       const same =
@@ -38,11 +38,16 @@ export function rewritePart(subject: Subject, rewriting: Rewriting): Operand | n
 
 const OVERFLOWING: Readonly<Record<string, Opcode>> = { add_overflow: 'add', sub_overflow: 'sub', mul_overflow: 'mul' };
 
-function extracted(subject: Subject, path: readonly number[], inner: Instruction, { make }: Rewriting): Operand | null {
+function extracted(
+  subject: Subject,
+  path: readonly number[],
+  inner: Instruction,
+  rewriting: Rewriting,
+): Operand | null {
   const { type } = subject;
   const wrapping = OVERFLOWING[intrinsicName(inner) ?? ''];
   if (wrapping !== undefined) {
-    return path[0] === 0 ? make({ op: wrapping, type, operands: inner.operands, payload: null }) : null;
+    return path[0] === 0 ? rewriting.make({ op: wrapping, type, operands: inner.operands, payload: null }) : null;
   }
   if (inner.op === 'const') {
     const [from] = inner.operands;
@@ -53,10 +58,13 @@ function extracted(subject: Subject, path: readonly number[], inner: Instruction
   const put = inner.payload.path;
   const [around, part] = inner.operands as [Operand, Operand];
   const common = Math.min(put.length, path.length);
-  if (put.slice(0, common).some((step, i) => step !== path[i])) return make({ ...subject, operands: [around] });
+  if (put.slice(0, common).some((step, i) => step !== path[i]))
+    return rewriting.make({ ...subject, operands: [around] });
   if (put.length > path.length) return null;
   const rest = path.slice(common);
-  return rest.length === 0 ? part : make({ ...subject, operands: [part], payload: { kind: 'path', path: rest } });
+  return rest.length === 0
+    ? part
+    : rewriting.make({ ...subject, operands: [part], payload: { kind: 'path', path: rest } });
 }
 
 function partOf(constant: Constant, path: readonly number[]): Constant | null {
@@ -65,7 +73,7 @@ function partOf(constant: Constant, path: readonly number[]): Constant | null {
   return at ?? null;
 }
 
-function extractedLane(subject: Subject, lane: number, inner: Instruction, { make }: Rewriting): Operand | null {
+function extractedLane(subject: Subject, lane: number, inner: Instruction, rewriting: Rewriting): Operand | null {
   if (inner.op === 'vector_splat') return inner.operands[0] as Operand;
   if (inner.op === 'const') {
     const [from] = inner.operands;
@@ -75,5 +83,5 @@ function extractedLane(subject: Subject, lane: number, inner: Instruction, { mak
   }
   if (inner.op !== 'insert_lane' || inner.payload?.kind !== 'lane') return null;
   const [around, put] = inner.operands as [Operand, Operand];
-  return inner.payload.lane === lane ? put : make({ ...subject, operands: [around] });
+  return inner.payload.lane === lane ? put : rewriting.make({ ...subject, operands: [around] });
 }

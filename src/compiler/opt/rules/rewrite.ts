@@ -37,10 +37,16 @@ export interface Rewriting {
 /** What the first rule that fits says an instruction's result is; null when there is none. */
 export function rewrite(subject: Subject, rewriting: Rewriting): Operand | null {
   for (const rule of RULES_BY_ROOT.get(rootOf(subject)) ?? []) {
-    const bindings = match(rule, subject, rewriting);
-    if (bindings !== null) return build(rule.to, bindings, rewriting);
+    const made = applyRule(rule, subject, rewriting);
+    if (made !== null) return made;
   }
   return null;
+}
+
+/** What a rule says that an instruction's result is; null where it doesn't fit. */
+export function applyRule(rule: Rule, subject: Subject, rewriting: Rewriting): Operand | null {
+  const bindings = match(rule, subject, rewriting);
+  return bindings === null ? null : build(rule.to, bindings, rewriting);
 }
 
 /** What variables stand for. */
@@ -49,7 +55,7 @@ interface Bindings {
   readonly types: (Type | null)[];
 }
 
-export function match(rule: Rule, subject: Subject, rewriting: Pick<Rewriting, 'uses'>): Bindings | null {
+function match(rule: Rule, subject: Subject, rewriting: Pick<Rewriting, 'uses'>): Bindings | null {
   const bindings: Bindings = { operands: new Array<null>(rule.slots).fill(null), types: [...rule.fixed] };
   if (!matchApplication(rule.from, subject, bindings, rewriting)) return null;
   if (!isOfClass(rule.class, bindings.types[rule.main] as Type)) return null;
