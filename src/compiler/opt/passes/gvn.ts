@@ -87,7 +87,7 @@ class Numbering implements Rewriting {
   /** What an instruction's result is: another operand, or its own, and then it stands in the block. */
   #number(given: Instruction): Operand {
     const instruction = this.#oriented(given);
-    const simpler = instruction.op === 'phi' ? onlyValue(instruction) : this.#simplified(instruction);
+    const simpler = instruction.op === 'phi' ? this.#equalPhi(instruction) : this.#simplified(instruction);
     if (simpler !== null) return simpler;
     const { dominators } = this.#unit;
     const key = this.#keys.of(instruction);
@@ -98,6 +98,12 @@ class Numbering implements Rewriting {
     else leaders.push(instruction);
     this.#out.push(instruction);
     return instruction.result as Value;
+  }
+
+  /** What a phi is that has but one value, or that starts and goes on like another one of its block. */
+  #equalPhi(phi: Instruction): Operand | null {
+    const twin = this.#out.find((other) => other.op === 'phi' && other.type === phi.type && goOnAlike(other, phi));
+    return onlyValue(phi) ?? twin?.result ?? null;
   }
 
   /** Literals to the right, and of compares of two values `lt` and `le`. */
@@ -150,6 +156,28 @@ function named({ operands: [operand], type }: Instruction): Operand | null {
   if (operand === undefined || operand.type !== type) return null;
   const number = isInteger(type) || isFloat(type) || type.kind === 'bool';
   return operand.kind === 'address' || (number && operand.kind === 'literal') ? operand : null;
+}
+
+/** Operands within operands that are compared before two phis are held to be different. */
+const MAX_ALIKE = 16;
+
+/** Whether two phis of a block are equal if they were equal the last time that control came by. */
+function goOnAlike(a: Instruction, b: Instruction): boolean {
+  let left = MAX_ALIKE;
+  const alike = (x: Operand, y: Operand): boolean => {
+    if (sameOperand(x, y) || (x === a.result && y === b.result)) return true;
+    if (x.kind !== 'value' || y.kind !== 'value' || --left < 0) return false;
+    const [one, other] = [x.definition, y.definition];
+    if (one === null || other === null || one.op !== other.op || one.type !== other.type) return false;
+    if (one.payload !== null || other.payload !== null || one.operands.length !== other.operands.length) return false;
+    if (one.op === 'phi' || !isNumbered(one)) return false;
+    const straight = one.operands.every((operand, i) => alike(operand, other.operands[i] as Operand));
+    if (straight || !COMMUTATIVE.has(one.op)) return straight;
+    return one.operands.every((operand, i) => alike(operand, other.operands[1 - i] as Operand));
+  };
+  return a.operands.every((operand, i) =>
+    alike(operand, b.operands[b.targets.indexOf(a.targets[i] as Block)] as Operand),
+  );
 }
 
 /** What a phi is when all ways bring the same. */

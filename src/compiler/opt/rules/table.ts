@@ -7,6 +7,7 @@ import { parseRule, type Rule } from './notation.ts';
 
 const INTEGERS = `
 int: (add x 0) => x
+int: (add x x) => (shl x 1)
 int: (add (add x A) B) => (add x (add A B))
 int: (add (sub A x) B) => (sub (add A B) x)
 int: (add x (neg y)) => (sub x y)
@@ -239,8 +240,8 @@ int: (sext (zext x)) => (zext x)
 int: (zext:r (trunc:t x:r)) => (and x (zext -1:t))
 int: (zext (bitcast x:t)) => (zext x) if int t
 int: (sext (bitcast x:t)) => (sext x) if int t
-int: (bitcast (zext x)) => (zext x)
-int: (bitcast (sext x)) => (sext x)
+int: (bitcast:r (zext x)) => (zext x) if int r
+int: (bitcast:r (sext x)) => (sext x) if int r
 int: (bitcast:r (trunc x)) => (trunc x) if int r
 scalar: (bitcast:t x:t) => x
 scalar: (bitcast (bitcast x)) => (bitcast x)
