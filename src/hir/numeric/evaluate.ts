@@ -199,7 +199,7 @@ function bitIntrinsic(name: string, type: Type, value: bigint): Scalar | null {
       return count(bits.includes('1') ? width - 1 - bits.lastIndexOf('1') : width);
     case 'bswap': {
       const bytes = bits.match(/.{8}/g) ?? [];
-      return canonical(type, BigInt(`0b${bytes.reverse().join('')}`));
+      return canonical(type, BigInt(`0b${bytes.toReversed().join('')}`));
     }
     default:
       return null;

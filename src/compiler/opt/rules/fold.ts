@@ -45,7 +45,7 @@ export function fold(operation: Operation): Literal | null {
 
 function evaluate({ op, type, operands, payload }: Operation, values: readonly Scalar[]): Scalar | null {
   const [a, b] = values as [Scalar, Scalar];
-  const from = (operands[0] as Operand | undefined)?.type ?? type;
+  const from = operands[0]?.type ?? type;
   switch (OPCODES[op].shape) {
     case 'binary':
       return op === 'vMin' || op === 'vMax'

@@ -185,7 +185,7 @@ const RULES_BY_ROOT: ReadonlyMap<string, readonly Rule[]> = (() => {
   for (const rule of RULES) {
     const { op, intrinsic } = rule.from;
     const root = op === 'call' ? `call ${intrinsic}` : op;
-    const variants = orders(rule.from).map((from) => ({ ...rule, from: from as Application }));
+    const variants = orders(rule.from).map((from): Rule => Object.assign({}, rule, { from }));
     byRoot.set(root, [...(byRoot.get(root) ?? []), ...variants]);
   }
   return byRoot;
@@ -195,9 +195,9 @@ const RULES_BY_ROOT: ReadonlyMap<string, readonly Rule[]> = (() => {
 function orders(term: Term): readonly Term[] {
   if (term.kind !== 'apply') return [term];
   let lists: Term[][] = [[]];
-  for (const part of term.terms) lists = lists.flatMap((list) => orders(part).map((variant) => [...list, variant]));
+  for (const part of term.terms) lists = lists.flatMap((list) => orders(part).map((variant) => list.concat(variant)));
   const last = term.terms.at(-1) as Term;
   const movable = last.kind === 'apply' || (last.kind === 'variable' && !last.literal);
-  if (COMMUTATIVE.has(term.op) && movable) lists = lists.flatMap((list) => [list, [...list].reverse()]);
-  return lists.map((terms) => ({ ...term, terms }));
+  if (COMMUTATIVE.has(term.op) && movable) lists = lists.flatMap((list) => [list, list.toReversed()]);
+  return lists.map((terms): Application => Object.assign({}, term, { terms }));
 }

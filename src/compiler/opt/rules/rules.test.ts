@@ -117,8 +117,7 @@ function fits(rule: Rule, types: readonly Type[]): boolean {
   return guarded && isOfClass(rule.class, types[rule.main] as Type) && isValid(rule.from);
 }
 
-const operandText = (operand: Operand): string =>
-  operand.kind === 'value' ? `%${operand.name}` : `${printed(operand)}`;
+const operandText = (operand: Operand): string => (operand.kind === 'value' ? `%${operand.name}` : printed(operand));
 
 function printed(operand: Operand): string {
   const value = literalValue(operand);
@@ -231,8 +230,9 @@ function checker(
       `%d${slot}: u32 = div %i, ${times}`,
       `%m${slot}: u32 = rem %d${slot}, ${count}`,
       `%p${slot}: *${typeName(memoryType(type))} = gep ${arrayName(type, all)}, [0, %m${slot}]`,
-      type === POINTER ? `%w${slot}: u32 = load %p${slot}` : `%x${slot}: ${typeName(type)} = load %p${slot}`,
-      ...(type === POINTER ? [`%x${slot}: ${typeName(type)} = inttoptr %w${slot}`] : []),
+      type === POINTER
+        ? `%w${slot}: u32 = load %p${slot}\n    %x${slot}: ${typeName(type)} = inttoptr %w${slot}`
+        : `%x${slot}: ${typeName(type)} = load %p${slot}`,
     ];
     times *= count;
     return lines;
@@ -317,7 +317,7 @@ test.each(RULES.map((rule) => [rule.text, rule] as const))('%s', (_, rule) => {
   const text = `${ARRAYS}\n${functions.join('\n')}`;
   const { module, diagnostics } = parseModule(text);
   const problems = [...diagnostics, ...verifyModule(module)].map(({ message }) => message);
-  expect(problems, text).toEqual([]);
+  expect(problems).toEqual([]);
   const runner = new InterpreterRunner(module, text);
   const wrong = module.functions.flatMap((func, i) =>
     runner.interpreter.call(func, [])[0] === 0 ? [] : [`${says[i]}\n${functions[i]}`],
