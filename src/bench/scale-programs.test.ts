@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planProgram } from '../abi/program.ts';
 import { emitBaseline } from '../compiler/tiers.ts';
 import { PRESETS, tierSettings } from '../engine/tiering/config.ts';
+import { InterpreterRunner } from '../testing/interpreter-runner.ts';
 import { Runner, verified } from './execution.ts';
 import { deepNesting, longFunction, manyBlocks, manyFunctions, manyPhis } from './scale-programs.ts';
 
@@ -12,7 +13,8 @@ describe.each([
   ['5,000 phis in a block', manyPhis, 5000, 5006],
   ['3,000 functions', manyFunctions, 3000, 299_901],
 ])('%s', (_, make, size, instructions) => {
-  const module = verified(make(size));
+  const text = make(size);
+  const module = verified(text);
 
   test('is as large as it says', () => {
     expect(module.siteCount).toBe(instructions);
@@ -22,5 +24,10 @@ describe.each([
     const plan = planProgram(module, { threads: 1, blockProfiling: false, sampleRate: 1 });
     const { bytes } = emitBaseline(module, plan, tierSettings(PRESETS.default));
     expect(new Runner(module, plan, bytes).run(0).problem).toBe(null);
+  });
+
+  test('gives it in the interpreter', () => {
+    const runner = new InterpreterRunner(module, text);
+    expect(module.runs.map((directive) => runner.run(directive).problem)).toEqual([null]);
   });
 });

@@ -88,19 +88,19 @@ export function manyPhis(phis: number): string {
   return program(rounds % phis, func('main() -> i32', lines));
 }
 
-/** So many functions of about 100 instructions; `@main` calls each once. */
-export function manyFunctions(functions: number): string {
+/** So many functions, of about 100 instructions each; `@main` calls each once. */
+export function manyFunctions(functions: number, length = 97): string {
   let total = 0;
   const bodies = count(functions - 1).map((f) => {
     const lines: string[] = [];
     let value = f;
-    for (let i = 0; i < 97; i++) {
+    for (let i = 0; i < length; i++) {
       const k = ((f * 31 + i * 7) % 1000) + 1;
       lines.push(`%v${i + 1}: i32 = ${i % 2 === 0 ? 'add' : 'xor'} %v${i}, ${k}`);
       value = i % 2 === 0 ? (value + k) | 0 : value ^ k;
     }
     total = (total + value) | 0;
-    return func(`f${f}(%v0: i32) -> i32`, [...lines, 'return %v97']);
+    return func(`f${f}(%v0: i32) -> i32`, [...lines, `return %v${length}`]);
   });
   const calls = count(functions - 1).flatMap((f) => [
     `%r${f}: i32 = call @f${f}(${f})`,

@@ -9,6 +9,8 @@ import { emitBaseline, emitOptimized } from '../../compiler/tiers.ts';
 import { weightOf } from '../../compiler/weight.ts';
 import { PRESETS, tierSettings } from '../../engine/tiering/config.ts';
 import { loadModule } from '../../hir/load.ts';
+import type { RunDirective } from '../../hir/module.ts';
+import { InterpreterRunner } from '../../testing/interpreter-runner.ts';
 import { Runner, verified } from '../execution.ts';
 import type { SectionResult } from '../report.ts';
 import { deepNesting, longFunction, manyBlocks, manyFunctions, manyPhis } from '../scale-programs.ts';
@@ -29,7 +31,14 @@ const SHAPES = [
   { name: 'functions of a module', size: 10_000, make: manyFunctions, optimizes: false },
 ] as const;
 
-const STEPS = ['parse and verify', 'emit Tier 0', 'Module and run', 'Tier 1', 'Tier 2'] as const;
+const STEPS = [
+  'parse and verify',
+  'decode and interpret',
+  'emit Tier 0',
+  'Module and run',
+  'Tier 1',
+  'Tier 2',
+] as const;
 
 /** Microseconds for each instruction, by step; null where a step isn't taken. */
 type Times = readonly (number | null)[];
@@ -87,6 +96,11 @@ function measure(binaryen: BinaryenApi, text: string, optimizes: boolean): Times
   const load = timed(() => loadModule(text));
   const module = verified(text);
   const plan = planProgram(module, { threads: 1, blockProfiling: false, sampleRate: 1 });
+  const interpret = timed(() => {
+    const [directive] = module.runs as [RunDirective];
+    const result = new InterpreterRunner(module, text).run(directive);
+    if (!result.ok) throw new Error(`a generated program fails in the interpreter: ${result.problem}`);
+  });
   let bytes = new Uint8Array(0);
   const emit = timed(() => {
     bytes = emitBaseline(module, plan, SETTINGS).bytes;
@@ -113,5 +127,5 @@ function measure(binaryen: BinaryenApi, text: string, optimizes: boolean): Times
       optimizeModule(binaryen, emitted, { level, programBase: plan.layout.programBase, largest });
     });
   };
-  return [load, emit, run, optimize(2), optimize(4)].map((ms) => ms && (ms * 1000) / module.siteCount);
+  return [load, interpret, emit, run, optimize(2), optimize(4)].map((ms) => ms && (ms * 1000) / module.siteCount);
 }
