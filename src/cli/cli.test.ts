@@ -35,6 +35,7 @@ async function hir(line: string, files: Readonly<Record<string, string>> = {}) {
 describe('a command line that makes no sense ends with status 2 and says why', () => {
   test.each([
     ['', 'which command?'],
+    ['--tier 2', 'which command? It comes first'],
     ['frobnicate', "there is no command 'frobnicate'"],
     ['fuzz a.hir', "Unexpected argument 'a.hir'"],
     ['fuzz --count none', '--count is a whole number from 1 to '],
@@ -52,6 +53,18 @@ describe('a command line that makes no sense ends with status 2 and says why', (
     expect({ exit, out }).toEqual({ exit: Exit.Usage, out: '' });
     expect(err).toContain(message);
   });
+
+  test.each(['check', 'print', 'run', 'compile', 'import bril', 'import llvm'])(
+    '%s --json: one document, whatever the file is',
+    async (command) => {
+      const files = { 'bytes.hir': Buffer.from([0xff, 0, 0x7f, 0x80, 0x0a, 0xc3]).toString() };
+      for (const rest of ['missing.hir', 'bytes.hir', '', 'bytes.hir more.hir', 'bytes.hir --nonsense']) {
+        const { exit, out } = await hir(`${command} ${rest} --json`, files);
+        expect(exit).toBe(rest === 'bytes.hir' ? Exit.Failed : Exit.Usage);
+        expect(JSON.parse(out)).toMatchObject({ ok: false });
+      }
+    },
+  );
 
   test('as one JSON document with --json', async () => {
     const { exit, out } = await hir('check missing.hir --json');
@@ -167,6 +180,8 @@ describe('run', () => {
       events: { function: string; from: number; to: number; kind: string }[];
     };
     expect(functions.filter(({ name }) => name !== 'factorial').map(({ tier }) => tier)).toEqual([-1, -1]);
+    const fields = ['at', 'function', 'kind', 'from', 'to', 'count', 'reason', 'compileMs', 'bytes'];
+    for (const event of events) expect(Object.keys(event)).toEqual(fields);
     const installed = events.filter(({ kind }) => kind === 'installed').map(({ from, to }) => [from, to]);
     expect(installed.slice(0, 2)).toEqual([
       [-1, 0],
@@ -306,6 +321,7 @@ describe('import', () => {
 
   test.each([
     ['import', 'which format? import bril FILE, import llvm FILE'],
+    ['import --json', 'which format?'],
     ['import a.bril', "there is no importer for 'a.bril'"],
     ['import bril', 'which FILE?'],
     ['import bril missing.bril', "can't read missing.bril"],

@@ -43,7 +43,9 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
 
 async function loadCommand(name: string) {
   const entry: CommandEntry | undefined = COMMANDS.find((command) => command.name === name);
-  if (entry === undefined) throw new UsageError(`there is no command '${name}'`);
+  if (entry === undefined) {
+    throw new UsageError(name.startsWith('-') ? 'which command? It comes first' : `there is no command '${name}'`);
+  }
   if (entry.load === null) throw new UsageError(`'${name}' is not in this version`);
   return entry.load();
 }

@@ -18,7 +18,8 @@ FILE          the program; bril: in text or JSON
   async run([format, ...args], io) {
     const known = IMPORT_FORMATS.find((name): name is ImportFormat => name === format);
     if (known === undefined) {
-      const problem = format === undefined ? 'which format?' : `there is no importer for '${format}':`;
+      const problem =
+        format === undefined || format.startsWith('-') ? 'which format?' : `there is no importer for '${format}':`;
       throw new UsageError(`${problem} import ${IMPORT_FORMATS.join(' FILE, import ')} FILE`);
     }
     const { file, values } = parseCommandLine(args, {

@@ -50,7 +50,10 @@ ${CONFIGURATION_HELP}
     --calls N         this often
   --threads N         in place of the program's own number of threads
   --events            also prints every step of every compile job
-  --json              results, functions, events and statistics as one JSON document
+  --json              one JSON document: {"ok", "runs", "functions", "events", "statistics", "profileStatistics"} with
+                      runs       {"entry", "args", "calls", "value", "trap", "expected", "ok", "ms", "output"}
+                      functions  {"name", "tier", "calls"}
+                      events     {"at", "function", "kind", "from", "to", "count", "reason", "compileMs", "bytes"}
 `,
   async run(args, io) {
     const { file, values } = parseCommandLine(args, OPTIONS);

@@ -93,13 +93,16 @@ function runArguments(types: TypeParser, entry: Func, at: number): ScalarConstan
   const { reader } = types;
   const args: ScalarConstant[] = [];
   const { params } = entry.type;
+  const failCount = (given: string | number): never => {
+    const message = `\`@${entry.name}\` has ${params.length} parameters, but ${given} arguments are given.`;
+    return reader.fail('argument-count', message, reader.spanFrom(at));
+  };
   reader.list(Token.LeftParen, Token.RightParen, 'an argument', () => {
-    args.push(parseScalar(types, params[args.length] ?? null));
+    // Without a parameter nothing says which type a literal is to have.
+    const type = params[args.length] ?? failCount('more');
+    args.push(parseScalar(types, type));
   });
-  if (args.length !== params.length) {
-    const message = `\`@${entry.name}\` has ${params.length} parameters, but ${args.length} arguments are given.`;
-    reader.fail('argument-count', message, reader.spanFrom(at));
-  }
+  if (args.length !== params.length) failCount(args.length);
   args.forEach((arg, i) => {
     if (arg.type === params[i]) return;
     reader.fail('type-mismatch', `Argument ${i + 1} has another type than its parameter.`, reader.spanFrom(at));
