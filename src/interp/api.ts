@@ -65,8 +65,14 @@ export interface FrameState {
   readonly instruction: Instruction;
   /** At least the values that what is left of the function uses. */
   readonly values: ReadonlyMap<Value, Words>;
-  /** Null: the function has no allocas. */
+  /** Null: the function has no allocas, or they are to be made anew. */
   readonly stack: StackArea | null;
+  /**
+   * What is still to be done before the instruction, which is the first of its block: with `function`, to poll, to
+   * count the call and to make allocas; with `block`, to count the block. So frames are right after `start`, and at
+   * safepoints.
+   */
+  readonly entering?: 'function' | 'block' | null;
 }
 
 /** A frame as a debugger sees it. `values` has those that are computed at this point. */

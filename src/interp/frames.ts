@@ -42,9 +42,10 @@ export function pushFrames(machine: Machine, states: readonly FrameState[]): Res
     machine.reserve(fp + body.reach);
     writeHeader(machine, fp, caller?.index ?? -1, caller?.call ?? -1, caller?.fp ?? place.at);
     machine.enter(body, fp);
-    fill(machine, body, fp, state);
     const waits = state !== states.at(-1);
-    machine.pc = waits ? callPosition(body.decoded, state.instruction) : positionOf(body.decoded, state.instruction);
+    const pc = waits ? callPosition(body.decoded, state.instruction) : positionOf(body.decoded, state);
+    fill(machine, body, fp, pc, state);
+    machine.pc = pc;
     caller = { index: body.index, call: machine.pc, fp };
     fp += body.frameWords + FRAME_HEADER;
   }
@@ -57,12 +58,13 @@ function writeHeader({ registers: { i32 } }: Machine, fp: number, caller: number
   i32[fp + Header.callerFrame] = callerFrame;
 }
 
-function fill(machine: Machine, { decoded }: Body, fp: number, { values, stack }: FrameState): void {
+function fill(machine: Machine, { decoded }: Body, fp: number, pc: number, { values, stack }: FrameState): void {
   const { registers } = machine;
   for (const [value, words] of values) {
     writeValue(registers, value.type, fp + (decoded.slotOf[value.index] as number), words);
   }
-  if (decoded.makeAllocas === null) return;
+  // From the start, the function's own work makes the allocas.
+  if (decoded.makeAllocas === null || pc <= decoded.start) return;
   if (stack === null) {
     decoded.makeAllocas(machine, fp);
     return;
@@ -71,7 +73,11 @@ function fill(machine: Machine, { decoded }: Body, fp: number, { values, stack }
   if (decoded.fixedAllocas !== -1) registers.i32[fp + decoded.fixedAllocas] = stack.fixed;
 }
 
-function positionOf({ positionOf: positions, func }: FunctionCode, instruction: Instruction): number {
+function positionOf(decoded: FunctionCode, { instruction, stack, entering }: FrameState): number {
+  const { func, start, blockAt, positionOf: positions } = decoded;
+  if (entering === 'function') return 0;
+  const { block } = instruction;
+  if (entering === 'block') return block.index === 0 && stack === null ? start : (blockAt[block.index] as number);
   const position = positions[instruction.index] ?? -1;
   if (position === -1) throw new Error(`@${func.name} cannot go on at a phi`);
   return position;
@@ -108,9 +114,12 @@ function capture({ registers }: Machine, decoded: FunctionCode, fp: number, pc: 
     values.set(value, readValue(registers, value.type, fp + (slotOf[value.index] as number)));
   }
   const hasStack = makeAllocas !== null && pc > decoded.start;
+  const reached = pc <= decoded.start || pc === decoded.blockAt[instruction.block.index];
+  const entering = pc === 0 ? 'function' : reached && pc !== decoded.positionOf[instruction.index] ? 'block' : null;
   const caller = registers.i32[fp + Header.stackPointer] as number;
   const fixed = fixedAllocas === -1 ? 0 : (registers.i32[fp + fixedAllocas] as number);
-  return { func, block: instruction.block, instruction, values, stack: hasStack ? { caller, fixed } : null };
+  const stack = hasStack ? { caller, fixed } : null;
+  return { func, block: instruction.block, instruction, values, stack, entering };
 }
 
 const trees = new WeakMap<FunctionCode, DominatorTree>();

@@ -42,6 +42,8 @@ export interface FunctionCode {
   readonly fixedAllocas: number;
   /** Where the work starts, behind `enter`. */
   readonly start: number;
+  /** Where each block starts, with the count of the block where blocks are counted. */
+  readonly blockAt: Int32Array;
   /** Position of each instruction's first operation, by index; -1 for phis. */
   readonly positionOf: Int32Array;
   /** Of instructions that call: position of the operation that waits for the callee. */

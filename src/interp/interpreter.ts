@@ -75,11 +75,11 @@ export class Interpreter {
     this.#begin(() => pushCall(this.#machine, func, args));
   }
 
-  /** Begins at a block, with the values that it uses, its phis among them. */
+  /** Begins at a block, with the values that it and those behind it use, its phis among them. */
   startAt(func: Func, block: Block, values: ReadonlyMap<Value, Words>): void {
     const instruction = block.instructions.find(({ op }) => op !== 'phi');
     if (instruction === undefined) throw new Error(`block ${block.name} is empty`);
-    this.restore([{ func, instruction, values, stack: null }]);
+    this.restore([{ func, instruction, values, stack: null, entering: 'block' }]);
   }
 
   /** Begins in the middle of what others have captured or made up, outermost frame first. */

@@ -30,17 +30,19 @@ export class SingleStep {
   }
 
   /**
-   * Lets the instruction at a position run; returns where it is to be started. A branch may lead back to itself, and
+   * Lets the instruction at a position run; returns where it is to be started. What stands before a block's first
+   * instruction, such as the entry of the function, runs up to that. A branch may lead back to itself, and
    * there it has to stop: it is run from a copy of it, which works because no branch asks where it stands.
    */
   open(position: number, instruction: Instruction): number {
     const { plain, positionOf } = this.#decoded;
+    if (positionOf[instruction.index] !== position) return position;
     if (instruction.op === 'br' || instruction.op === 'brcond' || instruction.op === 'switch') {
       const length = OPERATION_WORDS + (instruction.op === 'br' ? 2 * (plain[position + 2] as number) : 0);
       this.code.set(plain.subarray(position, position + length), plain.length);
       return plain.length;
     }
-    if (positionOf[instruction.index] === position) this.code[position] = plain[position] as number;
+    this.code[position] = plain[position] as number;
     return position;
   }
 

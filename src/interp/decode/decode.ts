@@ -53,6 +53,7 @@ export function decode(func: Func, plan: ProgramPlan): FunctionCode {
     makeAllocas: allocas.make,
     fixedAllocas: allocas.fixed,
     start,
+    blockAt,
     positionOf,
     callOf: d.callOf,
     stretches: Int32Array.from(stretches),
