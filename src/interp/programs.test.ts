@@ -193,10 +193,10 @@ describe.each(programs)('$name', ({ text }) => {
       let before = interpreter.frames();
       let outcome = interpreter.step();
       for (let steps = 1; steps < STEPS && outcome.kind === 'stopped'; steps++) {
-        if (outcome.reason !== 'step') expect.fail(`stopped for ${outcome.reason}`);
+        if (outcome.reason !== 'step') throw new Error(`stopped for ${outcome.reason}`);
         const after = interpreter.frames();
         const wrong = before.length <= DEEPEST ? wrongStep(before, after) : null;
-        if (wrong !== null) expect.fail(`after site ${innermost(before).instruction.site}: ${wrong}`);
+        if (wrong !== null) throw new Error(`after site ${innermost(before).instruction.site}: ${wrong}`);
         before = after;
         outcome = interpreter.step();
       }
@@ -214,7 +214,7 @@ describe.each(programs)('$name', ({ text }) => {
         const copy = frames.map(copyOf);
         interpreter = runner.another();
         interpreter.restore(copy);
-        if (!sameStacks(interpreter.frames(), frames)) expect.fail('the frames are others once they are put back');
+        if (!sameStacks(interpreter.frames(), frames)) throw new Error('the frames are others once they are put back');
         const outcome = interpreter.step();
         if (outcome.kind === 'returned') return outcome.result;
         frames = interpreter.frames();
@@ -261,7 +261,7 @@ describe.each(programs)('$name', ({ text }) => {
       interpreter.start(directive.entry, argumentsOf(directive));
       let outcome = interpreter.run();
       for (; outcome.kind === 'stopped' && seen.length < STEPS; outcome = interpreter.run()) {
-        if (outcome.reason !== 'breakpoint') expect.fail(`stopped for ${outcome.reason}`);
+        if (outcome.reason !== 'breakpoint') throw new Error(`stopped for ${outcome.reason}`);
         seen.push(innermost(interpreter.frames()).instruction.site);
       }
       interpreter.setBreakpoints([]);
