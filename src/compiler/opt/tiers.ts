@@ -19,14 +19,15 @@ export type Strategy = 'standard' | 'alone' | 'cluster';
 /** Each brings the other work: an inlined body has calls of functions that were passed to it. */
 const INLINING = ['devirtualize', 'inline', 'devirtualize', 'inline', 'devirtualize', 'inline'] as const;
 const EARLY = ['sroa', 'mem2reg', 'dce'] as const;
+const LOOPS = ['loop-simplify', 'loop-rotate', 'strip-mine'] as const;
 
 export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = {
   /** Tier 1. */
   standard: passes(...EARLY),
   /** Tier 2, backend `binaryen`. */
-  alone: passes(...EARLY),
+  alone: passes(...EARLY, ...LOOPS),
   /** Tier 2, backend `speculative`. */
-  cluster: passes(...EARLY, ...INLINING, ...EARLY, 'coalesce-counts'),
+  cluster: passes(...EARLY, ...INLINING, ...EARLY, ...LOOPS, 'coalesce-counts', 'dce'),
   /** What is done to a body before it is inlined. */
   early: passes(...EARLY),
 };
