@@ -16,20 +16,21 @@ import { type PassRecord, type PipelineOptions, runPipeline } from './pipeline.t
 /** How a module's functions are optimised. */
 export type Strategy = 'standard' | 'alone' | 'cluster';
 
+const SCALAR = ['simplify-cfg', 'sroa', 'mem2reg', 'gvn', 'simplify-cfg', 'dce'] as const;
 /** Each brings the other work: an inlined body has calls of functions that were passed to it. */
 const INLINING = ['devirtualize', 'inline', 'devirtualize', 'inline', 'devirtualize', 'inline'] as const;
-const EARLY = ['sroa', 'mem2reg', 'dce'] as const;
-const LOOPS = ['loop-simplify', 'loop-rotate', 'strip-mine'] as const;
+const LOOPS = ['loop-simplify', 'loop-rotate', 'gvn', 'loop-simplify', 'strip-mine'] as const;
+const LAST = ['gvn', 'dce'] as const;
 
 export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = {
   /** Tier 1. */
-  standard: passes(...EARLY),
+  standard: passes(...SCALAR),
   /** Tier 2, backend `binaryen`. */
-  alone: passes(...EARLY, ...LOOPS),
+  alone: passes(...SCALAR, ...LOOPS, ...LAST),
   /** Tier 2, backend `speculative`. */
-  cluster: passes(...EARLY, ...INLINING, ...EARLY, ...LOOPS, 'coalesce-counts', 'dce'),
+  cluster: passes(...SCALAR, ...INLINING, ...SCALAR, ...LOOPS, 'coalesce-counts', ...LAST),
   /** What is done to a body before it is inlined. */
-  early: passes(...EARLY),
+  early: passes(...SCALAR),
 };
 
 function passes(...names: readonly string[]): readonly Pass[] {

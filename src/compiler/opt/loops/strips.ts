@@ -98,7 +98,7 @@ function outerHeader(func: Func, { header, preheader }: LoopShape) {
     phi.operands[at] = made.result as Value;
     phi.targets[at] = outer;
   }
-  preheader.terminator.targets = [outer];
+  preheader.terminator.targets = preheader.terminator.targets.map(() => outer);
   return { outer, current };
 }
 
