@@ -6,8 +6,10 @@ import { build, preview } from 'vite';
 import { launchOptions } from '../../e2e/support/browser.ts';
 import { binaryenWasm } from '../build/binaryen-wasm.ts';
 import { transform } from '../build/transform.mjs';
+import { EXAMPLES } from '../examples/index.ts';
 import { PART_NAMES, PARTS, record } from './document.ts';
 import { COLUMN_NAMES, chooseColumns } from './kernels/columns.ts';
+import { KERNELS } from './kernels/index.ts';
 import { kernels } from './kernels/steady-section.ts';
 import { findClang } from './kernels/toolchains.ts';
 import { wholeRuns } from './kernels/whole-run-section.ts';
@@ -52,6 +54,11 @@ const { values, positionals } = parseArgs({
   },
 });
 const chosen = values.only?.split(',') ?? null;
+const choices = [...KERNELS.map(({ name }) => name), ...EXAMPLES.map(({ id }) => id)];
+for (const name of chosen ?? []) {
+  if (!choices.includes(name))
+    throw new Error(`--only: there is no kernel and no example ${name}; sections are named without it`);
+}
 const onlyExample = chosen?.[0] ?? null;
 const columns = chooseColumns(values.columns?.split(',') ?? null);
 const clang = findClang();
