@@ -54,9 +54,9 @@ const { values, positionals } = parseArgs({
   },
 });
 const chosen = values.only?.split(',') ?? null;
-const choices = [...KERNELS.map(({ name }) => name), ...EXAMPLES.map(({ id }) => id)];
+const choices = new Set([...KERNELS.map(({ name }) => name), ...EXAMPLES.map(({ id }) => id)]);
 for (const name of chosen ?? []) {
-  if (!choices.includes(name))
+  if (!choices.has(name))
     throw new Error(`--only: there is no kernel and no example ${name}; sections are named without it`);
 }
 const onlyExample = chosen?.[0] ?? null;
