@@ -25,6 +25,23 @@ const JSON_FORM = JSON.stringify({
   ],
 });
 
+/** As clang prints it for wasm32. */
+const LLVM = `target datalayout = "e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20"
+target triple = "wasm32"
+
+define hidden i32 @square(i32 noundef %0) local_unnamed_addr #0 {
+  %2 = mul nsw i32 %0, %0
+  ret i32 %2
+}
+
+define hidden i32 @main() local_unnamed_addr #0 {
+  %1 = tail call i32 @square(i32 noundef 7)
+  ret i32 %1
+}
+
+attributes #0 = { nounwind "target-cpu"="generic" }
+`;
+
 /** A file is dropped in the middle of the editor. */
 async function drop(page: Page, name: string, text: string): Promise<void> {
   const transfer = await page.evaluateHandle(
@@ -93,6 +110,45 @@ test('anything else that is pasted goes into the text', async ({ page }) => {
   await paste(page, '; pasted\n');
   await expect(page.getByTestId('monaco')).toContainText('; pasted');
   await expect(page.getByTestId('monaco')).toContainText('@fib');
+});
+
+test('LLVM IR that is dropped becomes HIR and runs', async ({ page }) => {
+  await openWith(page, FIB);
+  await drop(page, 'square.ll', LLVM);
+  await expect(page.getByText('Imported square.ll from LLVM IR')).toBeVisible();
+  await expect(page.getByTestId('monaco')).toContainText('function @square(');
+  await runButton(page).click();
+  await expect(status(page)).toContainText('Finished');
+  await tab(page, 'Output').click();
+  await expect(page.getByRole('tabpanel', { name: 'Output' })).toContainText('49');
+});
+
+test('LLVM IR and Bril in JSON are recognised when they are pasted', async ({ page }) => {
+  await openWith(page, FIB);
+  await page.getByTestId('monaco').locator('.view-line').first().click();
+  await paste(page, LLVM);
+  await expect(page.getByText('Imported pasted text from LLVM IR')).toBeVisible();
+  await expect(page.getByTestId('monaco')).toContainText('function @square(');
+  await page.getByTestId('monaco').locator('.view-line').first().click();
+  await paste(page, JSON_FORM);
+  await expect(page.getByText('Imported pasted text from Bril')).toBeVisible();
+  await expect(page.getByTestId('monaco')).toContainText('const 1.5');
+});
+
+test('LLVM IR is opened with the button, and what is not covered is named with its line', async ({ page }) => {
+  await openWith(page, FIB);
+  const open = (text: string): Promise<void> =>
+    page
+      .getByLabel('Program file')
+      .setInputFiles({ name: 'a.ll', mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+  await open(LLVM.replace('mul nsw i32 %0, %0', 'mul nsw i77 %0, %0'));
+  const dialog = page.getByRole('dialog', { name: 'a.ll can’t be imported' });
+  await expect(dialog).toContainText('5:');
+  await expect(dialog).toContainText('mul nsw i77');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByTestId('monaco')).toContainText('@fib');
+  await open(LLVM);
+  await expect(page.getByText('Imported a.ll from LLVM IR')).toBeVisible();
 });
 
 test('what cannot be imported is explained by line, and changes nothing', async ({ page }) => {
