@@ -51,6 +51,8 @@ export class BodyParser {
   /** The type written for the line's result, or null. */
   resultType: Type | null = null;
   #resultToken = NO_RESULT;
+  /** The token that names the operation. */
+  #opToken = 0;
   #start = 0;
   #block!: Block;
   #reservation: Reservation | null = null;
@@ -232,6 +234,7 @@ export class BodyParser {
     const index = reserved === null ? func.instructionCount++ : reserved.instructionIndex;
     const instruction = new Instruction(index, op, type, null, this.operands, this.targets, payload, span, this.parts);
     instruction.block = this.#block;
+    instruction.opStart = reader.tokens.start(this.#opToken);
     if (reserved === null) this.#block.instructions.push(instruction);
     else this.#block.instructions[reserved.position] = instruction;
     for (const { slot, token } of this.#lineHoles) this.#definitions.addHole({ instruction, slot, token });
@@ -416,6 +419,7 @@ export class BodyParser {
     }
     const tail = reader.wordAt(word) === 'tail' && reader.kind === Token.Word;
     if (tail) word = reader.at++;
+    this.#opToken = word;
     const name = tokens.name(word);
     let op = this.#opcodes[name];
     if (op === undefined) {

@@ -52,6 +52,11 @@ export function partSpan(instruction: Instruction, part: number): Span {
   return instruction.partSpans[part] ?? instruction.span;
 }
 
+/** Where the name of the operation stands. */
+export function opSpan({ op, opStart, span }: Instruction): Span {
+  return opStart === -1 ? span : { start: opStart, end: opStart + op.length };
+}
+
 /** One instruction under its typing rule. */
 export class TypingCheck {
   constructor(
@@ -99,7 +104,8 @@ export class TypingCheck {
     }
   }
 
-  class(wanted: OperandClass, type: Type, span: Span): boolean {
+  /** Checks the type on which the instruction works; where nothing else is to blame, its operation is. */
+  class(wanted: OperandClass, type: Type, span: Span = opSpan(this.instruction)): boolean {
     if (isOfClass(type, wanted)) return true;
     const { op } = this.instruction;
     this.error(

@@ -6,7 +6,7 @@ import { BOOL, comparisonType, maskType, pointerTo, quoteType, type Type, VOID }
 import { gepType } from '../typing.ts';
 import { verifyAggregate } from './aggregates.ts';
 import { castProblem } from './casts.ts';
-import { partSpan, TypingCheck } from './check.ts';
+import { opSpan, partSpan, TypingCheck } from './check.ts';
 import { constantProblem } from './constants.ts';
 import { verifyIntrinsic } from './intrinsics.ts';
 import { tooLarge } from './parts.ts';
@@ -58,13 +58,13 @@ class InstructionCheck extends TypingCheck {
       case 'address':
         return this.#address();
       case 'binary':
-        if (this.count(2) && this.class(info.operands as OperandClass, type, instruction.span)) {
+        if (this.count(2) && this.class(info.operands as OperandClass, type)) {
           this.operand(0, type);
           this.operand(1, type);
         }
         return;
       case 'unary':
-        if (this.count(1) && this.class(info.operands as OperandClass, type, instruction.span)) this.operand(0, type);
+        if (this.count(1) && this.class(info.operands as OperandClass, type)) this.operand(0, type);
         return;
       case 'compare':
         return this.#compare(info.operands as OperandClass);
@@ -172,7 +172,7 @@ class InstructionCheck extends TypingCheck {
     this.error(
       'bad-cast',
       `\`${op}\` cannot turn ${quoteType(from)} into ${quoteType(type)}: ${wrong}`,
-      this.instruction.span,
+      opSpan(this.instruction),
     );
   }
 
@@ -192,8 +192,8 @@ class InstructionCheck extends TypingCheck {
 
   /** `vload` and `vstore` are for vectors. */
   #isMemoryType(type: Type): boolean {
-    const { op, span } = this.instruction;
-    return (op !== 'vload' && op !== 'vstore') || this.class('anyVector', type, span);
+    const { op } = this.instruction;
+    return (op !== 'vload' && op !== 'vstore') || this.class('anyVector', type);
   }
 
   /** Checks that an operand is the address of a value; that of a vector may be that of its first lane. */

@@ -1,9 +1,20 @@
 /** Typing rules of intrinsics. */
 import { INTERNAL_INTRINSICS, isInternalIntrinsic } from '../internal.ts';
 import { INTRINSICS, type IntrinsicInfo, isIntrinsic } from '../intrinsics.ts';
-import type { IntrinsicCallee } from '../module.ts';
+import type { IntrinsicCallee, Span } from '../module.ts';
 import { BOOL, quoteType, structOf, VOID } from '../types.ts';
 import { CLASS_NAMES, partSpan, type TypingCheck } from './check.ts';
+
+function resultSpan({ instruction }: TypingCheck): Span {
+  return instruction.result?.span ?? instruction.span;
+}
+
+/** A result of a type that the intrinsic doesn't take comes from the first operand, unless only the result says it. */
+function wrongTypeSpan(check: TypingCheck): Span {
+  const { operands, type } = check.instruction;
+  const [first] = operands;
+  return first?.kind === 'value' && first.type === type ? partSpan(check.instruction, 0) : resultSpan(check);
+}
 
 export function verifyIntrinsic(check: TypingCheck, { name, typeArgument }: IntrinsicCallee): void {
   const { type, span, operands } = check.instruction;
@@ -21,10 +32,10 @@ export function verifyIntrinsic(check: TypingCheck, { name, typeArgument }: Intr
       if (!check.count(info.arity)) return;
       if (type.kind !== info.rule) {
         const message = `\`${name}\` works on ${CLASS_NAMES[info.rule]}, not on ${quoteType(type)}.`;
-        return check.error('type-mismatch', message, span);
+        return check.error('type-mismatch', message, wrongTypeSpan(check));
       }
       if (name === 'bswap' && type.kind === 'int' && type.bits === 8) {
-        check.error('type-mismatch', '`bswap` needs at least two bytes to swap.', span);
+        check.error('type-mismatch', '`bswap` needs at least two bytes to swap.', wrongTypeSpan(check));
       }
       for (let i = 0; i < operands.length; i++) check.operand(i, type);
       return;
@@ -33,7 +44,7 @@ export function verifyIntrinsic(check: TypingCheck, { name, typeArgument }: Intr
       if (!check.count(0)) return;
       if (typeArgument === null) check.error('type-mismatch', `\`${name}\` takes a type.`, span);
       if (type.kind !== 'int')
-        check.error('type-mismatch', `\`${name}\` gives an integer, not ${quoteType(type)}.`, span);
+        check.error('type-mismatch', `\`${name}\` gives an integer, not ${quoteType(type)}.`, resultSpan(check));
       return;
     case 'panic':
       check.result(VOID);

@@ -1,15 +1,19 @@
 /** Typing rules of instructions on vectors, and of atomic ones. */
 import { type OperandClass, opInfo, type Shape } from '../opcodes.ts';
 import { pointerTo, quoteType, type Type, VOID } from '../types.ts';
-import { partSpan, type TypingCheck } from './check.ts';
+import { opSpan, partSpan, type TypingCheck } from './check.ts';
 
 export function verifyVector(check: TypingCheck, shape: Shape): void {
-  const { type, span } = check.instruction;
+  const { type } = check.instruction;
   switch (shape) {
     case 'splat':
       if (!check.count(1)) return;
       if (type.kind === 'vector') return check.operand(0, type.element);
-      return check.error('type-mismatch', `\`vector_splat\` gives a vector, not ${quoteType(type)}.`, span);
+      return check.error(
+        'type-mismatch',
+        `\`vector_splat\` gives a vector, not ${quoteType(type)}.`,
+        opSpan(check.instruction),
+      );
     case 'shuffle':
       return shuffle(check);
     case 'extractLane':
@@ -42,9 +46,9 @@ function lane(check: TypingCheck, shape: 'extractLane' | 'insertLane'): void {
 }
 
 function shuffle(check: TypingCheck): void {
-  const { payload, type, span } = check.instruction;
+  const { payload, type } = check.instruction;
   if (payload?.kind !== 'shuffle') return check.badPayload();
-  if (!check.count(2) || !check.class('anyVector', type, span) || type.kind !== 'vector') return;
+  if (!check.count(2) || !check.class('anyVector', type) || type.kind !== 'vector') return;
   check.operand(0, type);
   check.operand(1, type);
   if (payload.lanes.length !== type.lanes || payload.lanes.some((k) => k >= 2 * type.lanes)) check.badPayload();
@@ -78,8 +82,8 @@ export function verifyAtomic(check: TypingCheck, shape: Shape): void {
 
 function isAtomic(check: TypingCheck, type: Type, pointers: boolean): boolean {
   if (type.kind === 'int' || (pointers && type.kind === 'pointer')) return true;
-  const { op, span } = check.instruction;
+  const { op } = check.instruction;
   const what = pointers ? 'integers and pointers' : 'integers';
-  check.error('type-mismatch', `\`${op}\` works on ${what}, not on ${quoteType(type)}.`, span);
+  check.error('type-mismatch', `\`${op}\` works on ${what}, not on ${quoteType(type)}.`, opSpan(check.instruction));
   return false;
 }
