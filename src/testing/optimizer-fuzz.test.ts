@@ -1,10 +1,11 @@
 /**
  * Random programs with and without each pass, and with each pipeline, in the interpreter. More of them by hand:
- * `OPTIMIZER_FUZZ="seed first count" npx vitest run src/testing/optimizer-fuzz.test.ts`.
+ * `OPTIMIZER_FUZZ="seed first count" npx vitest run src/testing/optimizer-fuzz.test.ts`, and with
+ * `OPTIMIZER_PASSES="sroa mem2reg"` with only these passes, one after the other.
  */
 import { describe, expect, test } from 'vitest';
 import type { Pass } from '../compiler/opt/pass.ts';
-import { PASSES } from '../compiler/opt/passes/index.ts';
+import { PASSES, passNamed } from '../compiler/opt/passes/index.ts';
 import { PIPELINES } from '../compiler/opt/tiers.ts';
 import { generatePrograms } from '../fuzz/batch.ts';
 import type { Module } from '../hir/module.ts';
@@ -20,10 +21,16 @@ const [SEED, FIRST, COUNT] = (process.env['OPTIMIZER_FUZZ'] ?? '1 0 60').split('
 const TOGETHER = 20;
 const MS_PER_PROGRAM = 1000;
 
-const LISTS: readonly (readonly [string, readonly Pass[]])[] = [
-  ...PASSES.map((pass) => [pass.name, [pass]] as const),
-  ...Object.entries(PIPELINES).map(([name, passes]) => [`pipeline ${name}`, passes] as const),
-];
+/** By hand: only these passes, one after the other. */
+const CHOSEN = process.env['OPTIMIZER_PASSES'];
+
+const LISTS: readonly (readonly [string, readonly Pass[]])[] =
+  CHOSEN === undefined
+    ? [
+        ...PASSES.map((pass) => [pass.name, [pass]] as const),
+        ...Object.entries(PIPELINES).map(([name, passes]) => [`pipeline ${name}`, passes] as const),
+      ]
+    : [[CHOSEN, CHOSEN.split(' ').map((name) => passNamed(name) as Pass)]];
 
 /** A program, and what it does without passes. */
 class Subject {

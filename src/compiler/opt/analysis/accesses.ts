@@ -1,5 +1,5 @@
 /** What a function does with the memory of an alloca: every access at a known place, or what stands in the way. */
-import type { Instruction, Value } from '../../../hir/module.ts';
+import type { Instruction, Operand, Value } from '../../../hir/module.ts';
 import { sizeOf, type Type } from '../../../hir/types.ts';
 import { literalValue } from '../ir/build.ts';
 import { intrinsicName, isVolatile } from '../ir/effects.ts';
@@ -108,4 +108,15 @@ export function accessesOf(alloca: Instruction, uses: Uses): AllocaUse {
     }
   }
   return told(null);
+}
+
+/** What a load or a store reads or writes; null for other instructions. */
+export function accessedType({ op, type, operands }: Instruction): Type | null {
+  if (op === 'load' || op === 'vload') return type;
+  return op === 'store' || op === 'vstore' ? (operands[0] as Operand).type : null;
+}
+
+/** The address of a load or a store. */
+export function accessedPointer({ op, operands }: Instruction): Operand {
+  return operands[op === 'load' || op === 'vload' ? 0 : 1] as Operand;
 }

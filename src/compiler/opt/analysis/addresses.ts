@@ -84,7 +84,7 @@ export class Addresses {
         sum.add(offset);
         for (const { index, size } of indices) sum.addScaled(index, size);
         if (sum.terms.size > MAX_TERMS) return before.from(at);
-      } else if (definition.op !== 'bitcast' || from.type.kind !== 'pointer') {
+      } else if (definition.op !== 'global' && (definition.op !== 'bitcast' || from.type.kind !== 'pointer')) {
         break;
       }
       at = from;

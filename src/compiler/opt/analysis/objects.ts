@@ -1,17 +1,35 @@
 /** The objects in memory that pointers are derived from, and whether an access certainly stays within one. */
-import type { Operand } from '../../../hir/module.ts';
+import type { Global, Instruction, Operand } from '../../../hir/module.ts';
 import { sizeOf } from '../../../hir/types.ts';
 import { allocaSize } from './accesses.ts';
 import { Addresses, type LinearAddress } from './addresses.ts';
 
+export type MemoryObject =
+  | { readonly kind: 'alloca'; readonly alloca: Instruction }
+  | { readonly kind: 'global' | 'constant'; readonly global: Global }
+  /** A pointer that the function was given. */
+  | { readonly kind: 'parameter' }
+  /** A loaded pointer, a number, one among several, … */
+  | { readonly kind: 'unknown' };
+
+const PARAMETER: MemoryObject = { kind: 'parameter' };
+const UNKNOWN: MemoryObject = { kind: 'unknown' };
+
+/** What the base of an address points into. */
+export function objectOf(base: Operand): MemoryObject {
+  if (base.kind === 'address') {
+    return base.of.kind === 'global' ? { kind: base.of.constant ? 'constant' : 'global', global: base.of } : UNKNOWN;
+  }
+  if (base.kind !== 'value') return UNKNOWN;
+  if (base.definition === null) return PARAMETER;
+  return base.definition.op === 'alloca' ? { kind: 'alloca', alloca: base.definition } : UNKNOWN;
+}
+
 /** Bytes from a base on that are certainly memory of the program: those of a global or of an alloca; null for others. */
 export function knownSize(base: Operand): number | null {
-  if (base.kind === 'address') return base.of.kind === 'global' ? sizeOf(base.of.type) : null;
-  if (base.kind !== 'value' || base.definition === null) return null;
-  const { definition } = base;
-  if (definition.op === 'alloca') return allocaSize(definition);
-  const [named] = definition.operands;
-  return definition.op === 'global' && named !== undefined ? knownSize(named) : null;
+  const object = objectOf(base);
+  if (object.kind === 'alloca') return allocaSize(object.alloca);
+  return object.kind === 'global' || object.kind === 'constant' ? sizeOf(object.global.type) : null;
 }
 
 /** Whether an access of so many bytes can't trap, as far as the address itself says it. */

@@ -5,6 +5,7 @@ import { dce } from './dce.ts';
 import { devirtualize } from './devirtualize.ts';
 import { gvn } from './gvn.ts';
 import { inline } from './inline.ts';
+import { loadElimination } from './load-elimination.ts';
 import { loopRotate } from './loop-rotate.ts';
 import { loopSimplify } from './loop-simplify.ts';
 import { mem2reg } from './mem2reg.ts';
@@ -18,6 +19,7 @@ export const PASSES: readonly Pass[] = [
   devirtualize,
   gvn,
   inline,
+  loadElimination,
   loopRotate,
   loopSimplify,
   mem2reg,
