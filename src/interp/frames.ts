@@ -37,12 +37,12 @@ export function pushFrames(machine: Machine, states: readonly FrameState[]): Res
   const place = { func: outermost.func, at: machine.top };
   let fp = place.at + wordsOf(place.func.result) + FRAME_HEADER;
   let caller: { readonly index: number; readonly call: number; readonly fp: number } | null = null;
-  for (const state of states) {
+  for (const [index, state] of states.entries()) {
     const body = machine.body(state.func.index);
     machine.reserve(fp + body.reach);
     writeHeader(machine, fp, caller?.index ?? -1, caller?.call ?? -1, caller?.fp ?? place.at);
     machine.enter(body, fp);
-    const waits = state !== states.at(-1);
+    const waits = index < states.length - 1;
     const pc = waits ? callPosition(body.decoded, state.instruction) : positionOf(body.decoded, state);
     fill(machine, body, fp, pc, state);
     machine.pc = pc;
