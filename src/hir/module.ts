@@ -97,8 +97,8 @@ export interface Extern {
   readonly span: Span;
 }
 
-export type Attribute = 'inline' | 'noinline' | 'cold' | 'hot' | 'pure';
-export const ATTRIBUTES: readonly Attribute[] = ['inline', 'noinline', 'cold', 'hot', 'pure'];
+export type Attribute = 'inline' | 'noinline' | 'cold' | 'hot' | 'pure' | 'fastmath';
+export const ATTRIBUTES: readonly Attribute[] = ['inline', 'noinline', 'cold', 'hot', 'pure', 'fastmath'];
 
 /** An SSA value: a parameter, or the result of an instruction. */
 export class Value {

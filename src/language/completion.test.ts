@@ -210,8 +210,8 @@ describe('what belongs to types', () => {
 
 describe('words', () => {
   test.each([
-    ['function @f() -> void ‸{', ['inline', 'noinline', 'cold', 'hot', 'pure']],
-    ['function @f() -> void cold ‸{', ['inline', 'noinline', 'hot', 'pure']],
+    ['function @f() -> void ‸{', ['inline', 'noinline', 'cold', 'hot', 'pure', 'fastmath']],
+    ['function @f() -> void cold ‸{', ['inline', 'noinline', 'hot', 'pure', 'fastmath']],
     [body('%r: i32 = load %p, ‸'), ['align', 'volatile']],
     [body('switch %n, ‸'), ['default']],
     [body('%r: i32 = atomic.load %p, ‸'), ['seqcst']],

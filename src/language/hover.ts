@@ -197,6 +197,7 @@ const ATTRIBUTE_DOCS: Readonly<Record<Attribute, string>> = {
   cold: 'Says that the function is seldom called; keeps it out of other functions’ Tier 2 modules.',
   hot: 'Says that the function is often called.',
   pure: 'Says that the function computes its result from its arguments alone.',
+  fastmath: 'Lets float sums and products of the function be computed in another order, so that they vectorise.',
 };
 
 function isAttribute(word: string): word is Attribute {

@@ -12,13 +12,15 @@ export function integer(type: Type, value: bigint) {
   return literal(type, bits === 64 ? wrapped : Number(wrapped));
 }
 
-const FOLDED: Partial<Record<Opcode, (a: bigint, b: bigint) => bigint | null>> = {
+const FOLDED: Partial<Record<Opcode, (a: bigint, b: bigint, bits: number) => bigint | null>> = {
   add: (a, b) => a + b,
   sub: (a, b) => a - b,
   mul: (a, b) => a * b,
   and: (a, b) => a & b,
   or: (a, b) => a | b,
   div: (a, b) => (b <= 0n ? null : a / b),
+  shl: (a, b, bits) => a << (b & BigInt(bits - 1)),
+  shr: (a, b, bits) => a >> (b & BigInt(bits - 1)),
 };
 
 const COMPARED: Partial<Record<CompareOp, (a: bigint, b: bigint) => boolean>> = {
@@ -56,7 +58,7 @@ export class Code {
     const [x, y] = [literalValue(a), literalValue(b)];
     if (type.kind === 'int') {
       if (x !== null && y !== null) {
-        const folded = FOLDED[op]?.(BigInt(x), BigInt(y)) ?? null;
+        const folded = FOLDED[op]?.(BigInt(x), BigInt(y), type.bits) ?? null;
         if (folded !== null) return integer(type, folded);
       }
       if (Number(y ?? Number.NaN) === 0 && (op === 'add' || op === 'sub' || op === 'or')) return a;

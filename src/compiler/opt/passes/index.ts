@@ -12,6 +12,7 @@ import { mem2reg } from './mem2reg.ts';
 import { simplifyCfg } from './simplify-cfg.ts';
 import { sroa } from './sroa.ts';
 import { stripMine } from './strip-mine.ts';
+import { vectorize } from './vectorize.ts';
 
 export const PASSES: readonly Pass[] = [
   coalesceCounts,
@@ -26,6 +27,7 @@ export const PASSES: readonly Pass[] = [
   simplifyCfg,
   sroa,
   stripMine,
+  vectorize,
 ];
 
 export function passNamed(name: string): Pass | null {

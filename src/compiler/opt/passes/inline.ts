@@ -108,6 +108,8 @@ function refuse(
   const { attributes } = callee;
   if (attributes.has('noinline')) return 'it is marked `noinline`';
   if (attributes.has('cold')) return 'it is marked `cold`';
+  // Its floats would be computed in another order than it allows.
+  if (func.attributes.has('fastmath') && !attributes.has('fastmath')) return 'it is not `fastmath`';
   const obstacle = obstacleToInlining(facts.bodyOf(callee), call);
   if (obstacle !== null) return obstacle;
   const calls = facts.profile.calls;
