@@ -43,6 +43,8 @@ class Coalescing {
   /** Phis at headers of chunks whose back-edges are still to come. */
   readonly #open: { readonly block: Block; readonly phi: Instruction }[] = [];
   readonly #isChunk: (block: Block) => boolean;
+  /** Whether nothing within the loop of a header changes what waits. */
+  readonly #isIdle: (header: Block) => boolean;
   readonly #predecessors: (block: Block) => Block[];
   readonly #isHeader: (block: Block) => boolean;
 
@@ -56,6 +58,10 @@ class Coalescing {
       );
     // Blocks are in reverse postorder: an edge that goes back leads to a header.
     this.#isHeader = (block) => this.#predecessors(block).some(({ index }) => index >= block.index);
+    this.#isIdle = (header) =>
+      loops
+        .loopOf(header)
+        ?.blocks.every(({ instructions }) => !instructions.some((each) => this.#counts(each) || isCall(each))) ?? false;
     this.#isChunk = (block) => loops.loopOf(block)?.header.polls === false;
   }
 
@@ -71,8 +77,9 @@ class Coalescing {
     const isHeader = this.#isHeader(block);
     if (block.index === 0 || (isHeader && block.polls)) return NONE;
     const before = this.#predecessors(block);
-    if (!isHeader) {
-      const [first, ...others] = before.map((from) => this.#out[from.index] as Operand);
+    if (!isHeader || this.#isIdle(block)) {
+      const entering = before.filter(({ index }) => index < block.index);
+      const [first, ...others] = entering.map((from) => this.#out[from.index] as Operand);
       if (first !== undefined && others.every((other) => sameOperand(other, first))) return first;
     }
     const operands = isHeader ? [] : before.map((from) => this.#out[from.index] as Operand);
@@ -88,7 +95,7 @@ class Coalescing {
     const inChunk = this.#isChunk(block);
     for (let i = 0; i < block.instructions.length; i++) {
       const instruction = block.instructions[i] as Instruction;
-      if (intrinsicName(instruction) === 'count_call' && countedFunction(instruction) === this.#target) {
+      if (this.#counts(instruction)) {
         block.instructions.splice(i, 1);
         const known = literalValue(sum);
         if (known !== null) sum = i32(Number(known) + 1);
@@ -107,6 +114,10 @@ class Coalescing {
       sum = NONE;
     }
     return sum;
+  }
+
+  #counts(instruction: Instruction): boolean {
+    return intrinsicName(instruction) === 'count_call' && countedFunction(instruction) === this.#target;
   }
 
   /** Whether the count must be right when an instruction runs. */
