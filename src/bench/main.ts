@@ -7,7 +7,7 @@ import { launchOptions } from '../../e2e/support/browser.ts';
 import { binaryenWasm } from '../build/binaryen-wasm.ts';
 import { transform } from '../build/transform.mjs';
 import { EXAMPLES } from '../examples/index.ts';
-import { PART_NAMES, PARTS, record } from './document.ts';
+import { PART_NAMES, PARTS, type Part, record } from './document.ts';
 import { COLUMN_NAMES, chooseColumns } from './kernels/columns.ts';
 import { KERNELS } from './kernels/index.ts';
 import { kernels } from './kernels/steady-section.ts';
@@ -121,15 +121,21 @@ if (values.help === true) {
   process.exit();
 }
 const names = positionals.length === 0 ? Object.keys(SECTIONS) : positionals.flatMap(sectionsOf);
-const parts = PART_NAMES.filter((part) => PARTS[part].every((section) => names.includes(section)));
-if (values.write === true && (parts.length === 0 || chosen !== null || values.columns !== undefined)) {
+if (values.write === true && (wholeParts(names).length === 0 || chosen !== null || values.columns !== undefined)) {
   throw new Error(`what is written is a whole part: ${PART_NAMES.join(' or ')}, without --only and --columns`);
 }
 
 const measured = await measure(names);
 const report = reportOf(names, process.argv.slice(2));
 console.log(values.json === true ? JSON.stringify(report, null, 2) : plainText(report));
-if (values.write === true) for (const part of parts) record(part, reportOf(PARTS[part], [part]));
+if (values.write === true) {
+  for (const part of wholeParts([...measured.sections.keys()])) record(part, reportOf(PARTS[part], [part]));
+}
+
+/** The parts all of whose sections are among these. */
+function wholeParts(sections: readonly string[]): readonly Part[] {
+  return PART_NAMES.filter((part) => PARTS[part].every((section) => sections.includes(section)));
+}
 
 /** A section, or those of a part. */
 function sectionsOf(name: string): readonly string[] {
@@ -199,8 +205,14 @@ async function measure(sections: readonly string[]): Promise<Measurements> {
     for (const name of sections) {
       console.error(`measuring: ${name}`);
       const started = performance.now();
-      const result = await (SECTIONS[name] as (typeof SECTIONS)[string])(places);
-      results.set(name, { result, seconds: (performance.now() - started) / 1000 });
+      try {
+        const result = await (SECTIONS[name] as (typeof SECTIONS)[string])(places);
+        results.set(name, { result, seconds: (performance.now() - started) / 1000 });
+      } catch (error) {
+        // The other sections took long, too.
+        console.error(`${name} failed:`, error);
+        process.exitCode = 1;
+      }
     }
     return { sections: results, versions: await versions(browser) };
   } finally {

@@ -1,6 +1,6 @@
 // Integrates f(g(x)) in n steps, where f and g are functions that have captured their factors, and so is their
 // composition, which calls the two.
-// run: run(100)
+// run: run(1000)
 // run: run(300000)
 struct closure {
   double (*code)(const struct closure *self, double x);
