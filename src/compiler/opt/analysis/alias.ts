@@ -7,7 +7,7 @@
 import type { Block, Instruction, Operand, Value } from '../../../hir/module.ts';
 import { sizeOf } from '../../../hir/types.ts';
 import { literalValue, sameOperand } from '../ir/build.ts';
-import { effectOf, intrinsicName, isCount, isVolatile } from '../ir/effects.ts';
+import { effectOf, intrinsicName, isCount, isVolatile, mayTrap } from '../ir/effects.ts';
 import type { Unit } from '../pass.ts';
 import { accessedPointer, accessedType, allocaSize } from './accesses.ts';
 import { Addresses, type LinearAddress, type Term } from './addresses.ts';
@@ -108,15 +108,19 @@ export class Alias {
     return !(isGlobal(first.kind) && isGlobal(second.kind) && a.within && b.within);
   }
 
-  /** Whether an instruction may touch these bytes, given what it reads or writes. */
+  /** Whether an instruction may touch these bytes, given what it reads or writes. Nothing writes constants. */
   meets({ locations, shared }: Touched, location: Location): boolean {
+    if (objectOf(location.address.base).kind === 'constant' && location.within) return false;
     if (shared && !this.isPrivate(location.address.base)) return true;
     return locations.some((touched) => this.mayAlias(touched, location));
   }
 
-  mayWrite(instruction: Instruction, location: Location): boolean {
-    if (objectOf(location.address.base).kind === 'constant' && location.within) return false;
-    return this.meets(this.written(instruction), location);
+  /** Whether an instruction may end the call, or not end itself. */
+  mayTrap(instruction: Instruction): boolean {
+    const accessed = this.accessed(instruction);
+    if (accessed !== null) return !accessed.within;
+    const effects = callEffects(instruction, this.unit.facts);
+    return effects === null ? mayTrap(instruction) : effects.acts || effects.mayNotEnd;
   }
 
   /** What an instruction may write, or let others write. */

@@ -36,7 +36,7 @@ export class Places {
         const type = accessedType(instruction);
         if (type === null || !isLeaf(type) || isVolatile(instruction)) continue;
         const location = alias.accessed(instruction) as Location;
-        const key = keyOf(location, type);
+        const key = placeKey(location, type);
         const place = byKey.get(key);
         if (place === undefined) {
           const isPrivate = alias.isPrivate(location.address.base);
@@ -120,7 +120,7 @@ export function isLoad({ op }: Instruction): boolean {
 }
 
 /** Accesses with equal keys touch the same bytes. As bool a byte is read only in part. */
-function keyOf({ address: { base, offset, terms }, size }: Location, type: Type): string {
+export function placeKey({ address: { base, offset, terms }, size }: Location, type: Type): string {
   const sum = terms.map(({ value, scale }) => `${value.index}*${scale}`).join('+');
   return `${nameOf(base)} ${offset} ${sum} ${size}${type === BOOL ? 'b' : ''}`;
 }

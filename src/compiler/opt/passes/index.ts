@@ -5,6 +5,7 @@ import { dce } from './dce.ts';
 import { devirtualize } from './devirtualize.ts';
 import { gvn } from './gvn.ts';
 import { inline } from './inline.ts';
+import { licm } from './licm.ts';
 import { loadElimination } from './load-elimination.ts';
 import { loopRotate } from './loop-rotate.ts';
 import { loopSimplify } from './loop-simplify.ts';
@@ -20,6 +21,7 @@ export const PASSES: readonly Pass[] = [
   devirtualize,
   gvn,
   inline,
+  licm,
   loadElimination,
   loopRotate,
   loopSimplify,

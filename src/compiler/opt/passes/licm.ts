@@ -1,0 +1,61 @@
+import type { Instruction } from '../../../hir/module.ts';
+import { accessedPointer } from '../analysis/accesses.ts';
+import { Addresses } from '../analysis/addresses.ts';
+import { Alias } from '../analysis/alias.ts';
+import { objectOf } from '../analysis/objects.ts';
+import { compact } from '../ir/edit.ts';
+import { loopBudget, simplifyLoops } from '../loops/form.ts';
+import { hoistInvariants } from '../loops/hoist.ts';
+import { promoteMemory } from '../loops/promote.ts';
+import type { Pass } from '../pass.ts';
+import { listed } from '../remarks.ts';
+
+/**
+ * Loop-invariant code motion, inner loops first: values and loads that are alike in each round are computed before the
+ * loop, and memory at one address that a loop reads and writes is kept in a value.
+ */
+export const licm: Pass = {
+  name: 'licm',
+  doc: 'Moves what is alike in each round of a loop in front of it, and keeps memory at one address in a value.',
+  keepsGraph: false,
+  run(unit) {
+    let changed = simplifyLoops(unit);
+    const headers = unit.loops.loops.slice(0, loopBudget(unit.func)).map(({ header }) => header);
+    let alias = new Alias(unit);
+    for (const header of headers) {
+      const loop = unit.loops.loops.find((candidate) => candidate.header === header);
+      if (loop === undefined || loop.preheader === null) continue;
+      const { preheader } = loop;
+      const { values, loads } = hoistInvariants(unit, alias, loop, preheader);
+      if (values > 0 || loads.length > 0) {
+        const what = [
+          ...(loads.length > 0 ? [`loads of ${listed(namesOf(loads))}`] : []),
+          ...(values > 0 ? [`${values} ${values === 1 ? 'value' : 'values'}`] : []),
+        ];
+        unit.remark('done', header.terminator, `moved ${what.join(' and ')} in front of the loop at ${header.name}`);
+        changed = true;
+      }
+      const promoted = promoteMemory(unit, alias, loop, preheader);
+      if (promoted.length === 0) continue;
+      changed = true;
+      const names = namesOf(promoted.map(({ like }) => like));
+      unit.remark('done', header.terminator, `kept ${listed(names)} in values in the loop at ${header.name}`);
+      unit.changed({ keepsGraph: true });
+      alias = new Alias(unit);
+    }
+    if (changed) compact(unit.func);
+    return changed;
+  },
+};
+
+/** What accesses go to, for people: globals and allocas by name. */
+function namesOf(accesses: readonly Instruction[]): string[] {
+  const addresses = new Addresses();
+  const names = accesses.map((access) => {
+    const { base } = addresses.of(accessedPointer(access));
+    const object = objectOf(base);
+    if (object.kind === 'global' || object.kind === 'constant') return `@${object.global.name}`;
+    return base.kind === 'value' && base.name !== '' ? `%${base.name}` : 'memory';
+  });
+  return [...new Set(names)];
+}
