@@ -20,7 +20,7 @@ const SCALAR = ['simplify-cfg', 'sroa', 'mem2reg', 'gvn', 'simplify-cfg', 'dce']
 /** Each brings the other work: an inlined body has calls of functions that were passed to it. */
 const INLINING = ['devirtualize', 'inline', 'devirtualize', 'inline', 'devirtualize', 'inline'] as const;
 const MEMORY = ['load-elimination', 'gvn', 'dce'] as const;
-const LOOPS = ['loop-simplify', 'loop-rotate', 'gvn', ...MEMORY, 'loop-simplify', 'strip-mine'] as const;
+const LOOPS = ['loop-simplify', 'loop-rotate', 'gvn', 'licm', ...MEMORY, 'loop-simplify', 'strip-mine'] as const;
 const LAST = ['gvn', 'simplify-cfg', 'dce'] as const;
 
 export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = {
