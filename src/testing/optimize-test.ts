@@ -13,7 +13,7 @@ import { LineMap } from '../hir/diagnostics.ts';
 import type { Func, Module } from '../hir/module.ts';
 import { printModule } from '../hir/text/print.ts';
 import { acceptPrinted, comparePrinted, type FileTest } from './filetest.ts';
-import { differenceOf, observe, optimizedProgram, PLAN, parseInternal } from './optimized-program.ts';
+import { differenceOf, observe, optimizedProgram, PLAN, parseInternal, problemsOf } from './optimized-program.ts';
 
 export function testOptimize(file: FileTest, options: readonly string[]): void {
   const passes = options.map((name) => {
@@ -22,6 +22,8 @@ export function testOptimize(file: FileTest, options: readonly string[]): void {
     return pass;
   });
   const module = parseInternal(file.text, file.path);
+  const problems = problemsOf(module, file.text);
+  if (problems.length > 0) throw new Error(`${file.path}, without the passes: ${problems.join('\n')}`);
   const optimized = optimizedProgram(module, passes, readProfile(file, module));
   const printed = printModule(optimized);
   comparePrinted(file, printed);

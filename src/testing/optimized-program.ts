@@ -47,6 +47,15 @@ export function observe(module: Module, text: string, code = module): string[] {
   return [...seen, `memory ${hash(runner.data())}`];
 }
 
+/** What the program's own expectations say is wrong with its runs, in words. */
+export function problemsOf(module: Module, text: string): string[] {
+  const runner = new InterpreterRunner(module, text, {}, PLAN);
+  return module.runs.flatMap((directive) => {
+    const { entry, problem } = runner.run(directive);
+    return problem === null ? [] : [`@${entry}: ${problem}`];
+  });
+}
+
 /** The first difference between two observations, in words; null when there is none. */
 export function differenceOf(before: readonly string[], after: readonly string[]): string | null {
   for (let i = 0; i < Math.max(before.length, after.length); i++) {

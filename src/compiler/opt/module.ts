@@ -6,6 +6,7 @@ import { Module } from '../../hir/module.ts';
 import { NO_PROFILE, type OptimizerFacts, type Profile } from './facts.ts';
 import { cloneFunction } from './ir/clone.ts';
 import { compact } from './ir/edit.ts';
+import { prepared } from './ir/prepare.ts';
 import type { Pass } from './pass.ts';
 import { type PassRecord, type PipelineOptions, runPipeline } from './pipeline.ts';
 
@@ -27,7 +28,7 @@ export function optimizeModule(
   }: PipelineOptions & { readonly profile?: Profile; readonly counts?: boolean } = {},
 ): OptimizedModule {
   const facts: OptimizerFacts = { module, plan, profile, counts, bodyOf: compactBodies() };
-  const results = module.functions.map((func) => runPipeline(func, passes, facts, options));
+  const results = module.functions.map((func) => runPipeline(prepared(func, facts), passes, facts, options));
   const copy = new Module();
   copy.types = module.types;
   copy.globals = module.globals;

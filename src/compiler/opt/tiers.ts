@@ -6,9 +6,8 @@ import { type Func, functionOfSite, type Module } from '../../hir/module.ts';
 import { weightOf } from '../weight.ts';
 import { CLUSTER_LIMITS, type ClusterLimits } from './cluster.ts';
 import type { OptimizerFacts } from './facts.ts';
-import { cloneFunction } from './ir/clone.ts';
-import { countBlocks } from './ir/counts.ts';
 import { compact } from './ir/edit.ts';
+import { prepared } from './ir/prepare.ts';
 import type { Pass } from './pass.ts';
 import { passNamed } from './passes/index.ts';
 import { type PassRecord, type PipelineOptions, runPipeline } from './pipeline.ts';
@@ -129,18 +128,6 @@ export function calleesOf(func: Func): Func[] {
     }
   }
   return [...callees];
-}
-
-/** A copy that says what it counts. */
-function prepared(original: Func, { counts, plan, profile }: Omit<OptimizerFacts, 'bodyOf'>): Func {
-  const copy = cloneFunction(original);
-  const { blocks, calls } = profile;
-  const entries = calls?.[original.index] ?? 0;
-  if (blocks !== null && entries > 0) {
-    for (const block of copy.blocks) block.frequency = (blocks[block.number] ?? 0) / entries;
-  }
-  if (counts && plan.layout.blockCounts !== null) countBlocks(copy, original);
-  return copy;
 }
 
 /** Bodies for inlining, each made once. */

@@ -4,6 +4,7 @@ import { coalesceCounts } from './coalesce-counts.ts';
 import { dce } from './dce.ts';
 import { devirtualize } from './devirtualize.ts';
 import { gvn } from './gvn.ts';
+import { ifConvert } from './if-convert.ts';
 import { inline } from './inline.ts';
 import { licm } from './licm.ts';
 import { loadElimination } from './load-elimination.ts';
@@ -20,6 +21,7 @@ export const PASSES: readonly Pass[] = [
   dce,
   devirtualize,
   gvn,
+  ifConvert,
   inline,
   licm,
   loadElimination,
