@@ -19,6 +19,8 @@ const SCALAR = ['simplify-cfg', 'sroa', 'mem2reg', 'gvn', 'simplify-cfg', 'dce']
 /** Each brings the other work: an inlined body has calls of functions that were passed to it. */
 const INLINING = ['devirtualize', 'inline', 'devirtualize', 'inline', 'devirtualize', 'inline'] as const;
 const MEMORY = ['load-elimination', 'gvn', 'dce'] as const;
+/** Before loops are looked at: what is data flow there can be vectorised. */
+const CHOICES = ['if-convert', 'gvn', 'dce'] as const;
 const LOOPS = ['loop-simplify', 'loop-rotate', 'gvn', 'licm', ...MEMORY, 'loop-simplify', 'strip-mine'] as const;
 const LAST = ['gvn', 'simplify-cfg', 'dce'] as const;
 
@@ -26,9 +28,9 @@ export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = 
   /** Tier 1. */
   standard: passes(...SCALAR),
   /** Tier 2, backend `binaryen`. */
-  alone: passes(...SCALAR, ...MEMORY, ...LOOPS, ...LAST),
+  alone: passes(...SCALAR, ...MEMORY, ...CHOICES, ...LOOPS, ...LAST),
   /** Tier 2, backend `speculative`. */
-  cluster: passes(...SCALAR, ...INLINING, ...SCALAR, ...MEMORY, ...LOOPS, 'coalesce-counts', ...LAST),
+  cluster: passes(...SCALAR, ...INLINING, ...SCALAR, ...MEMORY, ...CHOICES, ...LOOPS, 'coalesce-counts', ...LAST),
   /** What is done to a body before it is inlined. */
   early: passes(...SCALAR),
 };
