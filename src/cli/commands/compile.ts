@@ -2,22 +2,22 @@ import { type PlanInput, planProgram } from '../../abi/program.ts';
 import { loadBinaryen } from '../../compiler/binaryen/load.ts';
 import { moduleText } from '../../compiler/binaryen/text.ts';
 import { NO_PROFILE, type Profile } from '../../compiler/opt/facts.ts';
-import { optimizeMembers } from '../../compiler/opt/tiers.ts';
+import { type Member, optimizeMembers } from '../../compiler/opt/tiers.ts';
 import { emitBaselineOf } from '../../compiler/tiers.ts';
 import { CompileService } from '../../engine/compile/service.ts';
 import { type TieredConfig, tierSettings } from '../../engine/tiering/config.ts';
 import { FuzzProgram } from '../../fuzz/machine/program.ts';
 import { modeOf } from '../../fuzz/machine/service.ts';
 import { Session } from '../../fuzz/machine/session.ts';
-import { locateDiagnostics } from '../../hir/diagnostics.ts';
+import { LineMap, locateDiagnostics } from '../../hir/diagnostics.ts';
 import { loadModule } from '../../hir/load.ts';
-import type { Func, Module } from '../../hir/module.ts';
+import { type Func, locateSite, type Module } from '../../hir/module.ts';
 import { printFunction, printModule } from '../../hir/text/print.ts';
 import { type Command, choice, Exit, parseCommandLine, readProgram, UsageError, writeResult } from '../command.ts';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configuration } from '../configuration.ts';
 import { diagnosticsText } from '../diagnostics-text.ts';
 
-const FORMS = ['wat', 'wasm', 'hir'] as const;
+const FORMS = ['wat', 'wasm', 'hir', 'passes'] as const;
 const OPTIONS = {
   ...CONFIGURATION_OPTIONS,
   tier: { type: 'string', default: '0' },
@@ -35,7 +35,8 @@ Prints the code of one tier as the engine would make it.
 
   --tier 0|1|2        default 0
   --function NAME     this function alone; with the speculative backend, and the functions it calls
-  --emit FORM         ${FORMS.join(', ')}; default wat. hir is, for tiers 1 and 2, what the optimiser leaves
+  --emit FORM         ${FORMS.join(', ')}; default wat. hir is, for tiers 1 and 2, what the optimiser
+                      leaves, and passes tells what each pass did and why
   --measured          runs the program in Tier 0 first, and gives what was counted to the optimiser
   -o, --output FILE   writes there in place of standard output
 ${CONFIGURATION_HELP}
@@ -57,9 +58,11 @@ ${CONFIGURATION_HELP}
     const functions = chooseFunctions(module, values.function);
     const profile = values.measured ? measure(text, config) : NO_PROFILE;
     const code =
-      form === 'hir'
-        ? hirText(module, values.function === undefined ? null : functions, tier, config, profile)
-        : await machineCode(text, module, functions, tier, config, form, profile);
+      form === 'passes'
+        ? passesText(text, optimized(module, functions, tier, config, profile), module)
+        : form === 'hir'
+          ? hirText(module, values.function === undefined ? null : functions, tier, config, profile)
+          : await machineCode(text, module, functions, tier, config, form, profile);
     if (values.output !== undefined) writeResult(values.output, code, io);
     if (values.json) {
       const shown = typeof code === 'string' ? code : Buffer.from(code).toString('base64');
@@ -86,12 +89,39 @@ function hirText(
 ): string {
   if (tier === 0)
     return functions === null ? printModule(module) : functions.map((func) => printFunction(func)).join('\n');
+  const members = optimized(module, functions ?? module.functions, tier, config, profile);
+  return members.map(({ func }) => printFunction(func)).join('\n');
+}
+
+function optimized(
+  module: Module,
+  functions: readonly Func[],
+  tier: 0 | 1 | 2,
+  config: TieredConfig,
+  profile: Profile,
+): readonly Member[] {
+  if (tier === 0) return [];
   const plan = planProgram(module, planInput(module, config));
   const counts = tier === 1 || config.profileConfig.countInTier2;
-  const facts = { module, plan, profile, counts };
   const strategy = tier === 1 ? 'standard' : config.tier2Backend === 'speculative' ? 'cluster' : 'alone';
-  const members = optimizeMembers(strategy, functions ?? module.functions, facts);
-  return members.map(({ func }) => printFunction(func)).join('\n');
+  return optimizeMembers(strategy, functions, { module, plan, profile, counts });
+}
+
+/** What each pass did, and why it didn't. */
+function passesText(text: string, members: readonly Member[], module: Module): string {
+  const lines = new LineMap(text);
+  const place = (site: number) => {
+    const found = site < 0 ? null : locateSite(module, site);
+    return found === null ? '' : `line ${lines.position(found.instruction.span.start).line}: `;
+  };
+  const parts = members.map(({ original, reason, records }) => {
+    const passes = records.flatMap(({ pass, before, after, ms, remarks }) => [
+      `  ${pass.padEnd(18)} ${String(before).padStart(6)} → ${String(after).padEnd(6)} ${ms.toFixed(2)} ms`,
+      ...remarks.map(({ kind, site, text: said }) => `    ${kind === 'done' ? '+' : '-'} ${place(site)}${said}`),
+    ]);
+    return [`@${original.name}${reason === '' ? '' : ` (${reason})`}`, ...passes].join('\n');
+  });
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** What the program's runs count in Tier 0. */

@@ -21,7 +21,17 @@ const INLINING = ['devirtualize', 'inline', 'devirtualize', 'inline', 'devirtual
 const MEMORY = ['load-elimination', 'gvn', 'dce'] as const;
 /** Before loops are looked at: what is data flow there can be vectorised. */
 const CHOICES = ['if-convert', 'gvn', 'dce'] as const;
-const LOOPS = ['loop-simplify', 'loop-rotate', 'gvn', 'licm', ...MEMORY, 'loop-simplify', 'strip-mine'] as const;
+const LOOPS = [
+  'loop-simplify',
+  'loop-rotate',
+  'gvn',
+  'licm',
+  ...MEMORY,
+  'loop-simplify',
+  'vectorize',
+  'loop-simplify',
+  'strip-mine',
+] as const;
 const LAST = ['gvn', 'simplify-cfg', 'dce'] as const;
 
 export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = {

@@ -113,7 +113,9 @@ function refuse(
   const obstacle = obstacleToInlining(facts.bodyOf(callee), call);
   if (obstacle !== null) return obstacle;
   const calls = facts.profile.calls;
-  if (calls !== null && calls[callee.index] === 0 && more > LIMITS.trivial) return 'it was never called';
+  // Sampled, a count of 0 says little.
+  const never = calls !== null && calls[callee.index] === 0 && facts.plan.sampleRate === 1;
+  if (never && more > LIMITS.trivial) return 'it was never called';
   if (frequency === 0) return 'this call was never reached';
   if (endsBadly(call)) return 'what follows is a trap';
   const copies = chain.filter((index) => index === callee.index).length + (callee.index === func.index ? 1 : 0);

@@ -36,7 +36,8 @@ export function reductionOf(phi: Instruction, loop: LoopShape, uses: Uses, fast:
   const chain = chainOf(phi, uses, header);
   if (!chain.has(result.definition)) return carried;
   for (const { result: link } of [phi, ...chain]) {
-    for (const user of uses.of(link as Value)) {
+    if (link === null) return carried;
+    for (const user of uses.of(link)) {
       const inside = user === phi ? link === result : chain.has(user);
       if (!inside && !(link === result && user.block !== header)) return carried;
     }
