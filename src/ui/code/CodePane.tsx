@@ -1,30 +1,29 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { IconCode } from '@tabler/icons-react';
-import { memo, type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { TierCode } from '../../engine/api.ts';
 import { COMPILED_TIERS, type CompiledTier, TIER_NAMES } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
-import { formatBytes, plural } from '../common/format.ts';
+import { FunctionChooser } from '../common/FunctionChooser.tsx';
+import { formatBytes } from '../common/format.ts';
+import type { Answer } from '../common/useAnswer.ts';
 import { useFrame } from '../common/useFrame.ts';
-import { useLanguage, useSession } from '../store/stores.tsx';
+import { useFunctionNames } from '../common/useFunctionNames.ts';
+import type { PassesTier } from '../store/session.ts';
+import { useLanguage, useSession, useStores } from '../store/stores.tsx';
 import classes from './CodePane.module.css';
 import { CodeView } from './CodeView.tsx';
-import { type FunctionCode, useTierCode } from './useTierCode.ts';
+import { useTierCode } from './useTierCode.ts';
 
 type View = 'hir' | CompiledTier;
-
-const COMBOBOX = { width: 260, position: 'bottom-start' } as const;
 
 /** A function's HIR, and its WebAssembly in each tier that it has had. */
 export function CodePane() {
   const recording = useFrame()?.recording ?? null;
-  const functions = useLanguage((state) => state.functions);
   const selected = useSession((state) => state.selected);
   const select = useSession((state) => state.select);
-  const names = useMemo(
-    () => [...new Set([...functions, ...(recording?.program.functions ?? [])].map(({ name }) => name))],
-    [functions, recording],
-  );
+  const names = useFunctionNames(recording);
   const name = selected !== null && names.includes(selected) ? selected : (names[0] ?? null);
   if (name === null) {
     return (
@@ -43,32 +42,6 @@ export function CodePane() {
     </div>
   );
 }
-
-/** It looks at all names whenever it is drawn, which therefore isn't done in each frame. */
-const FunctionChooser = memo(function FunctionChooser({
-  names,
-  name,
-  onChange,
-}: {
-  names: string[];
-  name: string;
-  onChange: (name: string | null) => void;
-}) {
-  return (
-    <Select
-      className={classes.chooser}
-      size="xs"
-      aria-label="Function"
-      data={names}
-      value={name}
-      onChange={onChange}
-      allowDeselect={false}
-      searchable
-      limit={100}
-      comboboxProps={COMBOBOX}
-    />
-  );
-});
 
 function FunctionCodeView({
   name,
@@ -108,7 +81,7 @@ function FunctionCodeView({
             })),
           ]}
         />
-        <Facts view={view} code={code} />
+        <Facts name={name} view={view} code={code} />
       </div>
       {view === 'hir' ? <HirView name={name} /> : <WatView code={code} tier={view} />}
     </>
@@ -139,7 +112,7 @@ function HirView({ name }: { name: string }) {
   );
 }
 
-function WatView({ code, tier }: { code: FunctionCode; tier: CompiledTier }) {
+function WatView({ code, tier }: { code: Answer<TierCode>; tier: CompiledTier }) {
   switch (code.kind) {
     case 'none':
       return <p className={classes.note}>The engine no longer has this code. Run the program again.</p>;
@@ -148,19 +121,40 @@ function WatView({ code, tier }: { code: FunctionCode; tier: CompiledTier }) {
     case 'failed':
       return <p className={classes.note}>The code can’t be shown: {code.message}</p>;
     case 'loaded':
-      return <CodeView language="wat" text={code.code.wat} firstLine={1} label={`WebAssembly of Tier ${tier}`} />;
+      return <CodeView language="wat" text={code.value.wat} firstLine={1} label={`WebAssembly of Tier ${tier}`} />;
   }
 }
 
-function Facts({ view, code }: { view: View; code: FunctionCode }) {
+function Facts({ name, view, code }: { name: string; view: View; code: Answer<TierCode> }) {
   if (view === 'hir' || code.kind !== 'loaded') return null;
-  const { bytes, backend, cluster } = code.code;
-  const others = cluster.length > 1 ? ` · together with ${cluster.map((name) => `@${name}`).join(', ')}` : '';
+  const { bytes, backend, cluster } = code.value;
+  const others = cluster.length > 0 ? ` · together with ${cluster.map((other) => `@${other}`).join(', ')}` : '';
   return (
-    <span className={classes.facts} title={cluster.length > 1 ? plural(cluster.length, 'function') : undefined}>
+    <span className={classes.facts}>
       {TIER_NAMES[view]}
       {backend !== null && `, ${backend}`} · {formatBytes(bytes.length)}
       {others}
+      {view !== 0 && (
+        <>
+          {' · '}
+          <PassesLink name={name} tier={view} />
+        </>
+      )}
     </span>
+  );
+}
+
+/** Leads to the passes that made the code. */
+function PassesLink({ name, tier }: { name: string; tier: PassesTier }) {
+  const { session, workspace } = useStores();
+  const show = (): void => {
+    session.getState().select(name);
+    session.getState().choosePassesTier(tier);
+    workspace.getState().showPane('passes');
+  };
+  return (
+    <button type="button" className={classes.link} onClick={show}>
+      what the passes did
+    </button>
   );
 }

@@ -1,8 +1,16 @@
 import type { ReactNode } from 'react';
 import classes from './EmptyPane.module.css';
 
+interface EmptyPaneProps {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** What can be done about it: a button. */
+  readonly action?: ReactNode;
+}
+
 /** What a pane says while it has nothing to show: what will be here, and what makes it come. */
-export function EmptyPane({ icon, title, children }: { icon: ReactNode; title: string; children: ReactNode }) {
+export function EmptyPane({ icon, title, children, action }: EmptyPaneProps) {
   return (
     <div className={classes.empty}>
       <div className={classes.icon} aria-hidden="true">
@@ -10,6 +18,7 @@ export function EmptyPane({ icon, title, children }: { icon: ReactNode; title: s
       </div>
       <p className={classes.title}>{title}</p>
       <p className={classes.text}>{children}</p>
+      {action !== undefined && <div className={classes.action}>{action}</div>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../engine/tiering/config.ts';
+import { TOP_PANES } from '../store/schemas.ts';
 import { decodePermalink, encodePermalink, LARGEST_CONTENT, LONGEST_HASH, type Shared } from './permalink.ts';
 
 const shared: Shared = {
@@ -21,6 +22,13 @@ test('a link restores all that it was made of', async () => {
   const hash = await encodePermalink(shared);
   expect(hash).toMatch(/^#v1\.[\w-]+$/);
   expect(await decodePermalink(hash)).toEqual({ kind: 'opened', shared });
+});
+
+test('a link can show any pane', async () => {
+  for (const pane of TOP_PANES) {
+    const link = { ...shared, panes: { top: pane, bottom: 'output', phone: pane } as const };
+    expect(await decodePermalink(await encodePermalink(link))).toEqual({ kind: 'opened', shared: link });
+  }
 });
 
 test('10 KB of HIR make a link of a few KB', async () => {

@@ -18,6 +18,7 @@ export type SessionBackend = Pick<
   | 'getProfileStatistics'
   | 'getStatistics'
   | 'getCode'
+  | 'explainCode'
   | 'shutdown'
 >;
 export type BackendFactory = (config: TieredConfig, listeners: BackendListeners) => SessionBackend;

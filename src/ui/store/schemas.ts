@@ -1,7 +1,7 @@
 /** The shapes of what is kept in the browser and in links; both come from outside and are validated. */
 import * as v from 'valibot';
 
-export const TOP_PANES = ['counts', 'tiers', 'code'] as const;
+export const TOP_PANES = ['counts', 'tiers', 'code', 'passes'] as const;
 export const BOTTOM_PANES = ['timeline', 'output'] as const;
 export const PHONE_PANES = ['editor', ...TOP_PANES, ...BOTTOM_PANES] as const;
 export type TopPane = (typeof TOP_PANES)[number];

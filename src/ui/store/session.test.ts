@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { CompileResult, FunctionStatus, RunPlan, RunResult } from '../../engine/api.ts';
+import type { CompilationSteps, CompileResult, FunctionStatus, RunPlan, RunResult } from '../../engine/api.ts';
 import type { BackendListeners } from '../../engine/backend.ts';
 import { PRESETS } from '../../engine/tiering/config.ts';
 import { event, programOf } from '../../testing/tierEvents.ts';
@@ -64,6 +64,8 @@ class ScriptedBackend {
   getProfileStatistics = () => ({ format: () => `${this.count} total executions` }) as never;
   getStatistics = () => ({ format: () => 'tiers' }) as never;
   getCode = () => Promise.resolve(null);
+  explainCode = (f: number, tier: number): Promise<CompilationSteps> =>
+    Promise.resolve({ initial: `function ${f}`, emitted: `tier ${tier}`, steps: [], obstacle: null });
   shutdown(): Promise<void> {
     this.closed = true;
     return Promise.resolve();
@@ -279,4 +281,13 @@ test('the log keeps its newest lines', async () => {
   await vi.advanceTimersByTimeAsync(200);
   expect(session.getState().log).toHaveLength(2000);
   expect(session.getState().log.at(-1)).toBe('4999');
+});
+
+test('passes are explained by the engine that made the code, and by none when it is gone', async () => {
+  const explain = () => session.getState().explain(0, 2);
+  expect(await explain()).toBeNull();
+  await run();
+  expect(await explain()).toMatchObject({ initial: 'function 0', emitted: 'tier 2' });
+  backend().listeners.onFailure?.('a worker died');
+  expect(await explain()).toBeNull();
 });

@@ -6,7 +6,7 @@
  * gathered and published at display rate; `frame` rises with each publication.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Pace, RunResult, TierCode } from '../../engine/api.ts';
+import type { CompilationSteps, Pace, RunResult, TierCode } from '../../engine/api.ts';
 import type { OptimizationTier, TieredConfig } from '../../engine/tiering/config.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import { Recording } from '../../telemetry/recording.ts';
@@ -34,6 +34,9 @@ export type Phase =
   /** The engine itself went wrong. */
   | { readonly kind: 'failed'; readonly message: string };
 
+/** The tiers whose code goes through passes. */
+export type PassesTier = 1 | 2;
+
 /** The engine's two statistics texts. */
 export interface Statistics {
   readonly profile: string;
@@ -52,6 +55,8 @@ export interface SessionState {
   readonly log: readonly string[];
   /** Name of the function that the panes are about, or null. */
   readonly selected: string | null;
+  /** The tier whose passes are to be shown; null for the highest that there is. */
+  readonly passesTier: PassesTier | null;
 }
 
 export interface SessionActions {
@@ -67,7 +72,10 @@ export interface SessionActions {
   /** Moves a function to a tier by hand. */
   moveTo(functionIndex: number, tier: OptimizationTier): Promise<void>;
   code(functionIndex: number, tier: OptimizationTier): Promise<TierCode | null>;
+  /** Makes the code of a tier once more and tells what each pass does; null where there is none. */
+  explain(functionIndex: number, tier: PassesTier): Promise<CompilationSteps | null>;
   select(name: string | null): void;
+  choosePassesTier(tier: PassesTier): void;
   dispose(): Promise<void>;
 }
 
@@ -208,6 +216,7 @@ export function createSession({
       statistics: null,
       log: [],
       selected: null,
+      passesTier: null,
 
       warmUp: (config) => {
         // A compiler that can't be prepared says why with the first job that it is given.
@@ -247,7 +256,9 @@ export function createSession({
         publishLate();
       },
       code: async (functionIndex, tier) => (await connection.backend?.getCode(functionIndex, tier)) ?? null,
+      explain: async (functionIndex, tier) => (await connection.backend?.explainCode(functionIndex, tier)) ?? null,
       select: (selected) => set({ selected }),
+      choosePassesTier: (passesTier) => set({ passesTier }),
       dispose: async () => {
         generation += 1;
         sampler.stop();

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { COMPILED_TIERS, type OptimizationTier, TIER_NAMES, tierTitle } from '../../engine/tiering/config.ts';
@@ -7,6 +6,7 @@ import { formatBytes, formatCount, formatMs } from '../common/format.ts';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { tierMark } from '../common/tierShapes.ts';
+import { useMove } from '../common/useMove.ts';
 import { useSize } from '../common/useSize.ts';
 import { useSession } from '../store/stores.tsx';
 import classes from './TiersPane.module.css';
@@ -130,19 +130,8 @@ const FunctionRow = memo(
 );
 
 function MoveButtons({ index, name, tier }: { index: number; name: string; tier: OptimizationTier }) {
-  const moveTo = useSession((state) => state.moveTo);
+  const move = useMove();
   const tiers = useSession((state) => state.recording?.tiers ?? COMPILED_TIERS);
-  const move = async (to: OptimizationTier): Promise<void> => {
-    try {
-      await moveTo(index, to);
-    } catch (error) {
-      notifications.show({
-        title: `@${name} stays in ${tierTitle(tier)}`,
-        message: error instanceof Error ? error.message : String(error),
-        color: 'red',
-      });
-    }
-  };
   return (
     <span className={classes.moves}>
       {tiers.map((to) => (
@@ -154,7 +143,7 @@ function MoveButtons({ index, name, tier }: { index: number; name: string; tier:
           disabled={to === tier}
           aria-label={`Move @${name} to ${tierTitle(to)}`}
           title={TIER_NAMES[to]}
-          onClick={() => void move(to)}
+          onClick={() => void move({ index, name, tier }, to)}
         >
           {tierMark(to)}
         </button>

@@ -1,0 +1,30 @@
+import { Select } from '@mantine/core';
+import { memo } from 'react';
+
+const COMBOBOX = { width: 260, position: 'bottom-start' } as const;
+
+/** It looks at all names whenever it is drawn, which therefore isn't done in each frame. */
+export const FunctionChooser = memo(function FunctionChooser({
+  names,
+  name,
+  onChange,
+}: {
+  names: string[];
+  name: string;
+  onChange: (name: string | null) => void;
+}) {
+  return (
+    <Select
+      w={180}
+      size="xs"
+      aria-label="Function"
+      data={names}
+      value={name}
+      onChange={onChange}
+      allowDeselect={false}
+      searchable
+      limit={100}
+      comboboxProps={COMBOBOX}
+    />
+  );
+});
