@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { memo } from 'react';
 
+const SIZE = { flex: '0 1 180px', minWidth: 120 };
 const COMBOBOX = { width: 260, position: 'bottom-start' } as const;
 
 /** It looks at all names whenever it is drawn, which therefore isn't done in each frame. */
@@ -15,7 +16,7 @@ export const FunctionChooser = memo(function FunctionChooser({
 }) {
   return (
     <Select
-      w={180}
+      style={SIZE}
       size="xs"
       aria-label="Function"
       data={names}
