@@ -18,7 +18,7 @@ export type Strategy = 'standard' | 'alone' | 'cluster';
 const SCALAR = ['simplify-cfg', 'sroa', 'mem2reg', 'gvn', 'simplify-cfg', 'dce'] as const;
 /** Each brings the other work: an inlined body has calls of functions that were passed to it. */
 const INLINING = ['devirtualize', 'inline', 'devirtualize', 'inline', 'devirtualize', 'inline'] as const;
-const MEMORY = ['load-elimination', 'gvn', 'dce'] as const;
+const MEMORY = ['load-elimination', 'gvn', 'dead-store-elimination', 'dce'] as const;
 /** Before loops are looked at: what is data flow there can be vectorised. */
 const CHOICES = ['if-convert', 'gvn', 'dce'] as const;
 const LOOPS = [

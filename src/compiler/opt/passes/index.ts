@@ -2,6 +2,7 @@
 import type { Pass } from '../pass.ts';
 import { coalesceCounts } from './coalesce-counts.ts';
 import { dce } from './dce.ts';
+import { deadStoreElimination } from './dead-store-elimination.ts';
 import { devirtualize } from './devirtualize.ts';
 import { gvn } from './gvn.ts';
 import { ifConvert } from './if-convert.ts';
@@ -19,6 +20,7 @@ import { vectorize } from './vectorize.ts';
 export const PASSES: readonly Pass[] = [
   coalesceCounts,
   dce,
+  deadStoreElimination,
   devirtualize,
   gvn,
   ifConvert,
