@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../cli/commands.ts';
+import { PASSES } from '../compiler/opt/passes/index.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
@@ -43,4 +44,9 @@ describe.each(documents)('%s', (document) => {
     const named = all(text, /\bnpm run (?:--silent )?hir -- ([a-z]+)/g);
     expect(named.filter((name) => !COMMANDS.some((command) => command.name === name))).toEqual([]);
   });
+});
+
+test('the page on the optimiser has every pass in its table', () => {
+  const named = all(readFileSync('docs/optimizer.md', 'utf8'), /^\| `([\w-]+)` +\|/gm);
+  expect(named.sort()).toEqual(PASSES.map(({ name }) => name).sort());
 });
