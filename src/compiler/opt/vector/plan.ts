@@ -5,7 +5,7 @@ import { type CountedExit, countedExit } from '../analysis/induction.ts';
 import { LinearForms, type LoopShape, widthOf } from '../analysis/linear.ts';
 import type { Uses } from '../analysis/uses.ts';
 import { phisOf } from '../ir/build.ts';
-import { effectOf, isCount, isPure, mayTrap } from '../ir/effects.ts';
+import { effectOf, intrinsicName, isCount, isPure, mayTrap } from '../ir/effects.ts';
 import { type AccessGroup, addAccess, isElement, orderHolds } from './accesses.ts';
 import { laneProblem } from './operations.ts';
 import { type Reduction, reductionOf } from './reductions.ts';
@@ -52,7 +52,8 @@ export function planVectors(func: Func, loop: LoopShape, uses: Uses): VectorPlan
       if (instruction.op === 'load' && forms.of(instruction.operands[0] as Operand, 32)?.step === 0n)
         uniform.add(instruction);
     } else if (isCount(instruction)) {
-      return 'calls and blocks in it are counted';
+      // Calls are counted for all rounds of a vector at once.
+      if (intrinsicName(instruction) !== 'count_call') return 'its blocks are counted';
     } else if (effectOf(instruction) !== 'none' || mayTrap(instruction)) {
       return effectOf(instruction) === 'calls' ? 'it calls' : `it has \`${instruction.op}\`, which vectors don’t have`;
     } else if (isPure(instruction) && instruction.operands.every(isUniform)) {

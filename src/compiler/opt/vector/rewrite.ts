@@ -4,6 +4,7 @@ import { BOOL, type IntType, isInteger, pointerTo, sizeOf, U8, U32, U64, VOID } 
 import type { Uses } from '../analysis/uses.ts';
 import { appendBlock, i32, insert, phisOf } from '../ir/build.ts';
 import { Code, integer } from '../ir/code.ts';
+import { isCount } from '../ir/effects.ts';
 import { addIncoming } from '../ir/merge.ts';
 import { closeValues } from '../loops/form.ts';
 import type { AccessGroup } from './accesses.ts';
@@ -173,6 +174,7 @@ function writeBody({ func, plan, lanes, before, body, after, count, starts, firs
     const access = accesses.get(instruction);
     if (access === undefined) {
       if (wanted.has(instruction)) lanes.compute(instruction);
+      else if (isCount(instruction)) countCalls(lanes.codeFor(instruction), instruction, rounds);
       continue;
     }
     const { element, group, offset, write } = access;
@@ -207,6 +209,12 @@ function writeBody({ func, plan, lanes, before, body, after, count, starts, firs
   const goesOn = code.compare('ne', left, integer(U32, 0n));
   new Code(func, before, exit.branch).jump(body);
   code.branch(goesOn, body, after);
+}
+
+/** The calls that were inlined into so many rounds. */
+function countCalls(code: Code, { operands: [counted] }: Instruction, rounds: number): void {
+  const callee = { kind: 'intrinsic', name: 'count_calls', typeArgument: null } as const;
+  code.make('call', VOID, [counted as Operand, i32(rounds)], { kind: 'call', callee, tail: false });
 }
 
 /** Values that are the same in all rounds, computed before the vector loop when they are wanted. */
