@@ -119,7 +119,7 @@ export class Alias {
   mayTrap(instruction: Instruction): boolean {
     const accessed = this.accessed(instruction);
     if (accessed !== null) return !accessed.within;
-    const effects = callEffects(instruction, this.unit.facts);
+    const effects = callEffects(instruction);
     return effects === null ? mayTrap(instruction) : effects.acts || effects.mayNotEnd;
   }
 
@@ -167,7 +167,7 @@ export class Alias {
     // The host's functions print; but where they wait, other threads may go on.
     if (payload?.kind === 'call' && payload.callee.kind === 'extern')
       return this.unit.facts.module.threads > 1 ? SHARED : NOTHING;
-    return callEffects(instruction, this.unit.facts)?.writes === false ? NOTHING : SHARED;
+    return callEffects(instruction)?.writes === false ? NOTHING : SHARED;
   }
 
   /** What an instruction may read, or show to others. */
@@ -182,7 +182,7 @@ export class Alias {
       return { locations: [this.location(operands[1] as Operand, length(operands[2]), block)], shared: false };
     const effect = effectOf(instruction);
     if (effect === 'none' || effect === 'control') return NOTHING;
-    if (payload?.kind === 'call' && callEffects(instruction, this.unit.facts)?.reads === false) return NOTHING;
+    if (payload?.kind === 'call' && callEffects(instruction)?.reads === false) return NOTHING;
     const [pointer] = operands;
     return op.startsWith('atomic.') && pointer !== undefined
       ? { locations: [this.location(pointer, null, block)], shared: true }

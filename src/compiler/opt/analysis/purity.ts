@@ -23,41 +23,38 @@ const ANYTHING: CallEffects = { reads: true, writes: true, acts: true, mayNotEnd
 
 /** Larger functions, and those that calls lead to over more steps, are not looked into. */
 const MAX_INSTRUCTIONS = 400;
-const MAX_DEPTH = 6;
+const MAX_DEPTH = 16;
 
-const known = new WeakMap<OptimizerFacts, Map<Func, CallEffects>>();
+const known = new WeakMap<Func, CallEffects>();
 
 /** Of a direct call of a function of the module; null for other instructions. */
-export function callEffects({ payload }: Instruction, facts: OptimizerFacts): CallEffects | null {
+export function callEffects({ payload }: Instruction): CallEffects | null {
   if (payload?.kind !== 'call' || payload.callee.kind !== 'function') return null;
-  return effectsOfFunction(payload.callee, facts, new Set());
+  return effectsOfFunction(payload.callee, new Set());
 }
 
 /**
  * Whether a call's result depends on its arguments alone and nothing else comes of it: equal calls may become one, and
  * one without users none. Only where calls needn't be counted.
  */
-export function isPureCall(instruction: Instruction, facts: OptimizerFacts): boolean {
-  if (facts.counts) return false;
-  const effects = callEffects(instruction, facts);
+export function isPureCall(instruction: Instruction, { counts }: Pick<OptimizerFacts, 'counts'>): boolean {
+  if (counts) return false;
+  const effects = callEffects(instruction);
   return effects !== null && !effects.reads && !effects.writes && !effects.acts && !effects.mayNotEnd;
 }
 
-function effectsOfFunction(func: Func, facts: OptimizerFacts, callers: Set<Func>): CallEffects {
-  let ofFacts = known.get(facts);
-  if (ofFacts === undefined) known.set(facts, (ofFacts = new Map<Func, CallEffects>()));
-  const found = ofFacts.get(func);
+function effectsOfFunction(func: Func, callers: Set<Func>): CallEffects {
+  const found = known.get(func);
   if (found !== undefined) return found;
   if (callers.has(func) || callers.size >= MAX_DEPTH) return ANYTHING;
   callers.add(func);
-  const effects = summarize(facts.bodyOf(func), facts, callers);
+  const effects = summarize(func, callers);
   callers.delete(func);
-  // Deep inside of other functions something may have been cut short.
-  if (callers.size === 0) ofFacts.set(func, effects);
+  known.set(func, effects);
   return effects;
 }
 
-function summarize(body: Func, facts: OptimizerFacts, callers: Set<Func>): CallEffects {
+function summarize(body: Func, callers: Set<Func>): CallEffects {
   const effects = { reads: false, writes: false, acts: false, mayNotEnd: hasCycle(body) };
   let left = MAX_INSTRUCTIONS;
   const addresses = new Addresses();
@@ -66,7 +63,7 @@ function summarize(body: Func, facts: OptimizerFacts, callers: Set<Func>): CallE
       if (left-- === 0) return ANYTHING;
       const { payload, op } = instruction;
       if (payload?.kind === 'call' && payload.callee.kind === 'function') {
-        const inner = effectsOfFunction(payload.callee, facts, callers);
+        const inner = effectsOfFunction(payload.callee, callers);
         effects.reads ||= inner.reads;
         effects.writes ||= inner.writes;
         effects.acts ||= inner.acts;

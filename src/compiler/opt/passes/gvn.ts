@@ -8,6 +8,7 @@ import type { Block, Instruction, Operand, Value } from '../../../hir/module.ts'
 import type { Opcode } from '../../../hir/opcodes.ts';
 import { isFloat, isInteger } from '../../../hir/types.ts';
 import { Keys } from '../analysis/keys.ts';
+import { isPureCall } from '../analysis/purity.ts';
 import { makeInstruction, sameOperand } from '../ir/build.ts';
 import { compact, Replacements } from '../ir/edit.ts';
 import { effectOf, intrinsicName } from '../ir/effects.ts';
@@ -63,7 +64,7 @@ class Numbering implements Rewriting {
     this.#origin = instruction;
     this.#rewrites = 0;
     const { result } = instruction;
-    if (result === null || !isNumbered(instruction)) {
+    if (result === null || !(isNumbered(instruction) || isPureCall(instruction, this.#unit.facts))) {
       this.#out.push(instruction);
       return;
     }
