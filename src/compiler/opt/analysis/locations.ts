@@ -7,7 +7,7 @@ import type { Instruction, Operand, Value } from '../../../hir/module.ts';
 import { BOOL, type Type } from '../../../hir/types.ts';
 import { isVolatile } from '../ir/effects.ts';
 import { accessedType } from './accesses.ts';
-import type { Alias, Location, Touched } from './alias.ts';
+import type { Alias, Location } from './alias.ts';
 import { Bits } from './bits.ts';
 
 export interface Place {
@@ -20,6 +20,8 @@ export interface Place {
 
 /** The rarest places of a function that has more of them are left out. */
 const MAX_PLACES = 256;
+/** So often an access outside of these places is compared with one; after that it is held to meet them all. */
+const MAX_COMPARED = 60_000;
 
 export class Places {
   readonly places: readonly Place[];
@@ -28,6 +30,10 @@ export class Places {
   readonly shared: Bits;
   readonly #placeOf = new Map<Instruction, Place>();
   readonly #aliases: (Bits | undefined)[] = [];
+  /** What was found out about other instructions. */
+  readonly #met = { written: new Map<Instruction, Bits>(), read: new Map<Instruction, Bits>() };
+  #compared = 0;
+  readonly #nothing: Bits;
 
   constructor(readonly alias: Alias) {
     const byKey = new Map<string, Place>();
@@ -55,6 +61,7 @@ export class Places {
     for (const [number, place] of chosen.entries()) place.number = number;
     this.places = chosen;
     this.shared = this.none();
+    this.#nothing = this.none();
     for (const place of this.places) {
       for (const instruction of place.accesses) this.#placeOf.set(instruction, place);
       if (!place.isPrivate) this.shared.add(place.number);
@@ -82,19 +89,28 @@ export class Places {
   /** The places that an instruction may write. */
   written(instruction: Instruction): Bits {
     const place = isLoad(instruction) ? undefined : this.#placeOf.get(instruction);
-    return place === undefined ? this.#meeting(this.alias.written(instruction)) : this.aliases(place);
+    return place === undefined ? this.#meeting(instruction, 'written') : this.aliases(place);
   }
 
   /** The places that an instruction may read. */
   read(instruction: Instruction): Bits {
     const place = isLoad(instruction) ? this.#placeOf.get(instruction) : undefined;
-    return place === undefined ? this.#meeting(this.alias.read(instruction)) : this.aliases(place);
+    return place === undefined ? this.#meeting(instruction, 'read') : this.aliases(place);
   }
 
-  #meeting(touched: Touched): Bits {
+  #meeting(instruction: Instruction, what: 'written' | 'read'): Bits {
+    const known = this.#met[what].get(instruction);
+    if (known !== undefined) return known;
+    const touched = what === 'written' ? this.alias.written(instruction) : this.alias.read(instruction);
+    if (touched.locations.length === 0) return touched.shared ? this.shared : this.#nothing;
     const found = this.none();
+    this.#met[what].set(instruction, found);
     if (touched.shared) found.addAll(this.shared);
-    if (touched.locations.length === 0) return found;
+    this.#compared += this.places.length;
+    if (this.#compared > MAX_COMPARED) {
+      found.fill();
+      return found;
+    }
     for (const { number, location } of this.places) {
       if (!found.has(number) && this.alias.meets(touched, location)) found.add(number);
     }
