@@ -30,6 +30,8 @@ const HOT = 3;
 interface Site {
   readonly call: Instruction;
   readonly callee: Func;
+  /** Of the body that would take the call's place. */
+  readonly size: number;
   /** Estimated runs for each call of the function. */
   readonly frequency: number;
   /** Functions whose inlined bodies the call stands in, outermost first. */
@@ -51,11 +53,9 @@ export const inline: Pass = {
     const sites = sitesIn(unit, func.blocks, [], 1);
     let changed = false;
     while (sites.length > 0) {
-      sites.sort((a, b) => benefit(a, facts.bodyOf) - benefit(b, facts.bodyOf));
-      const site = sites.pop() as Site;
-      const { call, callee } = site;
+      const [site] = sites.splice(mostUseful(sites), 1) as [Site];
+      const { call, callee, size: more } = site;
       const body = facts.bodyOf(callee);
-      const more = sizeOfFunction(body);
       const refusal = refuse(unit, site, more, size);
       if (refusal !== null) {
         if (refusal !== '') unit.remark('refused', call, `@${callee.name} is not inlined: ${refusal}`);
@@ -73,8 +73,15 @@ export const inline: Pass = {
   },
 };
 
-function benefit({ callee, frequency }: Site, bodyOf: (func: Func) => Func): number {
-  return frequency / (8 + sizeOfFunction(bodyOf(callee)));
+function mostUseful(sites: readonly Site[]): number {
+  let best = 0;
+  for (let i = 1; i < sites.length; i++) if (benefit(sites[i] as Site) > benefit(sites[best] as Site)) best = i;
+  return best;
+}
+
+/** Runs for what they cost, where a call itself costs about as much as a few instructions. */
+function benefit({ size, frequency }: Site): number {
+  return frequency / (8 + size);
 }
 
 /** Calls of the program's functions in some blocks. Of a body that was just inlined, `scale` is how often it runs. */
@@ -85,7 +92,8 @@ function sitesIn(unit: Unit, blocks: readonly Block[], chain: readonly number[],
       const { payload } = call;
       if (payload?.kind !== 'call' || payload.callee.kind !== 'function') continue;
       const frequency = chain.length === 0 ? guessedFrequency(unit, block) : scale * (block.frequency ?? 1);
-      sites.push({ call, callee: payload.callee, frequency, chain });
+      const size = sizeOfFunction(unit.facts.bodyOf(payload.callee));
+      sites.push({ call, callee: payload.callee, size, frequency, chain });
     }
   }
   return sites;
