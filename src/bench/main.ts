@@ -34,7 +34,7 @@ Measures the engine and the page in Chromium and prints what it found.
 
   SECTION           some of SECTIONS;
                     or a part: PARTS; default: all
-  --only A,B        some kernels, or one example in the sections counters and speed
+  --only A,B        some kernels, or one example in the sections counters, interpreter and speed
   --columns A,B     in the section kernels, what they run in: COLUMNS
   --json            one JSON document
   --write           also puts the reports of whole parts into docs/performance.md
@@ -93,6 +93,7 @@ const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResul
     return withRealPage(browser, (real) => typing(real, links));
   },
   counts: inBench((own) => own.evaluate(() => bench.counts())),
+  interpreter: inBench((own) => own.evaluate((example) => bench.interpreter(example), onlyExample)),
   speed: inBench((own) => own.evaluate((example) => bench.speed(example), onlyExample)),
   kernels: inBench((own) => kernels(own, { names: chosen, columns, clang })),
   'whole-run': inBench((own) => wholeRuns(own, chosen)),

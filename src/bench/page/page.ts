@@ -9,6 +9,7 @@ import type { TypingLink } from '../typing.ts';
 import { compileTime } from './compile-time.ts';
 import { counts } from './counts.ts';
 import { compile, runOk, withEngine } from './engine.ts';
+import { interpreter } from './interpreter.ts';
 import { kernels } from './kernels.ts';
 import { promotion } from './promotion.ts';
 import { speed } from './speed.ts';
@@ -35,6 +36,7 @@ const sections = {
   promotion,
   compileTime,
   counts,
+  interpreter,
   speed: (example: string | null) => inWorker((worker) => speed(worker, example)),
 } satisfies Record<string, (...args: never[]) => Promise<SectionResult>>;
 
