@@ -35,8 +35,11 @@ export enum Operation {
   leaveStack,
   /** `target, n`, then n pairs of words `to, from` to be moved one after the other. */
   edge,
+  /** The same with pairs of registers of 64 bits, as positions of 64-bit words; `fp` is even. */
+  edge64,
   /** `target, n, block`, then the pairs: an edge to a loop header, with its safepoint. */
   edgeBack,
+  edgeBack64,
   /** `condition, then, else` */
   branch,
   /** `a, number, default`: by the tables in the function's `switches`. */
@@ -257,17 +260,35 @@ export function execute(machine: Machine, first: Int32Array | null = null): void
           pc = target;
           continue;
         }
-        case Operation.edgeBack: {
+        case Operation.edge64: {
           const target = code[pc + 1]!;
-          const block = code[pc + 3]!;
           const end = pc + 4 + 2 * code[pc + 2]!;
-          for (pc += 4; pc < end; pc += 2) R[fp + code[pc]!] = R[fp + code[pc + 1]!]!;
+          const words = fp >> 1;
+          for (pc += 4; pc < end; pc += 2) I64[words + code[pc]!] = I64[words + code[pc + 1]!]!;
           pc = target;
+          continue;
+        }
+        case Operation.edgeBack: {
+          const end = pc + 4 + 2 * code[pc + 2]!;
+          for (let at = pc + 4; at < end; at += 2) R[fp + code[at]!] = R[fp + code[at + 1]!]!;
           if (lane[safepoint] !== 0) {
-            machine.save(f, fp, pc);
-            machine.host.safepoint(block);
+            machine.save(f, fp, code[pc + 1]!);
+            machine.host.safepoint(code[pc + 3]!);
             continue resume;
           }
+          pc = code[pc + 1]!;
+          continue;
+        }
+        case Operation.edgeBack64: {
+          const end = pc + 4 + 2 * code[pc + 2]!;
+          const words = fp >> 1;
+          for (let at = pc + 4; at < end; at += 2) I64[words + code[at]!] = I64[words + code[at + 1]!]!;
+          if (lane[safepoint] !== 0) {
+            machine.save(f, fp, code[pc + 1]!);
+            machine.host.safepoint(code[pc + 3]!);
+            continue resume;
+          }
+          pc = code[pc + 1]!;
           continue;
         }
         case Operation.branch:
@@ -323,16 +344,11 @@ export function execute(machine: Machine, first: Int32Array | null = null): void
             machine.call(machine.program.module.functions[code[pc + 2]!]!);
             continue resume;
           }
-          R[frame + Header.caller] = f.index;
-          R[frame + Header.call] = pc;
-          R[frame + Header.callerFrame] = fp;
+          pushFrame(R, f, fp, pc, callee, frame);
           f = callee;
           code = f.code;
           fp = frame;
           pc = 0;
-          const { constants } = f;
-          const at = fp + f.constantsAt;
-          for (let i = 0; i < constants.length; i++) R[at + i] = constants[i]!;
           continue;
         }
         case Operation.callExtern: {
@@ -351,8 +367,17 @@ export function execute(machine: Machine, first: Int32Array | null = null): void
           machine.save(f, fp, pc);
           let callee = machine.resolve(R[slot]!, code[pc + 5]!, code[pc + 6]!);
           if (callee.kind === 'thunk') callee = machine.unpack(callee, R[slot + 2]!, frame);
-          machine.call(callee);
-          continue resume;
+          const body = callee.kind === 'function' ? entries[callee.index] : undefined;
+          if (body === undefined || frame + body.reach > R.length) {
+            machine.call(callee);
+            continue resume;
+          }
+          pushFrame(R, f, fp, pc, body, frame);
+          f = body;
+          code = f.code;
+          fp = frame;
+          pc = 0;
+          continue;
         }
         case Operation.tailCall: {
           const frame = fp + f.frameWords + FRAME_HEADER;
@@ -882,4 +907,14 @@ export function execute(machine: Machine, first: Int32Array | null = null): void
       pc += 4;
     }
   }
+}
+
+/** Makes the frame of a function whose arguments stand there already. */
+function pushFrame(R: Int32Array, caller: Body, callerFrame: number, call: number, callee: Body, frame: number): void {
+  R[frame + Header.caller] = caller.index;
+  R[frame + Header.call] = call;
+  R[frame + Header.callerFrame] = callerFrame;
+  const { constants } = callee;
+  const at = frame + callee.constantsAt;
+  for (let i = 0; i < constants.length; i++) R[at + i] = constants[i]!;
 }

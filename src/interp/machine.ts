@@ -1,6 +1,5 @@
 /** The state of one thread's interpreter, and what its operations ask of it: memory, counts, calls, traps. */
 import { LANE, laneAddress } from '../abi/layout.ts';
-import { leavesOf } from '../hir/leaves.ts';
 import type { Callee, Thunk } from '../hir/module.ts';
 import type { TrapKind } from '../hir/opcodes.ts';
 import type { FunctionType } from '../hir/types.ts';
@@ -9,7 +8,7 @@ import type { CompiledCode, Host, Word, Words } from './api.ts';
 import { FRAME_HEADER, type FunctionCode, Header, instructionAt } from './function-code.ts';
 import { loadLeaf } from './leaves.ts';
 import type { InterpretedProgram } from './program.ts';
-import { leafWords, Registers, readValue, wordsOf, writeValue } from './registers.ts';
+import { leafWords, Registers, readValue, writeValue } from './registers.ts';
 
 const FIRST_WORDS = 1 << 14;
 /** With frames beyond this a call traps: 32 MiB, which is more calls than compiled code can nest. */
@@ -53,6 +52,7 @@ export class Machine {
   readonly #margin: number;
   readonly #callCounts: number;
   readonly #ticks: number;
+  readonly #sampleRate: number;
 
   constructor(
     readonly program: InterpretedProgram,
@@ -70,9 +70,11 @@ export class Machine {
     this.bodies = new Array<undefined>(module.functions.length).fill(undefined);
     this.#compiled = new Array<undefined>(module.functions.length).fill(undefined);
     this.#margin =
-      FRAME_HEADER + Math.max(0, ...[...module.functions, ...module.externs].map(({ type }) => parameterWords(type)));
+      FRAME_HEADER +
+      Math.max(0, ...[...module.functions, ...module.externs].map(({ type }) => program.parameterWords(type)));
     this.#callCounts = layout.callCounts / 4;
     this.#ticks = layout.ticks / 4;
+    this.#sampleRate = plan.sampleRate;
   }
 
   // ---- Where functions run
@@ -149,7 +151,7 @@ export class Machine {
       this.finishFrame(result);
       return;
     }
-    this.registers.i32.copyWithin(this.fp, frame, frame + parameterWords(callee.type));
+    this.registers.i32.copyWithin(this.fp, frame, frame + this.program.parameterWords(callee.type));
     this.#enter(callee.index, this.fp);
   }
 
@@ -186,11 +188,10 @@ export class Machine {
   /** Puts the captured values of a closure before the arguments that stand at `frame`. */
   unpack(thunk: Thunk, environment: number, frame: number): Callee {
     const { i32 } = this.registers;
-    const captured = structOf(thunk.captured, false);
-    const taken = wordsOf(captured);
-    i32.copyWithin(frame + taken, frame, frame + parameterWords(thunk.callee.type) - taken);
+    const { leaves, words, arguments: given } = this.program.environment(thunk);
+    i32.copyWithin(frame + words, frame, frame + given);
     let to = frame;
-    for (const leaf of leavesOf(captured)) {
+    for (const leaf of leaves) {
       loadLeaf(this, leaf.type, environment, leaf.offset, to);
       to += leafWords(leaf.type);
     }
@@ -220,7 +221,7 @@ export class Machine {
   /** Counts a call as compiled code does, and reports when that takes the count to the threshold or just past it. */
   countCall(functionIndex: number): void {
     const { lane } = this;
-    const { sampleRate } = this.program.plan;
+    const sampleRate = this.#sampleRate;
     if (sampleRate > 1) {
       const tick = this.#ticks + functionIndex;
       lane[tick] = (lane[tick] as number) + 1;
@@ -275,11 +276,6 @@ export class Machine {
   trap(kind: TrapKind): never {
     return this.host.trap(kind, this.site());
   }
-}
-
-/** Words that a function's parameters take. */
-export function parameterWords({ params }: FunctionType): number {
-  return params.reduce((words, type) => words + wordsOf(type), 0);
 }
 
 function toWords(result: Word | Words | undefined): Words {

@@ -1,13 +1,27 @@
 /** A program as the interpreter runs it. Functions are decoded when they are first called. */
 import type { ProgramPlan } from '../abi/program.ts';
+import { type Leaf, leavesOf } from '../hir/leaves.ts';
 import type { Callee, Module, Thunk } from '../hir/module.ts';
+import { type FunctionType, structOf } from '../hir/types.ts';
 import { decode } from './decode/decode.ts';
 import type { FunctionCode } from './function-code.ts';
+import { wordsOf } from './registers.ts';
+
+/** What a closure's environment holds. */
+interface Environment {
+  readonly leaves: readonly Leaf[];
+  /** In registers. */
+  readonly words: number;
+  /** Words of the arguments that callers give. */
+  readonly arguments: number;
+}
 
 export class InterpretedProgram {
   /** What stands in each slot of the function table. */
   readonly targets: readonly (Callee | Thunk | undefined)[];
   readonly #codes: (FunctionCode | undefined)[] = [];
+  readonly #environments: (Environment | undefined)[] = [];
+  readonly #parameterWords = new Map<FunctionType, number>();
 
   constructor(
     readonly module: Module,
@@ -27,6 +41,27 @@ export class InterpretedProgram {
       this.#codes[functionIndex] = code;
     }
     return code;
+  }
+
+  environment(thunk: Thunk): Environment {
+    let environment = this.#environments[thunk.index];
+    if (environment === undefined) {
+      const type = structOf(thunk.captured, false);
+      const words = wordsOf(type);
+      environment = { leaves: leavesOf(type), words, arguments: this.parameterWords(thunk.callee.type) - words };
+      this.#environments[thunk.index] = environment;
+    }
+    return environment;
+  }
+
+  /** Words that a function's parameters take. */
+  parameterWords(type: FunctionType): number {
+    let words = this.#parameterWords.get(type);
+    if (words === undefined) {
+      words = type.params.reduce((sum, param) => sum + wordsOf(param), 0);
+      this.#parameterWords.set(type, words);
+    }
+    return words;
   }
 }
 

@@ -135,10 +135,12 @@ export class Decoder {
 
   /** Emits what is done on the way from a block to another. */
   edge(from: Block, to: Block): void {
-    const moves = this.#moves(from, to);
+    const { isWide, moves } = this.#moves(from, to);
     const isBack = this.#isBack(from, to);
+    const operation = isBack ? Operation.edgeBack : Operation.edge;
+    const wide = isBack ? Operation.edgeBack64 : Operation.edge64;
     this.arrivals.push({ at: this.position + 1, from, to });
-    this.emit(isBack ? Operation.edgeBack : Operation.edge, 0, moves.length / 2, isBack ? to.number : 0, ...moves);
+    this.emit(isWide ? wide : operation, 0, moves.length / 2, isBack ? to.number : 0, ...moves);
   }
 
   /** Whether a branch may go to its target itself. */
@@ -152,14 +154,20 @@ export class Decoder {
     return order !== -1 && (this.#orderOf[to.index] as number) <= order;
   }
 
-  #moves(from: Block, to: Block): number[] {
+  /** What phis take: pairs of words, or where some are wide of 64-bit words. */
+  #moves(from: Block, to: Block): { isWide: boolean; moves: number[] } {
     const pairs: number[] = [];
     for (const phi of to.instructions) {
       if (phi.op !== 'phi') break;
       const incoming = phi.operands[phi.targets.indexOf(from)];
       if (incoming !== undefined) pairs.push(...wordPairs(phi.type, this.slot(incoming), this.result(phi)));
     }
-    return sequentialize(pairs, () => this.temporary());
+    // Every leaf has a 64-bit word of its own, of which the first half is always used.
+    if (pairs.every((at) => at % 2 === 0)) {
+      return { isWide: false, moves: sequentialize(pairs, () => this.temporary()) };
+    }
+    const halved = pairs.filter((_, i) => (pairs[i - (i % 2)] as number) % 2 === 0).map((at) => at / 2);
+    return { isWide: true, moves: sequentialize(halved, () => this.temporary() / 2) };
   }
 
   /** Makes what is in a register the value of an integer type or bool that its low bits are. */
