@@ -7,19 +7,8 @@ const END = '<!-- measured: end -->';
 
 /** The parts with their sections. */
 export const PARTS = {
-  engine: [
-    'front-end',
-    'emission',
-    'scale',
-    'counters',
-    'promotion',
-    'start',
-    'page',
-    'typing',
-    'counts',
-    'interpreter',
-    'speed',
-  ],
+  engine: ['front-end', 'emission', 'scale', 'counters', 'promotion', 'start', 'page', 'typing', 'counts', 'speed'],
+  interpreter: ['interpreter'],
   optimiser: ['kernels', 'whole-run', 'compile-time', 'recording'],
 } as const;
 export type Part = keyof typeof PARTS;
