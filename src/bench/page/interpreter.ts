@@ -20,12 +20,14 @@ const PAUSE_MS = 30;
 
 interface Call {
   readonly call: string;
+  /** Where one takes less: so many of the interpreter. */
+  readonly calls?: number;
   /** What has to be run before. */
   readonly before?: string;
   readonly isFloat?: boolean;
 }
 
-/** A call of each example that takes some 0.1 ms in Tier 0. */
+/** A call of each example that takes some milliseconds in the interpreter: what is longer is interrupted. */
 const EXAMPLE_CALLS: Readonly<Record<string, Call>> = {
   'long-loop': { call: '@run(50000)' },
   fib: { call: '@fib(18)' },
@@ -34,14 +36,14 @@ const EXAMPLE_CALLS: Readonly<Record<string, Call>> = {
   sieve: { call: '@count_primes(5000)' },
   queens: { call: '@queens(8)' },
   mandelbrot: { call: '@iterations_in(32, 20, 100)', isFloat: true },
-  matmul: { call: '@multiply()', before: '@fill()', isFloat: true },
+  matmul: { call: '@dot(3, 5)', calls: 200, before: '@fill()', isFloat: true },
   quicksort: { call: '@sort_random(1000)' },
   callback: { call: '@pipeline(1, 20000)' },
   closures: { call: '@sum_below(2000)' },
   'trait-dispatch': { call: '@inside(60, 18)', isFloat: true },
   'struct-physics': { call: '@simulate(50)', isFloat: true },
   'linked-list': { call: '@checksum(500, 7)' },
-  'simd-dot': { call: '@with_sums(1024)', before: '@fill()', isFloat: true },
+  'simd-dot': { call: '@with_sums(1024)', calls: 20, before: '@fill()', isFloat: true },
   'atomic-counter': { call: '@primes(2000)' },
   mutual: { call: '@female(25)' },
   storm: { call: '@storm(50)' },
@@ -86,7 +88,7 @@ export async function interpreter(only: string | null): Promise<SectionResult> {
         rows: measured.map(({ id, call: { call }, ms: { slow, fast } }, i) => [
           id,
           call,
-          spread(slow),
+          spread(slow, 3),
           spread(fast, 4),
           times((factors[i] as (typeof factors)[number]).factor),
         ]),
@@ -107,15 +109,15 @@ async function compare(
   slow: TieredBackend,
   fast: TieredBackend,
   text: string,
-  { call, before }: Call,
+  { call, calls = 1, before }: Call,
 ): Promise<Milliseconds> {
   const setUp = before === undefined ? [] : [before];
   const answers = [];
-  for (const [backend, calls] of [
-    [slow, 1],
-    [fast, CALLS],
+  for (const [backend, most] of [
+    [slow, calls],
+    [fast, calls * CALLS],
   ] as const) {
-    const { runs } = await compile(backend, withRuns(text, [...setUp, call, `${call} x ${calls}`]));
+    const { runs } = await compile(backend, withRuns(text, [...setUp, call, `${call} x ${most}`]));
     const results = [];
     for (const index of runs.keys()) results.push(await runOk(backend, index));
     answers.push(String(results.at(-2)?.value));
@@ -137,8 +139,8 @@ async function compare(
   }
   const ms = { slow: [] as number[], fast: [] as number[] };
   for (let round = 0; round < ROUNDS; round++) {
-    ms.slow.push(await once(slow));
-    ms.fast.push((await once(fast)) / CALLS);
+    ms.slow.push((await once(slow)) / calls);
+    ms.fast.push((await once(fast)) / (calls * CALLS));
   }
   return ms;
 }
