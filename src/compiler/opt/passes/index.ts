@@ -15,6 +15,7 @@ import { mem2reg } from './mem2reg.ts';
 import { simplifyCfg } from './simplify-cfg.ts';
 import { sroa } from './sroa.ts';
 import { stripMine } from './strip-mine.ts';
+import { unroll } from './unroll.ts';
 import { vectorize } from './vectorize.ts';
 
 export const PASSES: readonly Pass[] = [
@@ -33,6 +34,7 @@ export const PASSES: readonly Pass[] = [
   simplifyCfg,
   sroa,
   stripMine,
+  unroll,
   vectorize,
 ];
 
