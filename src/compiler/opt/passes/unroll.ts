@@ -10,7 +10,7 @@ import type { Pass, Unit } from '../pass.ts';
 const MAX_ROUNDS = 8n;
 
 /** Instructions of all rounds together; more where the loop stands in another one, or holds one. */
-const MAX_SIZE = 96;
+const MAX_SIZE = 256;
 const MAX_NESTED_SIZE = 480;
 
 /** Functions of more instructions grow no further. */
