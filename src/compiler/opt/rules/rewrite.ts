@@ -37,10 +37,22 @@ export interface Rewriting {
 /** What the first rule that fits says an instruction's result is; null when there is none. */
 export function rewrite(subject: Subject, rewriting: Rewriting): Operand | null {
   for (const rule of RULES_BY_ROOT.get(rootOf(subject)) ?? []) {
-    const made = applyRule(rule, subject, rewriting);
+    const made = mayFit(rule.from.terms, subject.operands) ? applyRule(rule, subject, rewriting) : null;
     if (made !== null) return made;
   }
   return null;
+}
+
+/** Most rules are ruled out by what the operands are, without a look into them. */
+function mayFit(terms: readonly Term[], operands: readonly Operand[]): boolean {
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as Term;
+    const operand = operands[i];
+    if (term.kind === 'apply') {
+      if (operand?.kind !== 'value' || operand.definition?.op !== term.op) return false;
+    } else if ((term.kind === 'number' || term.literal) && operand?.kind !== 'literal') return false;
+  }
+  return true;
 }
 
 /** What a rule says that an instruction's result is; null where it doesn't fit. */
