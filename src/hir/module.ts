@@ -242,6 +242,8 @@ export class Block {
   polls = true;
   /** How often it runs for each call of the function, where the optimiser has measured or guessed it. */
   frequency: number | null = null;
+  /** Whether branches to it are hardly ever taken, as far as the optimiser knows. */
+  rare = false;
   constructor(
     /** Dense within the function, in text order; the entry is 0. The optimiser numbers its copies anew. */
     public index: number,

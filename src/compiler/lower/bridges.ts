@@ -69,7 +69,7 @@ export function emitBridges(module: Module, plan: ProgramPlan): Uint8Array<Array
     imports,
     functions,
     exports,
-    rareBranches: [],
+    branchHints: [],
     code,
     moduleName: 'bridges',
     functionNames: null,

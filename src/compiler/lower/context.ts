@@ -5,7 +5,7 @@ import type { HostFunction } from '../../hir/externs.ts';
 import type { Func } from '../../hir/module.ts';
 import type { FunctionType } from '../../hir/types.ts';
 import { hostSignature, memoryImport, RUNTIME_IMPORTS, type RuntimeImport, wasmSignature } from '../imports.ts';
-import { type Import, TypeSection } from '../wasm/module.ts';
+import { type BranchHint, type Import, TypeSection } from '../wasm/module.ts';
 
 /** The bookkeeping that a tier's code does besides its work. */
 export interface Instrumentation {
@@ -28,8 +28,8 @@ export type ImportName = RuntimeImport | `host.${HostFunction}`;
 export class EmitContext {
   readonly types = new TypeSection();
   readonly imports: Import[];
-  /** By member, in order: where in its body the branches are that are hardly ever taken. */
-  readonly rareBranches: (readonly number[])[] = [];
+  /** By member, in order. */
+  readonly branchHints: (readonly BranchHint[])[] = [];
   readonly #functionImports = new Map<ImportName, number>();
   /** By function index: a member may be an optimised copy of what calls name. */
   readonly #memberPosition = new Map<number, number>();

@@ -73,7 +73,7 @@ export function emitDriver(plan: Pick<ProgramPlan, 'layout' | 'table'>, type: Fu
     imports,
     functions: [driver],
     exports: [{ name: DRIVER_EXPORT, functionIndex: 0 }],
-    rareBranches: [],
+    branchHints: [],
     code,
     moduleName: 'driver',
     functionNames: null,

@@ -15,6 +15,7 @@ import { isLeaf, leafCount, leavesOf } from '../../hir/leaves.ts';
 import type { AddressConstant, Block, Func, Instruction, Operand, ScalarConstant, Value } from '../../hir/module.ts';
 import { opInfo } from '../../hir/opcodes.ts';
 import { valType, valTypes } from '../imports.ts';
+import type { BranchHint } from '../wasm/module.ts';
 import { Op, SimdOp, type ValType, WasmType } from '../wasm/opcodes.ts';
 import { ByteWriter, sizeOfU32 } from '../wasm/writer.ts';
 import { partLeaves } from './aggregates.ts';
@@ -62,8 +63,8 @@ export class FunctionEmitter implements StructureSink {
   deepest = 0;
   #depth = 0;
 
-  /** Offsets in the code of the branches that are hardly ever taken. */
-  readonly #rare: number[] = [];
+  /** The branches of which it is known where they hardly ever go; offsets in the code. */
+  readonly #hints: BranchHint[] = [];
 
   func!: Func;
   #graph!: ControlGraph;
@@ -97,7 +98,7 @@ export class FunctionEmitter implements StructureSink {
     this.func = func;
     this.#graph = buildControlGraph(func);
     this.code.clear();
-    this.#rare.length = 0;
+    this.#hints.length = 0;
     this.trapSites = { offsets: [], sites: [] };
     this.#localTypes = [];
     this.#freeLocals = new Map();
@@ -145,7 +146,7 @@ export class FunctionEmitter implements StructureSink {
     out.append(declarations);
     const start = out.length;
     out.append(this.code);
-    this.context.rareBranches.push(this.#rare.map((at) => start - body + at));
+    this.context.branchHints.push(this.#hints.map(({ offset, likely }) => ({ offset: start - body + offset, likely })));
     return start;
   }
 
@@ -562,9 +563,14 @@ export class FunctionEmitter implements StructureSink {
 
   /** Starts an `if` that is hardly ever taken, and lets the module say so. */
   #rarely(): void {
-    this.#rare.push(this.code.length);
+    this.#hint(false);
     this.op(Op.if);
     this.op(WasmType.empty);
+  }
+
+  /** Says of the `if` that comes next whether its condition is nearly always true, or nearly never. */
+  #hint(likely: boolean): void {
+    this.#hints.push({ offset: this.code.length, likely });
   }
 
   /** A safepoint: calls the handler when the thread's request word is not 0. */
@@ -701,11 +707,11 @@ export class FunctionEmitter implements StructureSink {
       case 'br':
         return { kind: 'goto', target: (targets[0] as Block).index };
       case 'brcond': {
-        const then = (targets[0] as Block).index;
-        const otherwise = (targets[1] as Block).index;
-        if (then === otherwise) return { kind: 'goto', target: then };
+        const [then, otherwise] = targets as [Block, Block];
+        if (then === otherwise) return { kind: 'goto', target: then.index };
         this.push(operands[0] as Operand);
-        return { kind: 'if', then, else: otherwise };
+        if (then.rare !== otherwise.rare) this.#hint(otherwise.rare);
+        return { kind: 'if', then: then.index, else: otherwise.index };
       }
       case 'switch': {
         const distinct = [...new Set(targets.map((target) => target.index))];

@@ -6,7 +6,7 @@ import type { HostFunction } from '../../hir/externs.ts';
 import { isIntrinsic } from '../../hir/intrinsics.ts';
 import type { Extern, Func, Instruction, Thunk } from '../../hir/module.ts';
 import { hostSignature } from '../imports.ts';
-import { assembleModule } from '../wasm/module.ts';
+import { assembleModule, type BranchHint } from '../wasm/module.ts';
 import { Op } from '../wasm/opcodes.ts';
 import { ByteWriter } from '../wasm/writer.ts';
 import { EmitContext, type ImportName, type Instrumentation, LANE_GLOBAL } from './context.ts';
@@ -97,10 +97,10 @@ export function emitModule(request: EmitRequest): EmittedModule {
     functions: types,
     exports,
     // With block counters, V8's code for loops is slower with hints than without.
-    rareBranches:
+    branchHints:
       plan.layout.blockCounts !== null
         ? []
-        : members.map((func, i) => [context.memberIndex(func), context.rareBranches[i] as readonly number[]]),
+        : members.map((func, i) => [context.memberIndex(func), context.branchHints[i] as readonly BranchHint[]]),
     code,
     moduleName: request.moduleName,
     functionNames: members.map((func) => [context.memberIndex(func), func.name]),

@@ -35,17 +35,27 @@ const LOOPS = [
   'loop-simplify',
   'strip-mine',
 ] as const;
-const LAST = ['gvn', 'simplify-cfg', 'dce'] as const;
+const LAST = ['gvn', 'simplify-cfg', 'dce', 'layout'] as const;
 
 export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = {
   /** Tier 1. */
   standard: passes(...SCALAR),
   /** Tier 2, backend `binaryen`. */
-  alone: passes(...SCALAR, ...MEMORY, ...CHOICES, ...LOOPS, ...LAST),
+  alone: passes(...SCALAR, 'tail-recursion', ...MEMORY, ...CHOICES, ...LOOPS, ...LAST),
   /** Tier 2, backend `speculative`. */
-  cluster: passes(...SCALAR, ...INLINING, ...SCALAR, ...MEMORY, ...CHOICES, ...LOOPS, 'coalesce-counts', ...LAST),
+  cluster: passes(
+    ...SCALAR,
+    'tail-recursion',
+    ...INLINING,
+    ...SCALAR,
+    ...MEMORY,
+    ...CHOICES,
+    ...LOOPS,
+    'coalesce-counts',
+    ...LAST,
+  ),
   /** What is done to a body before it is inlined. */
-  early: passes(...SCALAR),
+  early: passes(...SCALAR, 'tail-recursion'),
 };
 
 function passes(...names: readonly string[]): readonly Pass[] {

@@ -32,6 +32,12 @@ export type Import =
   /** An immutable i32. */
   | { readonly kind: 'global'; readonly name: string };
 
+/** Of an `if` at an offset: whether its condition is nearly always true, or hardly ever. */
+export interface BranchHint {
+  readonly offset: number;
+  readonly likely: boolean;
+}
+
 export interface ModuleParts {
   readonly types: TypeSection;
   /** All from the module `IMPORT_MODULE`. */
@@ -39,8 +45,8 @@ export interface ModuleParts {
   /** Type index of each defined function. */
   readonly functions: readonly number[];
   readonly exports: readonly { readonly name: string; readonly functionIndex: number }[];
-  /** By function index: offsets, from the start of its locals, of `if`s whose condition is hardly ever true. */
-  readonly rareBranches: readonly (readonly [number, readonly number[]])[];
+  /** By function index; offsets from the start of its locals. */
+  readonly branchHints: readonly (readonly [number, readonly BranchHint[]])[];
   /** Bodies with their size and locals before each, as the code section holds them. */
   readonly code: ByteWriter;
   /** Shown in stack traces and, before its hash, in the engine's URL of the module. */
@@ -97,7 +103,7 @@ export function assembleModule(parts: ModuleParts): Assembled {
   }
   emit(7);
 
-  writeBranchHints(section, parts.rareBranches);
+  writeBranchHints(section, parts.branchHints);
   if (section.length > 0) emit(0);
 
   section.u32(parts.functions.length);
@@ -140,24 +146,22 @@ function writeImport(section: ByteWriter, item: Import): void {
   }
 }
 
-const UNLIKELY = 0;
-
 /**
  * The section of the branch hinting proposal, which must stand before the code: engines that know it keep values in
  * registers around what such a branch leads to, the others skip it.
  */
-function writeBranchHints(section: ByteWriter, rareBranches: ModuleParts['rareBranches']): void {
-  const hinted = rareBranches.filter(([, offsets]) => offsets.length > 0);
+function writeBranchHints(section: ByteWriter, branchHints: ModuleParts['branchHints']): void {
+  const hinted = branchHints.filter(([, hints]) => hints.length > 0);
   if (hinted.length === 0) return;
   section.name('metadata.code.branch_hint');
   section.u32(hinted.length);
-  for (const [functionIndex, offsets] of hinted) {
+  for (const [functionIndex, hints] of hinted) {
     section.u32(functionIndex);
-    section.u32(offsets.length);
-    for (const offset of offsets) {
+    section.u32(hints.length);
+    for (const { offset, likely } of hints) {
       section.u32(offset);
       section.byte(1); // size of the hint
-      section.byte(UNLIKELY);
+      section.byte(likely ? 1 : 0);
     }
   }
 }

@@ -25,6 +25,7 @@ export function mergeLines(func: Func): boolean {
       const next = targets[0];
       if (op !== 'br' || next === undefined || next === block || predecessors.get(next)?.length !== 1) break;
       block.instructions.pop();
+      block.frequency ??= next.frequency;
       for (const instruction of next.instructions) {
         if (instruction.op === 'phi') {
           replacements.set(

@@ -31,6 +31,7 @@ export function cloneBlocks(blocks: readonly Block[], into: Func, map: CloneMap,
     copy.number = block.number;
     copy.polls = block.polls;
     copy.frequency = block.frequency;
+    copy.rare = block.rare;
     into.blocks.push(copy);
     map.blocks.set(block, copy);
     return copy;

@@ -7,6 +7,7 @@ import { devirtualize } from './devirtualize.ts';
 import { gvn } from './gvn.ts';
 import { ifConvert } from './if-convert.ts';
 import { inline } from './inline.ts';
+import { layout } from './layout.ts';
 import { licm } from './licm.ts';
 import { loadElimination } from './load-elimination.ts';
 import { loopRotate } from './loop-rotate.ts';
@@ -15,6 +16,7 @@ import { mem2reg } from './mem2reg.ts';
 import { simplifyCfg } from './simplify-cfg.ts';
 import { sroa } from './sroa.ts';
 import { stripMine } from './strip-mine.ts';
+import { tailRecursion } from './tail-recursion.ts';
 import { unroll } from './unroll.ts';
 import { vectorize } from './vectorize.ts';
 
@@ -26,6 +28,7 @@ export const PASSES: readonly Pass[] = [
   gvn,
   ifConvert,
   inline,
+  layout,
   licm,
   loadElimination,
   loopRotate,
@@ -34,6 +37,7 @@ export const PASSES: readonly Pass[] = [
   simplifyCfg,
   sroa,
   stripMine,
+  tailRecursion,
   unroll,
   vectorize,
 ];
