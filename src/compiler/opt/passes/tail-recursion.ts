@@ -130,7 +130,7 @@ function makeLoop({ func, facts }: Unit, calls: readonly TailCall[], gathering: 
   const changing = func.params.flatMap((param, i) =>
     calls.every(({ call }) => call.operands[i] === param) ? [] : [{ param, i }],
   );
-  const phis = changing.map(({ param, i }) => ({ i, phi: phi(param.type, param.name, param) }));
+  const phis = changing.map(({ param, i }) => ({ param, i, phi: phi(param.type, param.name, param) }));
   const total = gathering === null ? null : phi(func.result, 'total', integer(func.result, NEUTRAL[gathering]));
 
   if (total !== null && gathering !== null) gatherAtReturns(func, gathering, total, calls);
@@ -157,16 +157,15 @@ function makeLoop({ func, facts }: Unit, calls: readonly TailCall[], gathering: 
     }
     jump(func, block, header, call);
     for (const target of new Set(old.targets)) forgetEdge(block, target);
-    for (const { i, phi: param } of phis) {
-      param.operands.push(call.operands[i] as Operand);
-      param.targets.push(block);
+    for (const { i, phi: passed } of phis) {
+      passed.operands.push(call.operands[i] as Operand);
+      passed.targets.push(block);
     }
   }
-  changing.forEach(({ param }, k) => replacements.set(param, phis[k]?.phi.result as Value));
+  for (const { param, phi: passed } of phis) replacements.set(param, passed.result as Value);
   replacements.apply(func);
-  changing.forEach(({ param }, k) => {
-    (phis[k]?.phi as Instruction).operands[0] = param;
-  });
+  // What comes from outside is the parameter itself.
+  for (const { param, phi: passed } of phis) passed.operands[0] = param;
 }
 
 /** Every other return gives back what has been gathered, too. */
