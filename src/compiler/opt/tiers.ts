@@ -15,7 +15,7 @@ import { type PassRecord, type PipelineOptions, runPipeline } from './pipeline.t
 /** How a module's functions are optimised. */
 export type Strategy = 'standard' | 'alone' | 'cluster';
 
-const SCALAR = ['simplify-cfg', 'sroa', 'mem2reg', 'gvn', 'simplify-cfg', 'dce'] as const;
+const SCALAR = ['simplify-cfg', 'sroa', 'mem2reg', 'sccp', 'gvn', 'simplify-cfg', 'dce'] as const;
 /** Each brings the other work: an inlined body has calls of functions that were passed to it. */
 const INLINING = ['devirtualize', 'inline', 'devirtualize', 'inline', 'devirtualize', 'inline'] as const;
 const MEMORY = ['load-elimination', 'gvn', 'dead-store-elimination', 'dce'] as const;

@@ -13,6 +13,7 @@ import { loadElimination } from './load-elimination.ts';
 import { loopRotate } from './loop-rotate.ts';
 import { loopSimplify } from './loop-simplify.ts';
 import { mem2reg } from './mem2reg.ts';
+import { sccp } from './sccp.ts';
 import { simplifyCfg } from './simplify-cfg.ts';
 import { sroa } from './sroa.ts';
 import { stripMine } from './strip-mine.ts';
@@ -34,6 +35,7 @@ export const PASSES: readonly Pass[] = [
   loopRotate,
   loopSimplify,
   mem2reg,
+  sccp,
   simplifyCfg,
   sroa,
   stripMine,
