@@ -35,7 +35,7 @@ const LOOPS = [
   'loop-simplify',
   'strip-mine',
 ] as const;
-const LAST = ['gvn', 'simplify-cfg', 'dce', 'layout'] as const;
+const LAST = ['gvn', 'simplify-cfg', 'dce', 'peel-cases', 'layout'] as const;
 
 export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = {
   /** Tier 1. */

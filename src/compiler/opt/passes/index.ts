@@ -13,6 +13,7 @@ import { loadElimination } from './load-elimination.ts';
 import { loopRotate } from './loop-rotate.ts';
 import { loopSimplify } from './loop-simplify.ts';
 import { mem2reg } from './mem2reg.ts';
+import { peelCases } from './peel-cases.ts';
 import { sccp } from './sccp.ts';
 import { simplifyCfg } from './simplify-cfg.ts';
 import { sroa } from './sroa.ts';
@@ -35,6 +36,7 @@ export const PASSES: readonly Pass[] = [
   loopRotate,
   loopSimplify,
   mem2reg,
+  peelCases,
   sccp,
   simplifyCfg,
   sroa,
