@@ -33,6 +33,8 @@ export interface Host {
   crossing(functionIndex: number): void;
   /** Throws what ends a call that traps. */
   trap(kind: TrapKind, site: number): never;
+  /** Throws the trap of a call for which there is no room; as in compiled code, it belongs to the callee. */
+  overflow(functionName: string): never;
   /** Throws the trap of a panic whose text stands in the program's memory. */
   panic(pointer: number, length: number, site: number): never;
   /** Throws the trap of `intrinsic.abort`. */

@@ -18,7 +18,7 @@ export function pushCall(machine: Machine, func: Func, args: Words): ResultPlace
   const place = { func, at: machine.top };
   const fp = place.at + wordsOf(func.result) + FRAME_HEADER;
   const body = machine.body(func.index);
-  machine.reserve(fp + body.reach);
+  machine.reserve(body, fp);
   writeHeader(machine, fp, -1, -1, place.at);
   let from = 0;
   let to = fp;
@@ -39,7 +39,7 @@ export function pushFrames(machine: Machine, states: readonly FrameState[]): Res
   let caller: { readonly index: number; readonly call: number; readonly fp: number } | null = null;
   for (const [index, state] of states.entries()) {
     const body = machine.body(state.func.index);
-    machine.reserve(fp + body.reach);
+    machine.reserve(body, fp);
     writeHeader(machine, fp, caller?.index ?? -1, caller?.call ?? -1, caller?.fp ?? place.at);
     machine.enter(body, fp);
     const waits = index < states.length - 1;

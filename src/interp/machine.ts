@@ -112,16 +112,17 @@ export class Machine {
 
   /** Enters a function whose parameters stand at `fp` already. The header is the caller's to write. */
   enter(body: Body, fp: number): void {
-    this.reserve(fp + body.reach);
+    this.reserve(body, fp);
     this.registers.i32.set(body.constants, fp + body.constantsAt);
     this.save(body, fp, 0);
   }
 
-  /** Makes sure that there are so many words of registers. */
-  reserve(words: number): void {
+  /** Makes sure that there are registers for a frame of a function. */
+  reserve({ decoded, reach }: Body, fp: number): void {
     const { i32 } = this.registers;
+    const words = fp + reach;
     if (words <= i32.length) return;
-    if (words > MOST_WORDS) this.trap('stackOverflow');
+    if (words > MOST_WORDS) this.host.overflow(decoded.func.name);
     this.registers = new Registers(Math.min(MOST_WORDS, Math.max(words, i32.length * 2)));
     this.registers.i32.set(i32);
   }

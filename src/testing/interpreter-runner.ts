@@ -99,7 +99,12 @@ export class InterpreterRunner {
     return judge(planRun(this.plan, directive, 0), execution, trap === null ? null : this.#locate(trap));
   }
 
-  #locate({ message, site }: HirTrap) {
+  #locate({ message, site, entered }: HirTrap) {
+    const func = entered === null ? undefined : this.module.function(entered);
+    if (func !== undefined) {
+      const { line } = new LineMap(this.text).position(func.nameSpan.start);
+      return { message, function: func.name, block: func.blocks[0]?.name ?? null, line };
+    }
     const found = locateSite(this.module, site);
     if (found === null) return { message, function: null, block: null, line: null };
     const { line } = new LineMap(this.text).position(found.instruction.span.start);

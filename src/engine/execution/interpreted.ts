@@ -79,6 +79,9 @@ export function hostOf({ memory, thread, functions }: InterpreterThread, crossin
     trap: (kind: TrapKind, site: number) => {
       throw new HirTrap(TRAP_MESSAGES[kind], site);
     },
+    overflow: (functionName: string) => {
+      throw new HirTrap(TRAP_MESSAGES.stackOverflow, -1, functionName);
+    },
     safepoint: shared.safepoint,
     crossing: shared.crossing,
     panic: shared.panic,

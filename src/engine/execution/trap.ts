@@ -7,6 +7,8 @@ export class HirTrap extends Error {
     message: string,
     /** `siteBase + index` of the instruction; negative when it isn't known. */
     readonly site: number,
+    /** Of a trap that no instruction raised, but the entry of this function. */
+    readonly entered: string | null = null,
   ) {
     super(message);
   }
@@ -56,6 +58,9 @@ export function readTrap(thrown: unknown): RawTrap | null {
     function: frame?.[1] ?? frame?.[2] ?? null,
   };
   if (thrown instanceof HirTrap) {
+    if (thrown.entered !== null) {
+      return { message: thrown.message, site: null, module: null, offset: null, function: thrown.entered };
+    }
     return { message: thrown.message, site: thrown.site < 0 ? null : thrown.site, ...place };
   }
   const isEngineTrap =
