@@ -112,6 +112,10 @@ export class Body {
     this.#cost += this.#weight * cost;
     return true;
   }
+  /** Whether so much work may still be added. */
+  hasRoom(cost: number): boolean {
+    return this.#cost + this.#weight * cost <= MAX_COST;
+  }
   get isFull(): boolean {
     return this.#cost > MAX_COST;
   }
@@ -164,7 +168,7 @@ export class Body {
   value(type: Type, wanted: Wanted = {}): Value {
     const found = this.find((value) => value.type === type && !(wanted.lasting && value.local));
     const value = found ?? this.make(type);
-    return wanted.clean && value.raw ? this.#cleaned(value) : value;
+    return wanted.clean ? this.cleaned(value) : value;
   }
 
   /** A value or a literal, as text. */
@@ -178,8 +182,9 @@ export class Body {
     return types.map((type) => this.operand(type, wanted)).join(', ');
   }
   /** The same float or vector with the one NaN that the language can write down. */
-  #cleaned(value: Value): Value {
-    const { type, name } = value;
+  cleaned(value: Value): Value {
+    const { type, name, raw } = value;
+    if (!raw) return value;
     const nan = type.kind === 'vector' ? this.#constant(type, allNan(type.lanes)) : 'nan';
     const different = this.name();
     this.line(`${different}: ${typeName(comparisonType(type))} = fne ${name}, ${name}`);

@@ -20,11 +20,12 @@ import {
 } from '../hir/types.ts';
 import { Body, KEPT } from './body.ts';
 import { type Construct, GROUPS, type Group } from './constructs/construct.ts';
+import { ARRAY_LENGTH } from './constructs/loops.ts';
 import { CONSTRUCTS } from './constructs/table.ts';
 import { emitGraph } from './graph.ts';
 import { hasLiteral, literal } from './literals.ts';
 import { oneIn, pick, pickWeighted, type Random, seededRandom } from './random.ts';
-import { BYTES, INTEGERS, SCALARS, VECTORS } from './universe.ts';
+import { BYTES, FLOAT_VECTORS, INTEGERS, SCALARS, VECTORS } from './universe.ts';
 
 export interface Signature {
   readonly name: string;
@@ -34,6 +35,8 @@ export interface Signature {
   readonly guarded: boolean;
   /** Its address may be taken: calls through addresses, closures and trait objects get to such functions only. */
   readonly target: boolean;
+  /** A few instructions on numbers: what optimisers inline. */
+  readonly helper: boolean;
   /** Instructions that a call runs at most; null before the function is made. */
   cost: number | null;
 }
@@ -81,6 +84,7 @@ export class Program {
   readonly #types: string[] = [];
   readonly #globals: string[] = [];
   readonly #regions = new Map<Type, Region>();
+  readonly #arrays = new Map<Type, string>();
   #names = 0;
 
   private constructor(seed: number, prefix: string) {
@@ -91,7 +95,7 @@ export class Program {
     this.bytes = `@${prefix}_bytes`;
     this.text = `@${prefix}_text`;
     // Few groups at a time: programs that do much of one thing find more than programs that do a little of everything.
-    this.groups = new Set(GROUPS.filter(() => oneIn(this.random, 3)));
+    this.groups = new Set(GROUPS.filter((group) => oneIn(this.random, group === 'array' ? 2 : 3)));
     this.constructs = CONSTRUCTS.filter(({ group }) => group === null || this.groups.has(group));
   }
 
@@ -125,7 +129,10 @@ export class Program {
 
   #declareTypes(): void {
     const { random, groups } = this;
-    if (groups.has('vector')) this.aggregates.push(...Array.from({ length: 2 }, () => pick(random, VECTORS)));
+    if (groups.has('vector'))
+      this.aggregates.push(
+        ...Array.from({ length: 2 }, () => pick(random, oneIn(random, 3) ? FLOAT_VECTORS : VECTORS)),
+      );
     if (groups.has('union')) this.aggregates.push(this.#union());
     if (groups.has('aggregate')) {
       for (let count = 1 + random(3); count > 0; count--) this.aggregates.push(this.#aggregate());
@@ -190,6 +197,12 @@ export class Program {
 
   #declareFunctions(): void {
     const { random, groups } = this;
+    if (groups.has('helper')) {
+      for (let count = 1 + random(2); count > 0; count--) {
+        const params = Array.from({ length: 1 + random(3) }, () => this.#scalar());
+        this.#declare({ helper: true, type: functionType(params, this.#scalar()) });
+      }
+    }
     if (groups.has('trait')) this.#declareTrait();
     const indirect = groups.has('indirect') || groups.has('closure');
     for (let count = indirect ? 1 + random(2) : 0; count > 0; count--) this.#declare({ target: true });
@@ -202,18 +215,28 @@ export class Program {
       attributes: [],
       guarded: false,
       target: false,
+      helper: false,
       cost: null,
     });
   }
 
-  #declare({ target = false, type = this.#functionType() }: { target?: boolean; type?: FunctionType }): Signature {
+  #declare({
+    target = false,
+    helper = false,
+    type = this.#functionType(),
+  }: {
+    target?: boolean;
+    helper?: boolean;
+    type?: FunctionType;
+  }): Signature {
     const { random } = this;
     const signature: Signature = {
       name: `@${this.#name('f')}`,
       type,
       attributes: oneIn(random, 4) ? [pick(random, ['inline', 'noinline', 'hot', 'cold'])] : [],
-      guarded: oneIn(random, 3),
+      guarded: !helper && oneIn(random, 3),
       target,
+      helper,
       cost: null,
     };
     this.signatures.push(signature);
@@ -266,7 +289,8 @@ export class Program {
     });
     if (signature === this.signatures.at(-1)) body.late(() => (this.#usesFuel ? `store ${FUEL}, ${this.#fuel}` : null));
     if (signature.guarded) body.burn();
-    if (this.groups.has('graph') && !oneIn(random, 3)) emitGraph(body);
+    if (signature.helper) this.emitStatements(body, 1 + random(2), { nests: false });
+    else if (this.groups.has('graph') && !oneIn(random, 3)) emitGraph(body);
     else this.emitStatements(body, oneIn(random, 12) ? 16 : 2 + random(6));
     this.emitReturn(body);
     body.finish();
@@ -274,10 +298,11 @@ export class Program {
     return body.text();
   }
 
-  emitStatements(body: Body, count: number): void {
+  emitStatements(body: Body, count: number, { nests: mayNest = true } = {}): void {
     for (let i = 0; i < count && !body.isFull; i++) {
       const fitting = this.constructs.filter(
-        ({ nests, indirect }) => !(nests && body.depth >= 3) && (!indirect || this.#mayCallIndirectly(body.signature)),
+        ({ nests, indirect }) =>
+          !(nests && (body.depth >= 3 || !mayNest)) && (!indirect || this.#mayCallIndirectly(body.signature)),
       );
       pickWeighted(this.random, fitting).emit(body);
     }
@@ -285,12 +310,29 @@ export class Program {
 
   emitReturn(body: Body): void {
     const { result } = body.signature.type;
-    if (result === VOID) return body.line('return');
-    const callee = oneIn(this.random, 3) ? this.tailCallee(body) : null;
-    if (callee === null) return body.line(`return ${body.operand(result, KEPT)}`);
+    const call = oneIn(this.random, 3) ? this.#tailCall(body) : null;
+    if (result === VOID) {
+      if (call !== null) body.line(`tail ${call}`);
+      return body.line('return');
+    }
+    if (call === null) return body.line(`return ${body.operand(result, KEPT)}`);
     const value = body.name();
-    body.line(`${value}: ${typeName(result)} = tail call ${callee.name}(${body.operands(callee.type.params, KEPT)})`);
+    body.line(`${value}: ${typeName(result)} = tail ${call}`);
     body.line(`return ${value}`);
+  }
+
+  /** A call that gives what the body's function gives, as text. */
+  #tailCall(body: Body): string | null {
+    const { result } = body.signature.type;
+    const targets = this.signatures.filter(({ target, type }) => target && type.result === result);
+    if (targets.length > 0 && oneIn(this.random, 2) && this.#mayCallIndirectly(body.signature)) {
+      if (!body.affords(this.targetCost)) return null;
+      const { type } = pick(this.random, targets);
+      return `call_indirect ${body.value(type).name}(${body.operands(type.params, KEPT)})`;
+    }
+    const callee = this.callee(body);
+    if (callee === null || callee.type.result !== result) return null;
+    return `call ${callee.name}(${body.operands(callee.type.params, KEPT)})`;
   }
 
   // ---- Calls
@@ -311,9 +353,12 @@ export class Program {
     return body.affords(callee.cost ?? 0) ? callee : null;
   }
 
-  tailCallee(body: Body): Signature | null {
-    const callee = this.callee(body);
-    return callee !== null && callee.type.result === body.signature.type.result ? callee : null;
+  /** A small function, of those that calls from loops are for. */
+  helper(body: Body): Signature | null {
+    const helpers = this.signatures.filter(({ helper }) => helper);
+    if (helpers.length === 0) return null;
+    const helper = pick(this.random, helpers);
+    return helper !== body.signature && helper.cost !== null && body.affords(helper.cost) ? helper : null;
   }
 
   targetsOf(type: FunctionType): readonly Signature[] {
@@ -352,6 +397,18 @@ export class Program {
       this.#regions.set(type, region);
     }
     return region;
+  }
+  /** An array for loops to go over; the name of the global. */
+  array(type: Type): string {
+    let name = this.#arrays.get(type);
+    if (name === undefined) {
+      name = `@${this.#name('a')}`;
+      const values = Array.from({ length: ARRAY_LENGTH }, () => literal(this.random, type)).join(', ');
+      const init = oneIn(this.random, 4) ? '' : ` = [${values}]`;
+      this.#globals.push(`global ${name}: [${typeName(type)}; ${ARRAY_LENGTH}]${init}`);
+      this.#arrays.set(type, name);
+    }
+    return name;
   }
   /** Types that the program keeps in memory. */
   get stored(): readonly Type[] {

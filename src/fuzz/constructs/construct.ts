@@ -6,8 +6,8 @@ export const GROUPS = [
   ...['float', 'cast', 'division', 'intrinsic', 'overflow', 'print'],
   ...['memory', 'pointer', 'bytes', 'alloca', 'bulk', 'heap', 'atomic'],
   ...['aggregate', 'union', 'vector'],
-  ...['indirect', 'closure', 'trait'],
-  ...['graph', 'trap'],
+  ...['indirect', 'closure', 'trait', 'helper'],
+  ...['graph', 'array', 'trap'],
 ] as const;
 export type Group = (typeof GROUPS)[number];
 

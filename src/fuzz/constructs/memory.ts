@@ -30,7 +30,8 @@ function index(body: Body, length: number): string {
 export function pointer(body: Body, type: Type, { lasting = false } = {}): Value {
   if (oneIn(body.random, 2)) return body.value(pointerTo(type), { lasting });
   const { name, length } = body.program.region(type);
-  return body.define(pointerTo(type), `gep ${name}, [0, ${index(body, length)}]`);
+  const whole = oneIn(body.random, 6) ? body.define(pointerTo(arrayOf(type, length)), `global ${name}`).name : name;
+  return body.define(pointerTo(type), `gep ${whole}, [0, ${index(body, length)}]`);
 }
 
 /** What may follow an access. */

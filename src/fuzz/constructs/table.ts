@@ -3,6 +3,7 @@ import { AGGREGATE_CONSTRUCTS } from './aggregates.ts';
 import { CALL_CONSTRUCTS } from './calls.ts';
 import type { Construct } from './construct.ts';
 import { CONTROL_CONSTRUCTS } from './control.ts';
+import { LOOP_CONSTRUCTS } from './loops.ts';
 import { MEMORY_CONSTRUCTS } from './memory.ts';
 import { SCALAR_CONSTRUCTS } from './scalar.ts';
 import { VECTOR_CONSTRUCTS } from './vectors.ts';
@@ -14,4 +15,5 @@ export const CONSTRUCTS: readonly Construct[] = [
   ...VECTOR_CONSTRUCTS,
   ...CALL_CONSTRUCTS,
   ...CONTROL_CONSTRUCTS,
+  ...LOOP_CONSTRUCTS,
 ];
