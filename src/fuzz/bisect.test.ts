@@ -1,11 +1,8 @@
-import { afterAll, expect, test } from 'vitest';
-import { loadBinaryen } from '../compiler/binaryen/load.ts';
+import { expect, test } from 'vitest';
 import { type CompiledCode, type CompileJob, CompileService } from '../engine/compile/service.ts';
-import type { Remote } from '../engine/remote.ts';
 import { MODES, type Mode } from '../testing/modes.ts';
+import { poolWith, spoil, WrongCompiler } from '../testing/wrong-compiler.ts';
 import { bisect, causeText } from './bisect.ts';
-import { FuzzPool } from './machine/pool.ts';
-import { FuzzService } from './machine/service.ts';
 
 /** By its address, so that no code of @main has a copy of @victim in it. */
 const PROGRAM = `; run: @main(3) x 6
@@ -31,56 +28,6 @@ entry:
     return %v
 }
 `;
-
-/** Takes one step more, which in the code of @victim makes another number of 12345; from a tier up. */
-class WrongCompiler extends CompileService {
-  constructor(
-    readonly tier: number,
-    readonly at: number,
-  ) {
-    super();
-  }
-
-  override async compile(job: CompileJob): Promise<CompiledCode> {
-    const { maxSteps = null } = job;
-    const isWrong = job.tier >= this.tier && (maxSteps === null || maxSteps > this.at);
-    const right = await super.compile({
-      ...job,
-      maxSteps: maxSteps !== null && maxSteps > this.at ? maxSteps - 1 : maxSteps,
-    });
-    const steps = [...right.steps.slice(0, this.at), 'the wrong one', ...right.steps.slice(this.at)];
-    return { ...right, steps, bytes: isWrong ? await spoil(right.bytes) : right.bytes };
-  }
-}
-
-async function spoil(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const b = await loadBinaryen();
-  const module = b.readBinary(bytes);
-  const text = module.emitText();
-  module.dispose();
-  const spoilt = b.parseText(text.replace('(i32.const 12345)', '(i32.const 12346)'));
-  const result = new Uint8Array(spoilt.emitBinary());
-  spoilt.dispose();
-  return result;
-}
-
-/** A fuzz worker that is none. */
-function local(service: FuzzService): Remote<FuzzService> {
-  return {
-    call: async (method, args) => (service[method] as (...values: unknown[]) => unknown)(...args) as never,
-    closed: new Promise(() => {}),
-    terminate: () => {},
-  };
-}
-
-const pools: FuzzPool[] = [];
-afterAll(() => Promise.all(pools.map((pool) => pool.shutdown())));
-
-function poolWith(compiler: CompileService): FuzzPool {
-  const pool = new FuzzPool(() => local(new FuzzService(compiler)), 1);
-  pools.push(pool);
-  return pool;
-}
 
 function modes(...names: readonly [string, string]): [Mode, Mode] {
   return names.map((name) => MODES.find((mode) => mode.name === name) as Mode) as [Mode, Mode];
@@ -129,6 +76,6 @@ test('a reference that does not end says nothing', async () => {
     code: async () => ({ functions: ['main'], parts: [] }),
   };
   await expect(bisect(runner, modes('baseline', 'standard'), PROGRAM)).rejects.toThrow(
-    "baseline doesn't say what is right: a run does not end",
+    "baseline doesn't say what is right: a run does not end, or nests too deep",
   );
 });

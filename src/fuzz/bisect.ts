@@ -43,7 +43,7 @@ export async function bisect(
   const search = new Search(runner, mode, text, { ...options, patienceMs: PATIENCE_MS });
   const expected = await runner.outcome(text, reference, ALL, search.options);
   if (!isKnown(expected)) {
-    const why = 'failure' in expected ? expected.failure : 'a run does not end';
+    const why = 'failure' in expected ? expected.failure : 'a run does not end, or nests too deep';
     throw new Error(`${reference.name} doesn't say what is right: ${why}`);
   }
   const cause = await search.run(expected);

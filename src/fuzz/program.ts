@@ -338,8 +338,8 @@ export class Program {
   // ---- Calls
 
   /** Calls through addresses reach every target; only functions that no target's call can lead back to make them. */
-  #mayCallIndirectly({ target, guarded }: Signature): boolean {
-    return guarded || !target;
+  #mayCallIndirectly({ target, helper, guarded }: Signature): boolean {
+    return guarded || !(target || helper);
   }
 
   /** A function that may be called where the body stands, with room for its work. */

@@ -3,7 +3,7 @@ import { loadModule } from '../../hir/load.ts';
 import type { Module } from '../../hir/module.ts';
 import { printModule } from '../../hir/text/print.ts';
 import { EDIT_KINDS, type Edit } from './edits.ts';
-import { removeDead } from './surgery.ts';
+import { TIDYING } from './surgery.ts';
 
 export interface ShrinkOptions {
   /** Whether a program shows what is looked for. */
@@ -18,7 +18,7 @@ const MAX_TRIES = 3000;
 /** A smallest program that is still interesting, as far as single edits lead. The text must load. */
 export async function shrink(text: string, options: ShrinkOptions): Promise<string> {
   const search = new Search(printModule(load(text)), options);
-  await search.accept((module) => removeDead(module));
+  await search.learnToTidy();
   for (let size = Infinity; search.text.length < size && search.goesOn; ) {
     size = search.text.length;
     for (const { find } of EDIT_KINDS) await search.reduce(find);
@@ -37,6 +37,8 @@ class Search {
   readonly #options: ShrinkOptions;
   readonly #seen = new Set<string>();
   #tried = 0;
+  /** Follow each edit. */
+  readonly #tidying: ((module: Module) => void)[] = [];
 
   constructor(text: string, options: ShrinkOptions) {
     this.text = text;
@@ -47,6 +49,15 @@ class Search {
     return this.#tried < (this.#options.tries ?? MAX_TRIES);
   }
 
+  /** What nothing needs may be what is interesting: then it stays. */
+  async learnToTidy(): Promise<void> {
+    for (const tidy of TIDYING) {
+      const before = load(this.text);
+      tidy(before);
+      if (printModule(before) === this.text || (await this.accept(tidy))) this.#tidying.push(tidy);
+    }
+  }
+
   /** Applies edits of a kind, many at a time first, then fewer; those at the end of the text first. */
   async reduce(find: (module: Module) => Edit[]): Promise<void> {
     let edits = find(load(this.text));
@@ -55,7 +66,7 @@ class Search {
         const some = edits.slice(Math.max(0, end - chunk), end);
         const accepted = await this.accept((module) => {
           for (const edit of some) edit(module);
-          removeDead(module);
+          for (const tidy of this.#tidying) tidy(module);
         });
         if (!accepted) continue;
         // The places before are where they were, unless something that they needed went, too.

@@ -107,18 +107,19 @@ export function replaceTerminator(block: Block, parts: Parameters<typeof replace
   for (const target of new Set(before)) forgetEdge(block, target);
 }
 
-/** Removes everything that nothing needs: what no run reaches, values without a use, empty ways from block to block. */
-export function removeDead(module: Module): void {
-  for (const func of module.functions) {
-    removeUnreachable(func);
-    simplifyPhis(func);
-    mergeBlocks(func);
-    removeUnusedValues(func);
-  }
-  removeUnusedItems(module);
+function inFunctions(tidy: (func: Func) => void) {
+  return ({ functions }: Module) => functions.forEach(tidy);
 }
+/** Ways to remove what nothing needs: blocks without a way to them, empty ways, values without a use, unnamed items. */
+export const TIDYING: readonly ((module: Module) => void)[] = [
+  inFunctions(removeUnreachable),
+  inFunctions(simplifyPhis),
+  inFunctions(mergeBlocks),
+  inFunctions(removeUnusedValues),
+  removeUnusedItems,
+];
 
-export function removeUnreachable(func: Func): void {
+function removeUnreachable(func: Func): void {
   const [entry] = func.blocks;
   if (entry === undefined) return;
   const reached = new Set([entry]);
