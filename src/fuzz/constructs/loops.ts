@@ -68,8 +68,8 @@ function emitLoop(body: Body): void {
       const goesOn = (value: string): string =>
         body.define(BOOL, down ? `gt ${value}, 0` : `lt ${value}, ${limit}`).name;
       if (!bottomTested) {
-        const condition = goesOn(counter.name);
-        body.line(`brcond ${condition}, ${inside}, ${done}`);
+        const more = goesOn(counter.name);
+        body.line(`brcond ${more}, ${inside}, ${done}`);
         loop.exits.push({ block: head, values: phis });
         body.begin(inside);
       }
@@ -82,8 +82,8 @@ function emitLoop(body: Body): void {
       end = body.block;
       if (!bottomTested) body.line(`br ${head}`);
       else {
-        const condition = goesOn(next);
-        body.line(`brcond ${condition}, ${head}, ${done}`);
+        const more = goesOn(next);
+        body.line(`brcond ${more}, ${head}, ${done}`);
         loop.exits.push({ block: end, values: [...loop.now] });
       }
     });
