@@ -39,6 +39,8 @@ export interface Report {
   trapped: Record<string, number>;
   /** Some run used up its fuel. */
   outOfFuel: number;
+  /** Some run had to be stopped: a mistake of the generator. */
+  stopped: number;
   mismatches: number;
 }
 
@@ -69,7 +71,7 @@ export function* batchesOf(seed: number, first: number, count: number): Generato
 
 export async function runCampaign(options: CampaignOptions): Promise<Report> {
   const { runner, modes, seed } = options;
-  const report: Report = { programs: 0, finished: 0, trapped: {}, outOfFuel: 0, mismatches: 0 };
+  const report: Report = { programs: 0, finished: 0, trapped: {}, outOfFuel: 0, stopped: 0, mismatches: 0 };
   const batches = batchesOf(seed, options.first, options.count);
   const queue: { batch: Batch; outcomes: Promise<Outcome[]> }[] = [];
   for (;;) {
@@ -107,7 +109,8 @@ function tally(report: Report, batch: Batch, outcome: Outcome): void {
   for (const runs of byEntry.values()) {
     const traps = runs.flatMap(({ trap }) => (trap === null ? [] : [trap.message]));
     const trap = traps.find((message) => message !== OUT_OF_FUEL);
-    if (trap !== undefined) report.trapped[trap] = (report.trapped[trap] ?? 0) + 1;
+    if (runs.some(({ problem }) => problem === 'stopped')) report.stopped++;
+    else if (trap !== undefined) report.trapped[trap] = (report.trapped[trap] ?? 0) + 1;
     else if (traps.length > 0) report.outOfFuel++;
     else report.finished++;
   }

@@ -37,7 +37,7 @@ file that shows the difference.
   --engine            through the whole engine with its own workers, promotion whenever they get to it, and many times
                       slower; else each program stays on one thread and is promoted in the middle of its calls
   --out DIR           where files go; default: the working directory
-  --json              {"programs", "finished", "trapped", "outOfFuel", "mismatches", "files", "modes", "seed",
+  --json              {"programs", "finished", "trapped", "outOfFuel", "stopped", "mismatches", "files", "modes", "seed",
                       "seconds"} as one JSON document
 
 Exit status 1 when a program differed.
@@ -131,7 +131,7 @@ function progressText({ programs, mismatches }: Report, seconds: number): string
 }
 
 function summaryText(report: Report, modes: readonly string[], seconds: number): string {
-  const { programs, finished, trapped, outOfFuel, mismatches } = report;
+  const { programs, finished, trapped, outOfFuel, stopped, mismatches } = report;
   const traps = Object.entries(trapped).sort(([, a], [, b]) => b - a);
   const row = (count: number, what: string) => `${String(count).padStart(9)}  ${what}\n`;
   return [
@@ -139,6 +139,7 @@ function summaryText(report: Report, modes: readonly string[], seconds: number):
     row(finished, 'ran to their end'),
     ...traps.map(([message, count]) => row(count, `trapped: ${message}`)),
     row(outOfFuel, 'ran out of fuel'),
+    ...(stopped === 0 ? [] : [row(stopped, 'did not end')]),
     row(mismatches, 'differed'),
   ].join('');
 }
