@@ -57,7 +57,7 @@ export interface CompiledCode {
   readonly ms: number;
 }
 
-interface LoadedProgram {
+export interface LoadedProgram {
   readonly id: number;
   readonly module: Module;
   readonly plan: ProgramPlan;
@@ -123,7 +123,11 @@ export class CompileService {
 
   loadProgram({ id, text, plan, settings }: CompileProgram): void {
     const { module } = parseModule(text);
-    this.#program = { id, module, plan: planProgram(module, plan), settings };
+    this.useProgram({ id, module, plan: planProgram(module, plan), settings });
+  }
+  /** For who is on this thread and has parsed it already. */
+  useProgram(program: LoadedProgram): void {
+    this.#program = program;
   }
 
   async compile(job: CompileJob): Promise<CompiledCode> {

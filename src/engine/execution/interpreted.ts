@@ -17,6 +17,11 @@ import { HirTrap } from './trap.ts';
 
 type Interpreted = NonNullable<ExecutionProgram['interpreted']>;
 
+function parsed({ text, plan: input }: Interpreted): NonNullable<Interpreted['parsed']> {
+  const { module } = parseModule(text);
+  return { module, plan: planProgram(module, input) };
+}
+
 /** The thread on which the interpreter runs. */
 export interface InterpreterThread {
   readonly memory: WebAssembly.Memory;
@@ -31,8 +36,7 @@ export class InterpretedFunctions {
   readonly #exits: readonly CompiledCode[];
 
   constructor(interpreted: Interpreted, slots: readonly number[], table: WebAssembly.Table, thread: InterpreterThread) {
-    const { module } = parseModule(interpreted.text);
-    const plan = planProgram(module, interpreted.plan);
+    const { module, plan } = interpreted.parsed ?? parsed(interpreted);
     this.#interpreter = new Interpreter(module, plan, hostOf(thread, interpreted.crossingAt));
     const signatures = numberSignatures(module);
     const interpret = (functionIndex: number, ...args: Word[]): Word | Words | undefined => {

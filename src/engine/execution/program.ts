@@ -1,6 +1,7 @@
 /** What an execution worker needs of a program, as it is posted to it. */
 import type { MemoryLayout } from '../../abi/layout.ts';
-import type { PlanInput } from '../../abi/program.ts';
+import type { PlanInput, ProgramPlan } from '../../abi/program.ts';
+import type { Module } from '../../hir/module.ts';
 
 export interface ExecutionProgram {
   readonly id: number;
@@ -25,6 +26,8 @@ export interface ExecutionProgram {
     /** The count of calls that is worth a message to the tiering worker, or null where nobody listens. */
     readonly crossingAt: number | null;
     readonly bridges: Uint8Array<ArrayBuffer>;
+    /** What the text says, from whoever is on the same thread: it isn't parsed again. */
+    readonly parsed?: { readonly module: Module; readonly plan: ProgramPlan };
   } | null;
 }
 

@@ -3,6 +3,7 @@
  * engine's, with the same bookkeeping in all of them, so that modes can share it.
  */
 import { type ProgramPlan, planProgram } from '../../abi/program.ts';
+import { emitBridges } from '../../compiler/lower/bridges.ts';
 import type { EmittedModule, TrapTable } from '../../compiler/lower/module.ts';
 import { NO_PROFILE } from '../../compiler/opt/facts.ts';
 import { emitBaseline, emitBaselineOf, type TierSettings } from '../../compiler/tiers.ts';
@@ -26,7 +27,7 @@ export interface Part {
 export type OptimizedCode = 'standard' | Tier2Backend;
 
 /** The compile worker's service, or a test's. */
-export type Compiler = Pick<CompileService, 'loadProgram' | 'compile'>;
+export type Compiler = Pick<CompileService, 'useProgram' | 'compile'>;
 
 export interface ProgramOptions {
   /** How many functions share a module of optimised code. */
@@ -56,6 +57,7 @@ export class FuzzProgram {
   readonly #optimized = new Map<OptimizedCode, readonly Part[]>();
   #baseline: Uint8Array<ArrayBuffer> | null = null;
   #start: Uint8Array<ArrayBuffer> | null = null;
+  #bridges: Uint8Array<ArrayBuffer> | null = null;
   #modules = 0;
 
   private constructor(
@@ -78,7 +80,7 @@ export class FuzzProgram {
     const { module, diagnostics } = loadModule(text);
     if (module === null) throw new Error(`the program does not load: ${diagnostics[0]?.message}`);
     const program = new FuzzProgram(module, text, service, options);
-    service.loadProgram({ id: 0, text, plan: program.input, settings: program.settings });
+    service.useProgram({ id: 0, module, plan: program.plan, settings: program.settings });
     return program;
   }
 
@@ -95,6 +97,10 @@ export class FuzzProgram {
   get start(): Uint8Array<ArrayBuffer> {
     this.#start ??= emitBaseline(this.module, this.plan, { ...this.settings, interprets: true }).bytes;
     return this.#start;
+  }
+  get bridges(): Uint8Array<ArrayBuffer> {
+    this.#bridges ??= emitBridges(this.module, this.plan);
+    return this.#bridges;
   }
   /** Tier 0 code of one function alone. */
   baselineOf(functionIndex: number): Part {

@@ -12,7 +12,6 @@ import {
   type MemoryLayout,
   SafepointRequest,
 } from '../../abi/layout.ts';
-import { emitBridges } from '../../compiler/lower/bridges.ts';
 import type { Profile } from '../../compiler/opt/facts.ts';
 import { createMailboxBuffer, MailboxWriter, type Publication } from '../../engine/code/mailbox.ts';
 import type { ExecutionProgram } from '../../engine/execution/program.ts';
@@ -79,7 +78,7 @@ export class Session {
       entryBlocks: module.functions.map((func) => func.blockBase),
       start: interprets ? program.start : program.baseline,
       interpreted: interprets
-        ? { text, plan: program.input, crossingAt: baselineThreshold, bridges: emitBridges(module, plan) }
+        ? { text, plan: program.input, crossingAt: baselineThreshold, bridges: program.bridges, parsed: program }
         : null,
     };
     this.#thread = new ExecutionThread(
