@@ -4,9 +4,11 @@ import { MODES, type Mode } from '../testing/modes.ts';
 import { poolWith, spoil, WrongCompiler } from '../testing/wrong-compiler.ts';
 import { bisect, causeText } from './bisect.ts';
 
-/** By its address, so that no code of @main has a copy of @victim in it. */
+/** By its address, and from memory, so that no code of @main has a copy of @victim in it. */
 const PROGRAM = `; run: @main(3) x 6
 ; run: @main(4) x 6
+
+global @chosen: fn(i32) -> i32 = @victim
 
 function @innocent(%a: i32) -> i32 noinline {
 entry:
@@ -23,7 +25,7 @@ entry:
 function @main(%a: i32) -> i32 {
 entry:
     %i: i32 = call @innocent(%a)
-    %f: fn(i32) -> i32 = funcref @victim
+    %f: fn(i32) -> i32 = load @chosen
     %v: i32 = call_indirect %f(%i)
     return %v
 }

@@ -67,7 +67,8 @@ test('a function that nests too deep for Binaryen comes back as it was emitted',
   } as const;
   const { bytes, note } = await service.compile(job);
   expect(WebAssembly.validate(bytes)).toBe(true);
-  expect(note).toBe('as it was emitted: blocks nest 1400 deep, too deep for Binaryen');
+  // On a busy machine it also says that passes were left out.
+  expect(note).toContain('as it was emitted: blocks nest 1400 deep, too deep for Binaryen');
 });
 
 test('a function that would get more locals than engines take comes back as it was emitted', async () => {
@@ -89,5 +90,5 @@ test('a function that would get more locals than engines take comes back as it w
   } as const;
   const { bytes, note } = await service.compile(job);
   expect(WebAssembly.validate(bytes)).toBe(true);
-  expect(note).toBe('as it was emitted: Binaryen would give it more locals than engines take');
+  expect(note).toContain('as it was emitted: Binaryen would give it more locals than engines take');
 });
