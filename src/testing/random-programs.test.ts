@@ -9,7 +9,7 @@ import { MODES } from './modes.ts';
 
 /** `SEED=123 npx vitest run random-programs` tries others. */
 const SEED = Number(process.env['SEED'] ?? 1);
-const COUNT = Number(process.env['COUNT'] ?? 2400);
+const COUNT = Number(process.env['COUNT'] ?? 2000);
 
 const pool = new FuzzPool(await fuzzWorkers(), availableParallelism());
 const engine = new EngineRunner(createBackend);
@@ -43,7 +43,7 @@ test(`${COUNT} programs of seed ${SEED}`, { timeout: 900_000 }, async () => {
 });
 
 test('some of them in the whole engine', { timeout: 900_000 }, async () => {
-  const count = 40;
+  const count = 20;
   const { report, different } = await differing(engine, COUNT, count);
   expect(different).toEqual([]);
   expect(report.finished + trapped(report) + report.outOfFuel).toBe(count);
