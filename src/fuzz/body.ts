@@ -36,6 +36,7 @@ export class Body {
   readonly #scope: Value[] = [];
   readonly #blocks = new Set<Value>();
   readonly #gone = new Set<Value>();
+  readonly #used = new Set<Value>();
   #names = 0;
   #labels = 0;
   #block = 'entry';
@@ -168,9 +169,15 @@ export class Body {
   value(type: Type, wanted: Wanted = {}): Value {
     const found = this.find((value) => value.type === type && !(wanted.lasting && value.local));
     const value = found ?? this.make(type);
+    this.#used.add(value);
     return wanted.clean ? this.cleaned(value) : value;
   }
 
+  /** The newest values in sight that nothing uses yet: where they show nowhere, a wrong one goes unnoticed. */
+  unused(most: number): Value[] {
+    const unused = this.#scope.filter((value) => !this.#used.has(value) && !value.local && !this.#gone.has(value));
+    return unused.slice(-most);
+  }
   /** A value or a literal, as text. */
   operand(type: Type, wanted: Wanted = {}): string {
     const scalar = type.kind === 'int' || type.kind === 'float' || type.kind === 'bool';
@@ -184,6 +191,7 @@ export class Body {
   /** The same float or vector with the one NaN that the language can write down. */
   cleaned(value: Value): Value {
     const { type, name, raw } = value;
+    this.#used.add(value);
     if (!raw) return value;
     const nan = type.kind === 'vector' ? this.#constant(type, allNan(type.lanes)) : 'nan';
     const different = this.name();

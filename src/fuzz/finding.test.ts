@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { loadModule } from '../hir/load.ts';
+import { fuzzWorkers } from '../testing/engine.ts';
 import { MODES, type Mode } from '../testing/modes.ts';
 import { poolWith, WrongCompiler } from '../testing/wrong-compiler.ts';
 import { runCampaign } from './campaign.ts';
 import { shrinkMismatch } from './finding.ts';
-import { differences } from './outcome.ts';
+import { FuzzPool } from './machine/pool.ts';
+import { differences, type Outcome } from './outcome.ts';
+import type { ProgramRunner } from './runner.ts';
 
 const modes = ['baseline', 'standard'].map((name) => MODES.find((mode) => mode.name === name) as Mode) as [Mode, Mode];
 
@@ -60,25 +63,50 @@ test('a program that differs becomes a small one that says what is right', async
   expect(wrong).toMatchObject({ runs: [{ problem: expect.stringContaining('expected') }] });
 });
 
-test('a campaign names the program and the mode that differ', async () => {
-  // Every program has that number somewhere, and few use it for what shows.
-  const pool = poolWith(new WrongCompiler(1, 3));
-  const right = await pool.outcomes(PROGRAM, [modes[0]]);
-  const found: string[] = [];
-  const report = await runCampaign({
-    runner: {
-      width: 1,
-      shutdown: async () => {},
-      outcomes: async (text, asked) =>
-        asked.map((mode) =>
-          mode === modes[1] && text.includes('function @p2(') ? { failure: 'spoilt' } : (right[0] as never),
-        ),
+/** Two that compile nothing of what is tried. */
+const QUICK = ['baseline', 'interpreter'].map((name) => MODES.find((mode) => mode.name === name) as Mode) as [
+  Mode,
+  Mode,
+];
+
+/** In the second mode, an instruction does what another one does. */
+async function runnerWith(from: RegExp, to: string): Promise<ProgramRunner> {
+  const pool = new FuzzPool(await fuzzWorkers(), 1);
+  return {
+    width: 1,
+    shutdown: () => pool.shutdown(),
+    outcomes: async (text, asked, options) => {
+      const found: Outcome[] = [];
+      for (const mode of asked)
+        found.push(...(await pool.outcomes(mode === QUICK[1] ? text.replaceAll(from, to) : text, [mode], options)));
+      return found;
     },
-    ...{ modes, seed: 1, first: 0, count: 5 },
-    onMismatch: ({ program, mode, difference }) => {
-      found.push(`${program} in ${mode.name}: ${difference.kind}`);
+  };
+}
+
+function sizeOf(text: string): number {
+  return loadModule(text).module?.functions.reduce((sum, { instructionCount }) => sum + instructionCount, 0) ?? 0;
+}
+
+test.each([
+  ['a shift to the wrong side', /: (\w+) = shr /g, ': $1 = shl ', /= shr /],
+  ['a lane that is another one', /extract_lane (%\S+), lane 1\b/g, 'extract_lane $1, lane 0', /lane 1/],
+])('%s is found among many programs, and what shows it gets small', { timeout: 300_000 }, async (...wrong) => {
+  const [, from, to, instruction] = wrong;
+  const runner = await runnerWith(from, to);
+  let found = 0;
+  const report = await runCampaign({
+    ...{ runner, modes: QUICK, seed: 5, first: 0, count: 40 },
+    onMismatch: async (mismatch) => {
+      if (found++ > 0) return;
+      const before = sizeOf(mismatch.text);
+      const small = await shrinkMismatch(runner, QUICK[0], mismatch);
+      expect(small).toMatch(instruction);
+      expect(small).toMatch(/^; run: @\w+\(.*\)/);
+      expect(sizeOf(small)).toBeLessThan(Math.max(12, before / 10));
     },
   });
-  expect(found).toEqual(['2 in standard: failure']);
-  expect(report).toMatchObject({ programs: 5, mismatches: 1 });
+  await runner.shutdown();
+  expect(found).toBeGreaterThan(0);
+  expect(report.mismatches).toBe(found);
 });

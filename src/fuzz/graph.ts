@@ -6,6 +6,7 @@ import { BOOL, type Type, typeName } from '../hir/types.ts';
 import { type Body, isFloaty, type Value } from './body.ts';
 import { caseValues } from './constructs/control.ts';
 import { comparison } from './constructs/scalar.ts';
+import { observe } from './observe.ts';
 import { oneIn, pick } from './random.ts';
 import { INTEGERS } from './universe.ts';
 
@@ -49,6 +50,7 @@ export function emitGraph(body: Body): void {
       body.depth += 2;
       body.program.emitStatements(body, random(3));
       body.depth -= 2;
+      if (body.program.groups.has('memory')) observe(body, 1);
       terminate(body, nodes, node, exit);
       node.values = body.scope.filter((value) => !visible.includes(value));
       node.end = body.block;

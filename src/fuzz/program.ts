@@ -24,6 +24,7 @@ import { ARRAY_LENGTH } from './constructs/loops.ts';
 import { CONSTRUCTS } from './constructs/table.ts';
 import { emitGraph } from './graph.ts';
 import { hasLiteral, literal } from './literals.ts';
+import { observe } from './observe.ts';
 import { oneIn, pick, pickWeighted, type Random, seededRandom } from './random.ts';
 import { BYTES, FLOAT_VECTORS, INTEGERS, SCALARS, VECTORS } from './universe.ts';
 
@@ -81,6 +82,7 @@ export class Program {
   /** `i32` of the fuel that is left. */
   readonly #fuel: string;
   #usesFuel = false;
+  readonly #called = new Set<Signature>();
   readonly #types: string[] = [];
   readonly #globals: string[] = [];
   readonly #regions = new Map<Type, Region>();
@@ -292,6 +294,7 @@ export class Program {
     if (signature.helper) this.emitStatements(body, 1 + random(2), { nests: false });
     else if (this.groups.has('graph') && !oneIn(random, 3)) emitGraph(body);
     else this.emitStatements(body, oneIn(random, 12) ? 16 : 2 + random(6));
+    if (signature === this.signatures.at(-1)) this.#callTheRest(body);
     this.emitReturn(body);
     body.finish();
     signature.cost = body.cost;
@@ -310,6 +313,8 @@ export class Program {
 
   emitReturn(body: Body): void {
     const { result } = body.signature.type;
+    // What helpers compute shows in what they return.
+    if (!body.signature.helper) observe(body, 6);
     const call = oneIn(this.random, 3) ? this.#tailCall(body) : null;
     if (result === VOID) {
       if (call !== null) body.line(`tail ${call}`);
@@ -350,7 +355,21 @@ export class Program {
     );
     if (callable.length === 0) return null;
     const callee = pick(this.random, callable);
-    return body.affords(callee.cost ?? 0) ? callee : null;
+    if (!body.affords(callee.cost ?? 0)) return null;
+    // By the entry, which is what surely runs.
+    if (body.signature === this.signatures.at(-1)) this.#called.add(callee);
+    return callee;
+  }
+
+  /** What nothing calls would never run. */
+  #callTheRest(body: Body): void {
+    for (const callee of this.signatures.slice(0, -1)) {
+      if (this.#called.has(callee) || !body.affords(callee.cost ?? 0)) continue;
+      const { params, result } = callee.type;
+      const call = `call ${callee.name}(${body.operands(params, { clean: true })})`;
+      if (result === VOID) body.line(call);
+      else body.define(result, call, { raw: false });
+    }
   }
 
   /** A small function, of those that calls from loops are for. */

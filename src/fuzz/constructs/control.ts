@@ -2,6 +2,7 @@
 import { BOOL, I32, type IntType, type Type, typeName } from '../../hir/types.ts';
 import { type Body, isFloaty, type Value } from '../body.ts';
 import { greatestOf, leastOf } from '../literals.ts';
+import { observe } from '../observe.ts';
 import { oneIn, pick } from '../random.ts';
 import { INTEGERS } from '../universe.ts';
 import type { Construct } from './construct.ts';
@@ -18,6 +19,7 @@ function arm(body: Body, block: string, join: string, types: readonly Type[]): {
   body.depth++;
   body.scoped(() => {
     body.program.emitStatements(body, body.random(3));
+    if (body.program.groups.has('memory')) observe(body, 1);
     for (const type of types) values.push(body.value(type));
     end = body.block;
     body.line(`br ${join}`);
@@ -127,6 +129,7 @@ function loop(body: Body): void {
       body.begin(inside);
       body.depth++;
       body.program.emitStatements(body, 1 + random(3));
+      if (body.program.groups.has('memory')) observe(body, 1);
       body.depth--;
       // Phis that take each other's values change places.
       const phis = carried.map((type, i): Value => ({ name: names[i] as string, type, raw: false, local: false }));
@@ -150,7 +153,9 @@ function loop(body: Body): void {
 function trap(body: Body): void {
   const { random } = body;
   const [bad, on] = [body.label('bad'), body.label('on')];
-  const a = body.value(pick(random, INTEGERS));
+  const type = pick(random, INTEGERS);
+  const any = body.value(type);
+  const a = oneIn(random, 2) ? any : body.define(type, `and ${any.name}, 7`);
   const condition = body.define(BOOL, `eq ${a.name}, ${random(6)}`);
   body.line(`brcond ${condition.name}, ${bad}, ${on}`);
   body.begin(bad);

@@ -5,6 +5,7 @@
 import { BOOL, I32, I64, type IntType, pointerTo, type Type, typeName, U32 } from '../../hir/types.ts';
 import { type Body, isFloaty, KEPT, type Value } from '../body.ts';
 import { literal } from '../literals.ts';
+import { observe } from '../observe.ts';
 import { oneIn, pick, type Random } from '../random.ts';
 import { FLOATS, INTEGERS } from '../universe.ts';
 import type { Construct } from './construct.ts';
@@ -77,6 +78,7 @@ function emitLoop(body: Body): void {
       }
       body.depth++;
       for (let count = 1 + random(3); count > 0; count--) emitStep(body, loop);
+      if (body.program.groups.has('memory')) observe(body, 1);
       body.depth--;
       body.line(
         `${next}: ${typeName(type)} = add ${counter.name}, ${step < 0 && !type.signed ? `${2n ** BigInt(type.bits) - 1n}` : step}`,

@@ -96,7 +96,14 @@ function cast(body: Body): void {
   const { random, program } = body;
   const pointers = program.stored.map(pointerTo);
   const functions = program.signatures.filter(({ target }) => target).map(({ type }) => type);
-  const types: readonly Type[] = [...SCALARS, ...SCALARS, ...pointers.slice(0, 2), ...functions.slice(0, 1)];
+  const types: readonly Type[] = [
+    ...SCALARS,
+    ...SCALARS,
+    ...FLOATS,
+    ...FLOATS,
+    ...pointers.slice(0, 2),
+    ...functions.slice(0, 1),
+  ];
   const from = pick(random, types);
   const made = [...SCALARS, ...(from.kind === 'function' ? functions.slice(0, 1) : [])];
   const possible = CASTS.flatMap((op) =>

@@ -30,6 +30,7 @@ export type Edit = (module: Module) => void;
 /** Kinds of edits, those that take most first. */
 export const EDIT_KINDS: readonly { readonly name: string; readonly find: (module: Module) => Edit[] }[] = [
   { name: 'leave out a run', find: (module) => module.runs.map((_, i) => (m) => void m.runs.splice(i, 1)) },
+  { name: 'run what is called', find: enterCallees },
   { name: 'empty a function', find: (module) => everyFunction(module, emptyFunction) },
   { name: 'leave early', find: (module) => everyBlock(module, leaveEarly) },
   { name: 'choose an arm', find: chooseArms },
@@ -241,6 +242,27 @@ function changeRun(i: number, change: (run: RunDirective) => Partial<RunDirectiv
   return (module) => {
     const run = module.runs[i];
     if (run !== undefined) module.runs[i] = { ...run, ...change(run) };
+  };
+}
+
+/** A run starts a function that its entry calls. */
+function enterCallees(module: Module): Edit[] {
+  return module.runs.flatMap(({ entry }, i) => {
+    const callees = new Set<Func>();
+    for (const { payload } of instructionsOf(entry)) {
+      if (payload?.kind === 'call' && payload.callee.kind === 'function') callees.add(payload.callee);
+    }
+    return [...callees]
+      .filter(({ type }) => [...type.params, type.result].every((part) => part === VOID || isScalar(part)))
+      .map(({ name }) => enterCallee(i, name));
+  });
+}
+function enterCallee(i: number, name: string): Edit {
+  return (module) => {
+    const run = module.runs[i];
+    const entry = module.function(name);
+    if (run === undefined || entry === undefined) return;
+    module.runs[i] = { ...run, entry, args: entry.type.params.map((type) => scalar(type, 0)), expected: null };
   };
 }
 
