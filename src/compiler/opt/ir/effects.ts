@@ -3,7 +3,7 @@ import { INTERNAL_INTRINSICS, isInternalIntrinsic } from '../../../hir/internal.
 import { INTRINSICS, isIntrinsic } from '../../../hir/intrinsics.ts';
 import type { Instruction, Operand } from '../../../hir/module.ts';
 import { type Effect, opInfo } from '../../../hir/opcodes.ts';
-import { isInteger } from '../../../hir/types.ts';
+import { isInteger, sizeOf } from '../../../hir/types.ts';
 import { literalValue } from './build.ts';
 
 /** Of a call of an intrinsic its name; otherwise null. */
@@ -64,9 +64,16 @@ export function isPure(instruction: Instruction): boolean {
   );
 }
 
+/** Allocas up to so many bytes are taken to fit: how deep calls may nest differs between tiers anyhow. */
+const SMALL_ALLOCA = 4096;
+
+export function isSmallAlloca({ payload, operands }: Instruction): boolean {
+  return payload?.kind === 'alloca' && operands.length === 0 && sizeOf(payload.allocated) <= SMALL_ALLOCA;
+}
+
 /** It may be removed when its result isn't used. */
 export function isRemovable(instruction: Instruction): boolean {
-  if (instruction.op === 'phi' || instruction.op === 'alloca') return true;
+  if (instruction.op === 'phi' || isSmallAlloca(instruction)) return true;
   return effectOf(instruction) === 'none' && !mayTrap(instruction);
 }
 

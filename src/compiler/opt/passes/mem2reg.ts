@@ -3,6 +3,7 @@ import type { Block, Instruction, Operand, Value } from '../../../hir/module.ts'
 import { sizeOf, type Type, U8 } from '../../../hir/types.ts';
 import { type Access, type AllocaUse, accessesOf } from '../analysis/accesses.ts';
 import { compact, Replacements } from '../ir/edit.ts';
+import { isSmallAlloca } from '../ir/effects.ts';
 import { commonType, type Emit, reinterpret, zeroOf } from '../ir/reinterpret.ts';
 import { Emitter } from '../ir/rewrite.ts';
 import { buildSsa, liveBlocks, type SsaScope, type SsaVariable } from '../ir/ssa.ts';
@@ -38,7 +39,9 @@ function promotable(unit: Unit): Variable[] {
     for (const instruction of instructions) {
       if (instruction.op !== 'alloca') continue;
       const use = accessesOf(instruction, unit.uses);
-      const variable = use.obstacle ?? variableOf(unit, use);
+      const variable = isSmallAlloca(instruction)
+        ? (use.obstacle ?? variableOf(unit, use))
+        : 'it may be more than the stack has';
       if (typeof variable === 'object') found.push(variable);
       else unit.remark('refused', instruction, `kept %${instruction.result?.name} in memory: ${variable}`);
     }

@@ -2,6 +2,7 @@
  * `memset`, `memcpy` and `memmove` of memory that is to be taken apart, as loads and stores of its parts. Traps stay as
  * they are: memory that may be out of bounds is touched at its last byte before anything is written.
  */
+
 import { isLeaf } from '../../../hir/leaves.ts';
 import type { Instruction, Operand, Value } from '../../../hir/module.ts';
 import { sizeOf, type Type, U8, vectorOf } from '../../../hir/types.ts';
@@ -9,6 +10,7 @@ import { type AllocaUse, accessesOf, type BlockAccess } from '../analysis/access
 import { isWithinKnown } from '../analysis/objects.ts';
 import { literal, literalValue } from '../ir/build.ts';
 import { compact } from '../ir/edit.ts';
+import { isSmallAlloca } from '../ir/effects.ts';
 import { loadAt, storeAt } from '../ir/memory.ts';
 import { atomsOf } from '../ir/parts.ts';
 import { unsignedOf, zeroOf } from '../ir/reinterpret.ts';
@@ -35,7 +37,7 @@ export function expandBlockAccesses({ func, uses }: Unit): boolean {
   const sides = new Map<Instruction, Side[]>();
   for (const { instructions } of func.blocks) {
     for (const alloca of instructions) {
-      if (alloca.op !== 'alloca') continue;
+      if (!isSmallAlloca(alloca)) continue;
       const use = accessesOf(alloca, uses);
       if (use.obstacle !== null) continue;
       for (const access of use.blocks) {

@@ -1,8 +1,10 @@
 /** An alloca becomes one for each part of it that is accessed by itself. */
+
 import type { Instruction, Operand, Value } from '../../../hir/module.ts';
 import { alignOf, arrayOf, pointerTo, U8 } from '../../../hir/types.ts';
 import { type Access, type AllocaUse, accessesOf } from '../analysis/accesses.ts';
 import { compact, Replacements } from '../ir/edit.ts';
+import { isSmallAlloca } from '../ir/effects.ts';
 import { loadAt, storeAt } from '../ir/memory.ts';
 import { assemble, atomsOf, extractPart, isAggregate, zeroConstant } from '../ir/parts.ts';
 import { type Emitter, rewriteBlocks } from '../ir/rewrite.ts';
@@ -25,7 +27,7 @@ export function splitAllocas({ func, uses }: Unit): readonly Instruction[] {
   const accesses = new Map<Instruction, { readonly access: Access; readonly split: Split }>();
   for (const { instructions } of func.blocks) {
     for (const alloca of instructions) {
-      if (alloca.op !== 'alloca') continue;
+      if (!isSmallAlloca(alloca)) continue;
       const use = accessesOf(alloca, uses);
       const slices = slicesToMake(use);
       if (slices === null) continue;
