@@ -104,13 +104,11 @@ export class Alias {
       // What a parameter points to is older than the alloca.
       if (one.kind === 'alloca' && other.kind !== 'unknown') return false;
     }
-    const isGlobal = (kind: string) => kind === 'global' || kind === 'constant';
-    return !(isGlobal(first.kind) && isGlobal(second.kind) && a.within && b.within);
+    return !(first.kind === 'global' && second.kind === 'global' && a.within && b.within);
   }
 
-  /** Whether an instruction may touch these bytes, given what it reads or writes. Nothing writes constants. */
+  /** Whether an instruction may touch these bytes, given what it reads or writes. */
   meets({ locations, shared }: Touched, location: Location): boolean {
-    if (objectOf(location.address.base).kind === 'constant' && location.within) return false;
     if (shared && !this.isPrivate(location.address.base)) return true;
     return locations.some((touched) => this.mayAlias(touched, location));
   }

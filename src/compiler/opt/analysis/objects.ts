@@ -1,4 +1,7 @@
-/** The objects in memory that pointers are derived from, and whether an access certainly stays within one. */
+/**
+ * The objects in memory that pointers are derived from, and whether an access certainly stays within one. Constant globals
+ * are like others: `const` says what memory starts with, and doesn't protect it.
+ */
 import type { Global, Instruction, Operand } from '../../../hir/module.ts';
 import { sizeOf } from '../../../hir/types.ts';
 import { allocaSize } from './accesses.ts';
@@ -6,7 +9,7 @@ import { Addresses, type LinearAddress } from './addresses.ts';
 
 export type MemoryObject =
   | { readonly kind: 'alloca'; readonly alloca: Instruction }
-  | { readonly kind: 'global' | 'constant'; readonly global: Global }
+  | { readonly kind: 'global'; readonly global: Global }
   /** A pointer that the function was given. */
   | { readonly kind: 'parameter' }
   /** A loaded pointer, a number, one among several, … */
@@ -18,7 +21,7 @@ const UNKNOWN: MemoryObject = { kind: 'unknown' };
 /** What the base of an address points into. */
 export function objectOf(base: Operand): MemoryObject {
   if (base.kind === 'address') {
-    return base.of.kind === 'global' ? { kind: base.of.constant ? 'constant' : 'global', global: base.of } : UNKNOWN;
+    return base.of.kind === 'global' ? { kind: 'global', global: base.of } : UNKNOWN;
   }
   if (base.kind !== 'value') return UNKNOWN;
   if (base.definition === null) return PARAMETER;
@@ -29,7 +32,7 @@ export function objectOf(base: Operand): MemoryObject {
 export function knownSize(base: Operand): number | null {
   const object = objectOf(base);
   if (object.kind === 'alloca') return allocaSize(object.alloca);
-  return object.kind === 'global' || object.kind === 'constant' ? sizeOf(object.global.type) : null;
+  return object.kind === 'global' ? sizeOf(object.global.type) : null;
 }
 
 /** Whether an access of so many bytes can't trap, as far as the address itself says it. */

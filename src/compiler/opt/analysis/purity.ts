@@ -77,7 +77,7 @@ function summarize(body: Func, callers: Set<Func>): CallEffects {
         const address = addresses.of(accessedPointer(instruction));
         const { kind } = objectOf(address.base);
         effects.acts ||= !isWithinObject(address, sizeOf(type));
-        if (kind === 'alloca' || (isLoad && kind === 'constant')) continue;
+        if (kind === 'alloca') continue;
         if (isLoad) effects.reads = true;
         else effects.writes = true;
         continue;

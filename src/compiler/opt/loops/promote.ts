@@ -9,7 +9,6 @@ import { accessedPointer, accessedType } from '../analysis/accesses.ts';
 import type { Alias, Location } from '../analysis/alias.ts';
 import { isLoad, placeKey } from '../analysis/locations.ts';
 import type { Loop } from '../analysis/loops.ts';
-import { objectOf } from '../analysis/objects.ts';
 import { firstNonPhi } from '../ir/build.ts';
 import { compact, Replacements } from '../ir/edit.ts';
 import { isCount, isVolatile } from '../ir/effects.ts';
@@ -91,7 +90,7 @@ function isPromotable(
   const size = sizeOf(accessedType(first) as Type);
   const location = alias.location(accessedPointer(first), size, preheader);
   // The load before the loop must not trap, and the stores behind it must go where stores may.
-  if (!location.within || objectOf(location.address.base).kind === 'constant') return false;
+  if (!location.within) return false;
   const isPrivate = alias.isPrivate(location.address.base);
   // Another thread's store must not be undone by one that the program doesn't make.
   if (!isPrivate && facts.module.threads > 1) return false;

@@ -54,7 +54,7 @@ function namesOf(accesses: readonly Instruction[]): string[] {
   const names = accesses.map((access) => {
     const { base } = addresses.of(accessedPointer(access));
     const object = objectOf(base);
-    if (object.kind === 'global' || object.kind === 'constant') return `@${object.global.name}`;
+    if (object.kind === 'global') return `@${object.global.name}`;
     return base.kind === 'value' && base.name !== '' ? `%${base.name}` : 'memory';
   });
   return [...new Set(names)];

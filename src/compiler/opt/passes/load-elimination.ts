@@ -1,12 +1,9 @@
 import type { Block, Instruction, Operand, Value } from '../../../hir/module.ts';
 import { sizeOf, type Type } from '../../../hir/types.ts';
 import { accessedPointer, accessedType } from '../analysis/accesses.ts';
-import { Addresses } from '../analysis/addresses.ts';
 import { Alias } from '../analysis/alias.ts';
 import { Availability } from '../analysis/availability.ts';
-import { constantAt } from '../analysis/constants.ts';
 import { isLoad, type Place, Places } from '../analysis/locations.ts';
-import { objectOf } from '../analysis/objects.ts';
 import { compact, Replacements } from '../ir/edit.ts';
 import { isVolatile } from '../ir/effects.ts';
 import { commonType, type Emit, reinterpret, zeroOf } from '../ir/reinterpret.ts';
@@ -16,7 +13,7 @@ import type { Pass, Unit } from '../pass.ts';
 
 /**
  * A load of what has been stored or loaded before on every way, and can't have changed since, gives the value that is
- * known; where ways with different values meet, there is a phi. Loads of constants give these. A load that nobody uses
+ * known; where ways with different values meet, there is a phi. A load that nobody uses
  * goes if it can't trap.
  */
 export const loadElimination: Pass = {
@@ -24,8 +21,6 @@ export const loadElimination: Pass = {
   doc: 'Uses values that are known already in place of loads from memory.',
   keepsGraph: true,
   run(unit) {
-    let changed = foldConstants(unit);
-    if (changed) unit.changed(loadElimination);
     const alias = new Alias(unit);
     const places = new Places(alias);
     const count = places.places.length === 0 ? 0 : reuseKnownValues(unit, places);
@@ -36,29 +31,10 @@ export const loadElimination: Pass = {
         `${count === 1 ? 'one load uses' : `${count} loads use`} a value that is known already`,
       );
       unit.changed(loadElimination);
-      changed = true;
     }
-    return dropUnused(unit) || changed;
+    return dropUnused(unit) || count > 0;
   },
 };
-
-/** Loads from constant globals at known places. */
-function foldConstants({ func, facts }: Unit): boolean {
-  const replacements = new Replacements();
-  const addresses = new Addresses();
-  for (const { instructions } of func.blocks) {
-    for (const instruction of instructions) {
-      if (!isLoad(instruction) || isVolatile(instruction)) continue;
-      const { base, offset, terms } = addresses.of(accessedPointer(instruction));
-      const object = objectOf(base);
-      if (object.kind !== 'constant' || terms.length > 0) continue;
-      const value = constantAt(facts, object.global, offset, instruction.type);
-      if (value !== null) replacements.set(instruction.result as Value, value);
-    }
-  }
-  replacements.apply(func);
-  return replacements.size > 0;
-}
 
 interface KnownPlace extends SsaVariable {
   readonly place: Place;
