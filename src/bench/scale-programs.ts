@@ -51,7 +51,7 @@ export function manyBlocks(blocks: number): string {
   return program(value, func('main() -> i32', [...lines, `return %v${diamonds}`]));
 }
 
-/** Loops within loops, so many deep; each runs its body once. */
+/** Loops within loops, so many deep; each runs its body once, by a number that only memory knows. */
 export function deepNesting(depth: number): string {
   const open = count(depth).flatMap((i) => [
     `br head${i}`,
@@ -64,11 +64,12 @@ export function deepNesting(depth: number): string {
       `br latch${i}`,
       `latch${i}:`,
       `%n${i}: i32 = add %i${i}, 1`,
-      `%more${i}: bool = lt %n${i}, 1`,
+      `%more${i}: bool = lt %n${i}, %rounds`,
       `brcond %more${i}, head${i}, out${i}`,
       `out${i}:`,
     ]);
-  return program(7, func('main() -> i32', [...open, ...close, 'return 7']));
+  const main = func('main() -> i32', ['%rounds: i32 = load @rounds', ...open, ...close, 'return 7']);
+  return program(7, `global @rounds: i32 = 1\n${main}`);
 }
 
 /** So many phis in the header of a loop, each taking the value of its neighbour. */
