@@ -3,11 +3,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** By their time on a fresh clone, where Vitest knows only that these are small files, and would run them last. */
 const LONGEST = [
-  'src/testing/random-programs.test.ts',
   'src/testing/filetest.test.ts',
-  'src/testing/examples.test.ts',
+  'src/bench/kernels/kernels.test.ts',
   'src/testing/llvm.test.ts',
-  'src/fuzz/shrink/shrink.test.ts',
+  'src/testing/random-programs.test.ts',
+  'src/testing/large-functions.test.ts',
+  'src/hir/text/text.test.ts',
 ];
 
 export class LongestFirst extends BaseSequencer {
