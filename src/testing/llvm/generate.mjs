@@ -27,7 +27,7 @@ const MORE = {
   floats: SIMD,
   bits: SIMD,
   overflow: SIMD,
-  lists: { debug: ['-O1', '-g'] },
+  lists: { debug: ['-O1', '-g', '-fdebug-compilation-dir=src/testing/llvm'] },
   strings: { freestanding: ['-O2', '-ffreestanding'] },
   atomics: { threads: ['-O2', '-matomics', '-mbulk-memory'] },
 };

@@ -607,14 +607,14 @@ attributes #12 = { allocsize(1) }
 !llvm.errno.tbaa = !{!43}
 
 !0 = distinct !DICompileUnit(language: DW_LANG_C11, file: !1, producer: "Debian clang version 22.1.8 (1~deb12u1)", isOptimized: true, runtimeVersion: 0, emissionKind: FullDebug, enums: !2, retainedTypes: !35, splitDebugInlining: false, nameTableKind: None)
-!1 = !DIFile(filename: "lists.c", directory: "/work/main/src/testing/llvm")
+!1 = !DIFile(filename: "lists.c", directory: "src/testing/llvm")
 !2 = !{!3}
 !3 = !DICompositeType(tag: DW_TAG_enumeration_type, scope: !4, file: !1, line: 100, baseType: !18, size: 32, elements: !33)
 !4 = distinct !DISubprogram(name: "table", scope: !1, file: !1, line: 99, type: !5, scopeLine: 99, flags: DIFlagPrototyped | DIFlagAllCallsDescribed, spFlags: DISPFlagDefinition | DISPFlagOptimized, unit: !0, retainedNodes: !10, keyInstructions: true)
 !5 = !DISubroutineType(types: !6)
 !6 = !{!7, !7}
 !7 = !DIDerivedType(tag: DW_TAG_typedef, name: "i32", file: !8, line: 6, baseType: !9)
-!8 = !DIFile(filename: "./host.h", directory: "/work/main/src/testing/llvm")
+!8 = !DIFile(filename: "./host.h", directory: "src/testing/llvm")
 !9 = !DIBasicType(name: "int", size: 32, encoding: DW_ATE_signed)
 !10 = !{!11, !12, !20, !21, !23, !26, !27, !28, !30, !31}
 !11 = !DILocalVariable(name: "n", arg: 1, scope: !4, file: !1, line: 99, type: !7)
