@@ -68,11 +68,6 @@ export function insertAtEnd(func: Func, block: Block, parts: InstructionParts): 
   return insert(func, block, parts, block.instructions.length - 1);
 }
 
-/** Behind the block's phis. */
-export function insertAtStart(func: Func, block: Block, parts: InstructionParts): Instruction {
-  return insert(func, block, parts, firstNonPhi(block));
-}
-
 /** Position of the first instruction that is no phi. */
 export function firstNonPhi({ instructions }: Block): number {
   let at = 0;

@@ -84,19 +84,6 @@ export function writesMemory(instruction: Instruction): boolean {
   return effect === 'writes' || effect === 'calls' || isVolatile(instruction);
 }
 
-export function readsMemory(instruction: Instruction): boolean {
-  const effect = effectOf(instruction);
-  return (
-    effect === 'reads' ||
-    effect === 'calls' ||
-    (effect === 'writes' &&
-      instruction.op !== 'store' &&
-      instruction.op !== 'vstore' &&
-      instruction.op !== 'alloca' &&
-      !isCount(instruction))
-  );
-}
-
 /** It calls code of the program, or of the host that may print. */
 export function isCall(instruction: Instruction): boolean {
   return effectOf(instruction) === 'calls';
