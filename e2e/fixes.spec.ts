@@ -53,8 +53,13 @@ for (const { name, body, title, mended } of MISTAKES) {
 
   test(`${name}: from the hover of the mistake`, async ({ page }) => {
     await openMistake(page, body);
-    await page.locator('.squiggly-error').first().hover({ force: true });
-    await page.locator('.monaco-hover a.action').filter({ hasText: 'Quick Fix' }).click();
+    const quickFix = page.locator('.monaco-hover a.action').filter({ hasText: 'Quick Fix' });
+    // Monaco forgets a mouse that rests while it draws anew, so the mouse comes again until it is seen.
+    await expect(async () => {
+      await page.mouse.move(0, 0);
+      await page.locator('.squiggly-error').first().hover({ force: true });
+      await quickFix.click({ timeout: 3_000 });
+    }).toPass({ timeout: 40_000 });
     await action(page).click();
     await expectMended(page, mended);
   });

@@ -46,7 +46,10 @@ const STAGES = [
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
     counts: () => {
       const report = /** @type {BrowserReport | null} */ (readReport(browserReport));
-      return { passed: report?.stats.expected ?? 0, failed: report?.stats.unexpected ?? 0 };
+      return {
+        passed: (report?.stats.expected ?? 0) + (report?.stats.flaky ?? 0),
+        failed: report?.stats.unexpected ?? 0,
+      };
     },
   },
 ];
