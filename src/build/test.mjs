@@ -9,7 +9,7 @@ import { join } from 'node:path';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 /** @typedef {{ numPassedTests: number, numFailedTests: number }} UnitReport */
-/** @typedef {{ stats: { expected: number, unexpected: number } }} BrowserReport */
+/** @typedef {{ stats: { expected: number, flaky: number, unexpected: number } }} BrowserReport */
 
 /**
  * @typedef Stage
