@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { StatusBar } from '../ui/header/StatusBar.tsx';
-import { type PaneId, PHONE_PANES } from '../ui/store/schemas.ts';
+import { PANE_IDS, type PaneId } from '../ui/store/schemas.ts';
 import { useWorkspace } from '../ui/store/stores.tsx';
 import classes from './Page.module.css';
 import { PANES, Pane } from './panes.tsx';
@@ -19,7 +19,7 @@ export function PhoneLayout() {
       keepMounted={false}
       keepMountedMode="display-none"
     >
-      {PHONE_PANES.map((id) => (
+      {PANE_IDS.map((id) => (
         <Tabs.Panel key={id} value={id} className={classes.phonePane} keepMounted={id === 'editor'}>
           <section className={classes.panel} aria-label={PANES[id].title}>
             <Pane id={id} />
@@ -28,7 +28,7 @@ export function PhoneLayout() {
       ))}
       <StatusBar />
       <Tabs.List className={classes.phoneTabs} aria-label="Panes">
-        {PHONE_PANES.map((id) => {
+        {PANE_IDS.map((id) => {
           const { Icon, short } = PANES[id];
           return (
             <Tabs.Tab key={id} value={id} className={classes.phoneTab} leftSection={<Icon size={18} stroke={1.8} />}>

@@ -1,71 +1,77 @@
-import { Tabs } from '@mantine/core';
-import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels';
-import { BOTTOM_PANES, type PaneId, TOP_PANES } from '../ui/store/schemas.ts';
-import { useStores, useWorkspace } from '../ui/store/stores.tsx';
+import { type RefObject, useEffect } from 'react';
+import { Group, type GroupImperativeHandle, Panel, Separator, useGroupRef } from 'react-resizable-panels';
+import type { Place } from '../ui/store/schemas.ts';
+import { useWorkspace } from '../ui/store/stores.tsx';
 import classes from './Page.module.css';
-import { PANES, Pane } from './panes.tsx';
+import { PaneTabs } from './PaneTabs.tsx';
 
-/** The editor at the left, two groups of panes at the right; all of them can be resized. */
+/** The program at the left, two places for panes at the right; all can be resized, and empty ones give up their room. */
 export function WideLayout() {
-  const { layoutStorage } = useStores();
-  const columns = useDefaultLayout({ id: 'tierlab.columns', storage: layoutStorage });
-  const rows = useDefaultLayout({ id: 'tierlab.rows', storage: layoutStorage });
-  const top = useWorkspace((state) => state.panes.top);
-  const bottom = useWorkspace((state) => state.panes.bottom);
+  const { places, maximized, sizes } = useWorkspace((state) => state.panes);
+  const resize = useWorkspace((state) => state.resize);
+  const columns = useGroupRef();
+  const rows = useGroupRef();
+  const left = places.left.front !== null;
+  const top = places.top.front !== null;
+  const bottom = places.bottom.front !== null;
+  const right = top || bottom;
+  useSize(columns, 'left', 'right', left && right ? sizes.left : null);
+  useSize(rows, 'top', 'bottom', top && bottom ? sizes.top : null);
   return (
-    <Group orientation="horizontal" {...layoutProps(columns)}>
-      <Panel id="editor" defaultSize="42" minSize="280px">
-        <section className={classes.panel} aria-label="Program">
-          <Pane id="editor" />
-        </section>
-      </Panel>
-      <Separator className={classes.separator} aria-label="Width of the program" />
-      <Panel id="panes" minSize="360px">
-        <Group orientation="vertical" {...layoutProps(rows)}>
-          <Panel id="top" defaultSize="55" minSize="120px">
-            <PaneTabs label="Functions" panes={TOP_PANES} value={top} />
-          </Panel>
-          <Separator className={classes.separator} aria-label="Height of the upper panes" />
-          <Panel id="bottom" minSize="120px">
-            <PaneTabs label="Execution" panes={BOTTOM_PANES} value={bottom} />
-          </Panel>
-        </Group>
-      </Panel>
+    <Group
+      className={classes.groups}
+      groupRef={columns}
+      orientation="horizontal"
+      data-maximized={maximized ?? undefined}
+      onLayoutChanged={(layout, { isUserInteraction }) => {
+        if (isUserInteraction && layout['left'] !== undefined) resize({ left: layout['left'] });
+      }}
+    >
+      {left && (
+        <Panel id="left" defaultSize={String(sizes.left)} minSize="280px">
+          <PaneTabs place="left" />
+        </Panel>
+      )}
+      {left && right && <Separator className={classes.separator} aria-label="Width of the program" />}
+      {right && (
+        <Panel id="right" minSize="360px">
+          <Group
+            groupRef={rows}
+            orientation="vertical"
+            onLayoutChanged={(layout, { isUserInteraction }) => {
+              if (isUserInteraction && layout['top'] !== undefined) resize({ top: layout['top'] });
+            }}
+          >
+            {top && (
+              <Panel id="top" defaultSize={String(sizes.top)} minSize="120px">
+                <PaneTabs place="top" />
+              </Panel>
+            )}
+            {top && bottom && <Separator className={classes.separator} aria-label="Height of the upper panes" />}
+            {bottom && (
+              <Panel id="bottom" minSize="120px">
+                <PaneTabs place="bottom" />
+              </Panel>
+            )}
+          </Group>
+        </Panel>
+      )}
     </Group>
   );
 }
 
-function PaneTabs({ label, panes, value }: { label: string; panes: readonly PaneId[]; value: PaneId }) {
-  const showPane = useWorkspace((state) => state.showPane);
-  return (
-    <section className={classes.panel} aria-label={label}>
-      <Tabs
-        className={classes.tabs}
-        value={value}
-        onChange={(pane) => pane !== null && showPane(pane as PaneId)}
-        keepMounted={false}
-      >
-        <Tabs.List className={classes.tabList} aria-label={label}>
-          {panes.map((id) => {
-            const { Icon, title } = PANES[id];
-            return (
-              <Tabs.Tab key={id} value={id} className={classes.tab} leftSection={<Icon size={15} stroke={1.8} />}>
-                {title}
-              </Tabs.Tab>
-            );
-          })}
-        </Tabs.List>
-        {panes.map((id) => (
-          <Tabs.Panel key={id} value={id} className={classes.tabPanel}>
-            <Pane id={id} />
-          </Tabs.Panel>
-        ))}
-      </Tabs>
-    </section>
-  );
-}
-
-/** The library's other members are deprecated. */
-function layoutProps({ defaultLayout, onLayoutChanged }: ReturnType<typeof useDefaultLayout>) {
-  return { defaultLayout, onLayoutChanged };
+/** Gives two panels their sizes when these come from elsewhere than the separator: a link, a reset, a reopened pane. */
+function useSize(
+  ref: RefObject<GroupImperativeHandle | null>,
+  first: Place,
+  second: string,
+  percent: number | null,
+): void {
+  useEffect(() => {
+    const group = ref.current;
+    if (group === null || percent === null) return;
+    const now = group.getLayout()[first];
+    if (now === undefined || Math.abs(now - percent) < 0.5) return;
+    group.setLayout({ [first]: percent, [second]: 100 - percent });
+  }, [ref, first, second, percent]);
 }

@@ -36,7 +36,6 @@ export function createStores(): Stores {
     editor,
     opener,
     examples: EXAMPLES,
-    layoutStorage: { getItem: storage.get, setItem: (key, value) => void storage.set(key, value) },
   };
 }
 

@@ -1,4 +1,4 @@
-/** The panes by their ids. */
+/** The panes by their ids: a new one needs an entry here, and its place in HOME (src/ui/store/schemas.ts). */
 import {
   IconArrowsDiff,
   IconChartLine,
@@ -8,40 +8,68 @@ import {
   IconTerminal2,
   IconTimeline,
 } from '@tabler/icons-react';
-import type { ComponentType } from 'react';
-import { CodePane } from '../ui/code/CodePane.tsx';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { LoadingPane } from '../ui/common/LoadingPane.tsx';
 import { PaneBoundary } from '../ui/common/PaneBoundary.tsx';
-import { CountsPane } from '../ui/counts/CountsPane.tsx';
 import { EditorPane } from '../ui/editor/EditorPane.tsx';
-import { OutputPane } from '../ui/output/OutputPane.tsx';
-import { PassesPane } from '../ui/passes/PassesPane.tsx';
 import type { PaneId } from '../ui/store/schemas.ts';
-import { TiersPane } from '../ui/tiers/TiersPane.tsx';
-import { TimelinePane } from '../ui/timeline/TimelinePane.tsx';
 
 interface PaneInfo {
   readonly title: string;
   /** For places that are narrow. */
   readonly short: string;
   readonly Icon: ComponentType<{ size?: number; stroke?: number }>;
+  /** All but the editor come when they are first shown. */
   readonly Content: ComponentType;
 }
 
 export const PANES: Record<PaneId, PaneInfo> = {
   editor: { title: 'Program', short: 'Program', Icon: IconPencil, Content: EditorPane },
-  counts: { title: 'Call counts', short: 'Counts', Icon: IconChartLine, Content: CountsPane },
-  tiers: { title: 'Tiers', short: 'Tiers', Icon: IconStack2, Content: TiersPane },
-  code: { title: 'Code', short: 'Code', Icon: IconCode, Content: CodePane },
-  passes: { title: 'Passes', short: 'Passes', Icon: IconArrowsDiff, Content: PassesPane },
-  timeline: { title: 'Timeline', short: 'Timeline', Icon: IconTimeline, Content: TimelinePane },
-  output: { title: 'Output', short: 'Output', Icon: IconTerminal2, Content: OutputPane },
+  counts: {
+    title: 'Call counts',
+    short: 'Counts',
+    Icon: IconChartLine,
+    Content: lazy(async () => ({ default: (await import('../ui/counts/CountsPane.tsx')).CountsPane })),
+  },
+  tiers: {
+    title: 'Tiers',
+    short: 'Tiers',
+    Icon: IconStack2,
+    Content: lazy(async () => ({ default: (await import('../ui/tiers/TiersPane.tsx')).TiersPane })),
+  },
+  code: {
+    title: 'Code',
+    short: 'Code',
+    Icon: IconCode,
+    Content: lazy(async () => ({ default: (await import('../ui/code/CodePane.tsx')).CodePane })),
+  },
+  passes: {
+    title: 'Passes',
+    short: 'Passes',
+    Icon: IconArrowsDiff,
+    Content: lazy(async () => ({ default: (await import('../ui/passes/PassesPane.tsx')).PassesPane })),
+  },
+  timeline: {
+    title: 'Timeline',
+    short: 'Timeline',
+    Icon: IconTimeline,
+    Content: lazy(async () => ({ default: (await import('../ui/timeline/TimelinePane.tsx')).TimelinePane })),
+  },
+  output: {
+    title: 'Output',
+    short: 'Output',
+    Icon: IconTerminal2,
+    Content: lazy(async () => ({ default: (await import('../ui/output/OutputPane.tsx')).OutputPane })),
+  },
 };
 
 export function Pane({ id }: { id: PaneId }) {
-  const { Content } = PANES[id];
+  const { Content, title } = PANES[id];
   return (
     <PaneBoundary>
-      <Content />
+      <Suspense fallback={<LoadingPane title={title} />}>
+        <Content />
+      </Suspense>
     </PaneBoundary>
   );
 }

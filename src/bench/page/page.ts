@@ -1,7 +1,7 @@
 /** The benchmark's own page: its sections, by name, for the script that opened it. */
 import { type Remote, wrap } from 'comlink';
 import { EXAMPLES } from '../../examples/index.ts';
-import type { Panes } from '../../ui/store/schemas.ts';
+import { DEFAULT_PANES, panesShowing } from '../../ui/store/layout.ts';
 import { realisticProgram } from '../programs.ts';
 import type { StormLinks } from '../real-page.ts';
 import type { SectionResult } from '../report.ts';
@@ -40,7 +40,6 @@ const sections = {
   speed: (example: string | null) => inWorker((worker) => speed(worker, example)),
 } satisfies Record<string, (...args: never[]) => Promise<SectionResult>>;
 
-const BUSIEST_PANES: Panes = { top: 'counts', bottom: 'timeline', phone: 'editor' };
 /** Long enough for the engine's compilers, then a second or more. */
 const FIXED_STORM = longStorm(100_000, 3_000_000);
 const PROMOTED_STORM = longStorm(500_000, 500_000);
@@ -49,23 +48,23 @@ const PROMOTED_STORM = longStorm(500_000, 500_000);
 const helpers = {
   /** Links to the page with an example in it. */
   links: async () => {
-    const link = (id: string) => linkTo(EXAMPLES.find((example) => example.id === id)?.text ?? '', BUSIEST_PANES);
+    const link = (id: string) => linkTo(EXAMPLES.find((example) => example.id === id)?.text ?? '', DEFAULT_PANES);
     return { small: await link('fib'), large: await link('storm') };
   },
   stormLinks: async (): Promise<StormLinks> => ({
-    fixed: await linkTo(FIXED_STORM, BUSIEST_PANES, FIXED_CONFIG),
+    fixed: await linkTo(FIXED_STORM, DEFAULT_PANES, FIXED_CONFIG),
     promoted: [
-      { name: 'counts and timeline', hash: await linkTo(PROMOTED_STORM, BUSIEST_PANES) },
+      { name: 'counts and timeline', hash: await linkTo(PROMOTED_STORM, DEFAULT_PANES) },
       {
         name: 'tiers and output',
-        hash: await linkTo(PROMOTED_STORM, { top: 'tiers', bottom: 'output', phone: 'editor' }),
+        hash: await linkTo(PROMOTED_STORM, panesShowing({ top: 'tiers', bottom: 'output', phone: 'editor' })),
       },
     ],
   }),
   typingLinks: async (): Promise<TypingLink[]> => {
     const link = async (name: string, text: string, runs: boolean): Promise<TypingLink> => ({
       name,
-      hash: await linkTo(text, BUSIEST_PANES),
+      hash: await linkTo(text, DEFAULT_PANES),
       lines: text.split('\n').length,
       runs,
     });

@@ -2,7 +2,7 @@
 import { PRESETS, type TieredConfig } from '../../engine/tiering/config.ts';
 import { EXAMPLES } from '../../examples/index.ts';
 import { encodePermalink } from '../../ui/share/permalink.ts';
-import type { Panes } from '../../ui/store/schemas.ts';
+import type { Panes } from '../../ui/store/layout.ts';
 import { withRuns } from '../workloads.ts';
 
 /** All 200 functions at full speed: a run that crosses all thresholds, and one of so many rounds. */

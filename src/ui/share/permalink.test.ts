@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../engine/tiering/config.ts';
-import { TOP_PANES } from '../store/schemas.ts';
+import { closed, moved, panesShowing, shown } from '../store/layout.ts';
+import { PANE_IDS } from '../store/schemas.ts';
 import { decodePermalink, encodePermalink, LARGEST_CONTENT, LONGEST_HASH, type Shared } from './permalink.ts';
 
 const shared: Shared = {
   text: '; run: @f() == 1\nfunction @f() -> i32 {\nentry:\n    return 1 ; “ünïcode” 🚀\n}\n',
   config: PRESETS.productionSpeculative,
   pace: { kind: 'rate', callsPerSecond: 20 },
-  panes: { top: 'code', bottom: 'output', phone: 'tiers' },
+  panes: closed(moved(panesShowing({ top: 'code', bottom: 'output', phone: 'tiers' }), 'code', 'bottom'), 'timeline'),
 };
 
 /** A link around any bytes. */
@@ -25,8 +26,8 @@ test('a link restores all that it was made of', async () => {
 });
 
 test('a link can show any pane', async () => {
-  for (const pane of TOP_PANES) {
-    const link = { ...shared, panes: { top: pane, bottom: 'output', phone: pane } as const };
+  for (const pane of PANE_IDS) {
+    const link = { ...shared, panes: shown(panesShowing({ top: 'code', bottom: 'output', phone: 'tiers' }), pane) };
     expect(await decodePermalink(await encodePermalink(link))).toEqual({ kind: 'opened', shared: link });
   }
 });
@@ -47,7 +48,7 @@ test('links of version 1 keep opening', async () => {
       text: '; run: @f() == 1\n',
       config: PRESETS.development,
       pace: { kind: 'step' },
-      panes: { top: 'tiers', bottom: 'output', phone: 'editor' },
+      panes: panesShowing({ top: 'tiers', bottom: 'output', phone: 'editor' }),
     },
   });
 });
@@ -95,7 +96,7 @@ describe('a damaged link is recognised when', () => {
   test.each([
     ['no text', { config: PRESETS.default }],
     ['a text that is none', { text: 7, config: PRESETS.default }],
-    ['an unknown pane', { ...shared, panes: { ...shared.panes, top: 'kitchen' } }],
+    ['an unknown pane', { ...shared, panes: { top: 'kitchen', bottom: 'output', phone: 'editor' } }],
     ['an impossible pace', { ...shared, pace: { kind: 'rate', callsPerSecond: -1 } }],
     ['a list', []],
   ])('it has %s', async (_, content) => {

@@ -5,7 +5,8 @@
  */
 import * as v from 'valibot';
 import { parseTieredConfig, type TieredConfig } from '../../engine/tiering/config.ts';
-import { paceSchema, panesSchema } from '../store/schemas.ts';
+import { type Panes, panesSchema } from '../store/layout.ts';
+import { paceSchema } from '../store/schemas.ts';
 
 const VERSION = 'v1';
 /** Characters of a hash that is looked at, at all. */
@@ -25,7 +26,7 @@ export interface Shared {
   readonly text: string;
   readonly config: TieredConfig;
   readonly pace?: v.InferOutput<typeof paceSchema> | undefined;
-  readonly panes?: v.InferOutput<typeof panesSchema> | undefined;
+  readonly panes?: Panes | undefined;
 }
 
 export type OpenedLink =

@@ -1,20 +1,16 @@
 /** The shapes of what is kept in the browser and in links; both come from outside and are validated. */
 import * as v from 'valibot';
 
-export const TOP_PANES = ['counts', 'tiers', 'code', 'passes'] as const;
-export const BOTTOM_PANES = ['timeline', 'output'] as const;
-export const PHONE_PANES = ['editor', ...TOP_PANES, ...BOTTOM_PANES] as const;
-export type TopPane = (typeof TOP_PANES)[number];
-export type BottomPane = (typeof BOTTOM_PANES)[number];
-export type PaneId = (typeof PHONE_PANES)[number];
-
-/** Which pane each group of tabs shows; `phone` is for screens that have room for one. */
-export const panesSchema = v.object({
-  top: v.picklist(TOP_PANES),
-  bottom: v.picklist(BOTTOM_PANES),
-  phone: v.picklist(PHONE_PANES),
-});
-export type Panes = Readonly<v.InferOutput<typeof panesSchema>>;
+/** The places of the page, each with the panes that are at home there; further panes are closed or have been moved. */
+export const HOME = {
+  left: ['editor'],
+  top: ['counts', 'tiers', 'code', 'passes'],
+  bottom: ['timeline', 'output'],
+} as const;
+export const PLACES = ['left', 'top', 'bottom'] as const;
+export type Place = (typeof PLACES)[number];
+export const PANE_IDS = [...HOME.left, ...HOME.top, ...HOME.bottom] as const;
+export type PaneId = (typeof PANE_IDS)[number];
 
 /** What the chart of call counts shows: its scale, and the chosen functions by name (none: the hottest). */
 export const chartSchema = v.object({ scale: v.picklist(['log', 'linear']), functions: v.array(v.string()) });

@@ -15,8 +15,6 @@ export interface Stores {
   readonly editor: EditorPort;
   readonly opener: Opener;
   readonly examples: readonly Example[];
-  /** Where the sizes of the panels are kept. */
-  readonly layoutStorage: Pick<Storage, 'getItem' | 'setItem'>;
 }
 
 const StoresContext = createContext<Stores | null>(null);

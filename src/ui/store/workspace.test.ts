@@ -44,7 +44,7 @@ describe('the text', () => {
       preset: 'development',
       config: PRESETS.development,
       pace: { kind: 'rate', callsPerSecond: 5 },
-      panes: { top: 'code', bottom: 'timeline', phone: 'code' },
+      panes: { places: { top: { front: 'code' }, bottom: { front: 'timeline' } }, phone: 'code' },
       chart: { scale: 'linear', functions: ['f'] },
     });
   });

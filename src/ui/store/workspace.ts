@@ -11,18 +11,8 @@ import {
 } from '../../engine/tiering/config.ts';
 import type { Example } from '../../examples/index.ts';
 import type { Shared } from '../share/permalink.ts';
-import {
-  BOTTOM_PANES,
-  type BottomPane,
-  type ChartView,
-  chartSchema,
-  type PaneId,
-  type Panes,
-  paceSchema,
-  panesSchema,
-  TOP_PANES,
-  type TopPane,
-} from './schemas.ts';
+import { closed, DEFAULT_PANES, moved, type Panes, panesSchema, shown, withMaximized } from './layout.ts';
+import { type ChartView, chartSchema, type PaneId, type Place, paceSchema } from './schemas.ts';
 import { closestPreset } from './settings.ts';
 import type { TextStorage } from './storage.ts';
 
@@ -57,15 +47,21 @@ export interface WorkspaceActions {
   setConfig(config: TieredConfig): void;
   setPace(pace: Pace): void;
   setChart(chart: ChartView): void;
-  /** Brings a pane to the front, in the wide and in the narrow layout. */
+  /** Brings a pane to the front, in the wide and in the narrow layout; opens it if it was closed. */
   showPane(pane: PaneId): void;
+  closePane(pane: PaneId): void;
+  movePane(pane: PaneId, to: Place): void;
+  /** Lets a place cover the others; null lets it go back. */
+  maximize(place: Place | null): void;
+  resize(sizes: Partial<Panes['sizes']>): void;
+  /** Every pane open, where it is at home. */
+  resetPanes(): void;
   /** Writes what hasn't been written yet. */
   flush(): void;
 }
 
 export type Workspace = StoreApi<WorkspaceState & WorkspaceActions>;
 
-const DEFAULT_PANES: Panes = { top: 'counts', bottom: 'timeline', phone: 'editor' };
 const DEFAULT_CHART: ChartView = { scale: 'log', functions: [] };
 
 const KEYS = { text: 'tierlab.text', previous: 'tierlab.previousText', settings: 'tierlab.settings' } as const;
@@ -115,12 +111,12 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
       setConfig: (config) => set({ config }),
       setPace: (pace) => set({ pace }),
       setChart: (chart) => set({ chart }),
-      showPane: (pane) => {
-        const panes = { ...get().panes, phone: pane };
-        if (isTopPane(pane)) panes.top = pane;
-        else if (isBottomPane(pane)) panes.bottom = pane;
-        set({ panes });
-      },
+      showPane: (pane) => set({ panes: shown(get().panes, pane) }),
+      closePane: (pane) => set({ panes: closed(get().panes, pane) }),
+      movePane: (pane, to) => set({ panes: moved(get().panes, pane, to) }),
+      maximize: (place) => set({ panes: withMaximized(get().panes, place) }),
+      resize: (sizes) => set({ panes: { ...get().panes, sizes: { ...get().panes.sizes, ...sizes } } }),
+      resetPanes: () => set({ panes: { ...DEFAULT_PANES, phone: get().panes.phone } }),
       flush: () => {
         if (timer === null) return;
         clearTimeout(timer);
@@ -136,13 +132,6 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
     timer ??= setTimeout(() => store.getState().flush(), SAVE_AFTER_MS);
   });
   return store;
-}
-
-function isTopPane(pane: PaneId): pane is TopPane {
-  return (TOP_PANES as readonly PaneId[]).includes(pane);
-}
-function isBottomPane(pane: PaneId): pane is BottomPane {
-  return (BOTTOM_PANES as readonly PaneId[]).includes(pane);
 }
 
 function save(storage: TextStorage, state: WorkspaceState): boolean {

@@ -1,0 +1,142 @@
+/**
+ * Which panes are where: three places, each with its open panes as tabs and one of them in front. Kept in the browser
+ * and in links. Invariants, which `repaired` establishes for whatever comes from outside: every pane is open in one
+ * place or closed; a place with open panes has one of them in front; at least one pane is open.
+ */
+import * as v from 'valibot';
+import { HOME, PANE_IDS, type PaneId, PLACES, type Place } from './schemas.ts';
+
+export interface Tabset {
+  readonly open: readonly PaneId[];
+  /** Null while nothing is open. */
+  readonly front: PaneId | null;
+}
+
+export interface Panes {
+  readonly places: Readonly<Record<Place, Tabset>>;
+  /** The place that covers the others, or null. */
+  readonly maximized: Place | null;
+  /** Width of the left place and height of the top one, in percent of what they share with their neighbours. */
+  readonly sizes: { readonly left: number; readonly top: number };
+  /** The pane that a screen with room for one shows. */
+  readonly phone: PaneId;
+}
+
+const DEFAULT_SIZES = { left: 42, top: 55 };
+
+/** All panes at home, with these in front. */
+export function panesShowing(front: { top: PaneId; bottom: PaneId; phone: PaneId }): Panes {
+  return {
+    places: {
+      left: { open: HOME.left, front: HOME.left[0] },
+      top: { open: HOME.top, front: front.top },
+      bottom: { open: HOME.bottom, front: front.bottom },
+    },
+    maximized: null,
+    sizes: DEFAULT_SIZES,
+    phone: front.phone,
+  };
+}
+
+export const DEFAULT_PANES: Panes = panesShowing({ top: 'counts', bottom: 'timeline', phone: 'editor' });
+
+const paneSchema = v.picklist(PANE_IDS);
+const tabsetSchema = v.object({ open: v.array(paneSchema), front: v.nullable(paneSchema) });
+const percent = v.pipe(v.number(), v.minValue(5), v.maxValue(95));
+
+const placesSchema = v.object({
+  places: v.object({ left: tabsetSchema, top: tabsetSchema, bottom: tabsetSchema }),
+  maximized: v.nullable(v.picklist(PLACES)),
+  sizes: v.object({ left: percent, top: percent }),
+  phone: paneSchema,
+});
+
+/** As it was before panes could be closed and moved: what each group of tabs showed. */
+const frontsSchema = v.object({ top: v.picklist(HOME.top), bottom: v.picklist(HOME.bottom), phone: paneSchema });
+
+/** Reads both forms. */
+export const panesSchema = v.union([
+  v.pipe(
+    placesSchema,
+    v.transform((panes): Panes => repaired(panes)),
+  ),
+  v.pipe(
+    frontsSchema,
+    v.transform((front): Panes => panesShowing(front)),
+  ),
+]);
+
+/** The same with what contradicts itself put right. */
+function repaired(panes: Panes): Panes {
+  const seen = new Set<PaneId>();
+  const places = mapPlaces(panes.places, ({ open, front }) => {
+    const unique = open.filter((pane) => !seen.has(pane) && seen.add(pane));
+    return { open: unique, front: front !== null && unique.includes(front) ? front : (unique[0] ?? null) };
+  });
+  if (seen.size === 0) return { ...DEFAULT_PANES, phone: panes.phone };
+  const { maximized } = panes;
+  return { ...panes, places, maximized: maximized !== null && places[maximized].front !== null ? maximized : null };
+}
+
+/** Where a pane is open, or null. */
+export function placeOf(panes: Panes, pane: PaneId): Place | null {
+  return PLACES.find((place) => panes.places[place].open.includes(pane)) ?? null;
+}
+
+export function homeOf(pane: PaneId): Place {
+  return PLACES.find((place) => (HOME[place] as readonly PaneId[]).includes(pane)) as Place;
+}
+
+export function closedPanes(panes: Panes): PaneId[] {
+  return PANE_IDS.filter((pane) => placeOf(panes, pane) === null);
+}
+
+/** Brings a pane to the front, where it is or else at home; a maximised place gives way to the one with the pane. */
+export function shown(panes: Panes, pane: PaneId): Panes {
+  const place = placeOf(panes, pane) ?? homeOf(pane);
+  const { open } = panes.places[place];
+  return {
+    ...panes,
+    places: { ...panes.places, [place]: { open: open.includes(pane) ? open : inOrder([...open, pane]), front: pane } },
+    maximized: panes.maximized === null ? null : place,
+    phone: pane,
+  };
+}
+
+/** The last pane stays. */
+export function closed(panes: Panes, pane: PaneId): Panes {
+  const place = placeOf(panes, pane);
+  if (place === null || closedPanes(panes).length === PANE_IDS.length - 1) return panes;
+  return {
+    ...panes,
+    places: { ...panes.places, [place]: without(panes.places[place], pane) },
+    maximized: panes.maximized === place && panes.places[place].open.length === 1 ? null : panes.maximized,
+  };
+}
+
+/** Moves a pane to the end of a place's tabs and to the front. */
+export function moved(panes: Panes, pane: PaneId, to: Place): Panes {
+  const places = mapPlaces(panes.places, (tabset) => without(tabset, pane));
+  places[to] = { open: [...places[to].open, pane], front: pane };
+  return { ...panes, places, maximized: panes.maximized === null ? null : to };
+}
+
+export function withMaximized(panes: Panes, place: Place | null): Panes {
+  return { ...panes, maximized: place };
+}
+
+function without({ open, front }: Tabset, pane: PaneId): Tabset {
+  const at = open.indexOf(pane);
+  if (at === -1) return { open, front };
+  const left = open.filter((other) => other !== pane);
+  return { open: left, front: front === pane ? (left[Math.min(at, left.length - 1)] ?? null) : front };
+}
+
+/** In the order of the table of panes. */
+function inOrder(panes: readonly PaneId[]): PaneId[] {
+  return PANE_IDS.filter((pane) => panes.includes(pane));
+}
+
+function mapPlaces(places: Readonly<Record<Place, Tabset>>, change: (tabset: Tabset) => Tabset): Record<Place, Tabset> {
+  return { left: change(places.left), top: change(places.top), bottom: change(places.bottom) };
+}
