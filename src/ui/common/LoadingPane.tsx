@@ -3,10 +3,10 @@ import classes from './LoadingPane.module.css';
 /** A pane whose code is on its way: grey bars in its place, after a moment, so that a fast one doesn't flash. */
 export function LoadingPane({ title }: { title: string }) {
   return (
-    <div className={classes.loading} role="status" aria-label={`${title} is loading`}>
+    <output className={classes.loading} aria-label={`${title} is loading`}>
       <span />
       <span />
       <span />
-    </div>
+    </output>
   );
 }
