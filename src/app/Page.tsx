@@ -1,11 +1,13 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { CommandsProvider } from '../ui/commands/CommandsProvider.tsx';
+import { Dialogs } from '../ui/commands/Dialogs.tsx';
 import { Header } from '../ui/header/Header.tsx';
 import { StatusBar } from '../ui/header/StatusBar.tsx';
-import { useRunShortcut } from '../ui/header/useRun.ts';
 import { Opening } from '../ui/import/Opening.tsx';
 import { useLinks } from '../ui/share/useLinks.ts';
 import classes from './Page.module.css';
 import { PhoneLayout } from './PhoneLayout.tsx';
+import { PANES } from './panes.tsx';
 import { WideLayout } from './WideLayout.tsx';
 
 function NoSharedMemory() {
@@ -20,15 +22,17 @@ function NoSharedMemory() {
 /** Header, panes and status, for wide screens and for phones. */
 export function Page({ isolated }: { isolated: boolean }) {
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
-  useRunShortcut();
   useLinks();
   return (
-    <div className={classes.page}>
-      <Header phone={phone} />
-      {!isolated && <NoSharedMemory />}
-      <main className={classes.main}>{phone ? <PhoneLayout /> : <WideLayout />}</main>
-      {!phone && <StatusBar />}
-      <Opening />
-    </div>
+    <CommandsProvider panes={PANES}>
+      <div className={classes.page}>
+        <Header phone={phone} />
+        {!isolated && <NoSharedMemory />}
+        <main className={classes.main}>{phone ? <PhoneLayout /> : <WideLayout />}</main>
+        {!phone && <StatusBar />}
+        <Opening />
+        <Dialogs />
+      </div>
+    </CommandsProvider>
   );
 }

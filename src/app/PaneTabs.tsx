@@ -45,6 +45,7 @@ export function PaneTabs({ place }: { place: Place }) {
                 <Tabs.Tab
                   key={id}
                   value={id}
+                  data-pane={id}
                   className={classes.tab}
                   leftSection={<Icon size={15} stroke={1.8} />}
                   onKeyDown={(event) => closeByKey(event, id)}
@@ -57,7 +58,7 @@ export function PaneTabs({ place }: { place: Place }) {
           {front !== null && <PaneTools place={place} pane={front} />}
         </div>
         {open.map((id) => (
-          <Tabs.Panel key={id} value={id} className={classes.tabPanel} keepMounted={id === 'editor'}>
+          <Tabs.Panel key={id} value={id} data-pane={id} className={classes.tabPanel} keepMounted={id === 'editor'}>
             <Pane id={id} />
           </Tabs.Panel>
         ))}

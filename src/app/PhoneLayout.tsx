@@ -20,7 +20,7 @@ export function PhoneLayout() {
       keepMountedMode="display-none"
     >
       {PANE_IDS.map((id) => (
-        <Tabs.Panel key={id} value={id} className={classes.phonePane} keepMounted={id === 'editor'}>
+        <Tabs.Panel key={id} value={id} data-pane={id} className={classes.phonePane} keepMounted={id === 'editor'}>
           <section className={classes.panel} aria-label={PANES[id].title}>
             <Pane id={id} />
           </section>

@@ -5,6 +5,7 @@ import { EXAMPLES } from '../examples/index.ts';
 import { EditorPort } from '../ui/editor/editorPort.ts';
 import { Language } from '../ui/editor/language.ts';
 import { Opener } from '../ui/import/opener.ts';
+import { createDialogs } from '../ui/store/dialogs.ts';
 import { createSession } from '../ui/store/session.ts';
 import { guardedStorage } from '../ui/store/storage.ts';
 import type { Stores } from '../ui/store/stores.tsx';
@@ -35,6 +36,7 @@ export function createStores(): Stores {
     language,
     editor,
     opener,
+    dialogs: createDialogs(),
     examples: EXAMPLES,
   };
 }

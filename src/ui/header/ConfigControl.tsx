@@ -1,9 +1,8 @@
 import { ActionIcon, Indicator, Select, Tooltip } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { PRESET_NAMES, PRESETS } from '../../engine/tiering/config.ts';
+import { useCommand } from '../commands/CommandsProvider.tsx';
 import { plural } from '../common/format.ts';
-import { SettingsDrawer } from '../settings/SettingsDrawer.tsx';
 import { differences, PRESET_LABELS } from '../store/settings.ts';
 import { useWorkspace } from '../store/stores.tsx';
 import classes from './Header.module.css';
@@ -13,7 +12,7 @@ export function ConfigControl() {
   const preset = useWorkspace((state) => state.preset);
   const choosePreset = useWorkspace((state) => state.choosePreset);
   const changed = useWorkspace((state) => differences(state.config, PRESETS[state.preset]).length);
-  const [opened, drawer] = useDisclosure(false);
+  const { run } = useCommand('settings');
   const label = changed === 0 ? 'Settings' : `Settings: ${plural(changed, 'change')} from the preset`;
   return (
     <div className={classes.config}>
@@ -29,12 +28,11 @@ export function ConfigControl() {
       />
       <Tooltip label={label}>
         <Indicator disabled={changed === 0} size={8} offset={4} color="accent">
-          <ActionIcon variant="default" size={36} aria-label={label} onClick={drawer.open}>
+          <ActionIcon variant="default" size={36} aria-label={label} onClick={run}>
             <IconAdjustmentsHorizontal size={18} stroke={1.8} />
           </ActionIcon>
         </Indicator>
       </Tooltip>
-      <SettingsDrawer opened={opened} onClose={drawer.close} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Collapse } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { CommandButton } from '../commands/CommandButton.tsx';
 import { OpenButton } from '../import/OpenButton.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { ConfigControl } from './ConfigControl.tsx';
@@ -28,6 +29,7 @@ function WideHeader() {
         <OpenButton />
         <ShareButton />
         <ThemeSwitch />
+        <CommandButton id="palette" />
       </div>
     </header>
   );
@@ -60,6 +62,7 @@ function PhoneHeader() {
             <OpenButton />
             <ShareButton />
             <ThemeSwitch />
+            <CommandButton id="palette" />
           </div>
         </div>
       </Collapse>

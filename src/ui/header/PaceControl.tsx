@@ -1,6 +1,7 @@
 import { Button, NumberInput, SegmentedControl, Slider } from '@mantine/core';
 import { IconPlayerTrackNext } from '@tabler/icons-react';
 import type { Pace } from '../../engine/api.ts';
+import { useCommand } from '../commands/CommandsProvider.tsx';
 import { formatCompact } from '../common/format.ts';
 import { useSession, useWorkspace } from '../store/stores.tsx';
 import classes from './Header.module.css';
@@ -59,17 +60,17 @@ function RateControl({ rate, setPace }: { rate: number; setPace: (pace: Pace) =>
 
 function NextCall() {
   const running = useSession((state) => state.phase.kind === 'running');
-  const step = useSession((state) => state.step);
+  const { label, run } = useCommand('next-call');
   return (
     <Button
       size="xs"
       variant="light"
       leftSection={<IconPlayerTrackNext size={14} />}
-      onClick={step}
+      onClick={run}
       disabled={!running}
       title={running ? undefined : 'Press Run first; then each press lets one call through'}
     >
-      Next call
+      {label}
     </Button>
   );
 }

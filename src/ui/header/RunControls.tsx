@@ -1,36 +1,35 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPlayFilled, IconPlayerStopFilled } from '@tabler/icons-react';
+import { useCommand } from '../commands/CommandsProvider.tsx';
+import type { Command } from '../commands/command.ts';
+import { ariaShortcut, shownShortcut } from '../commands/shortcut.ts';
 import { isActive } from '../store/session.ts';
 import { useSession } from '../store/stores.tsx';
-import { useRun } from './useRun.ts';
-
-const shortcut = /Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘ Enter' : 'Ctrl+Enter';
 
 /** Run and Stop. Running again ends what runs and starts anew. */
 export function RunControls() {
   const active = useSession((state) => isActive(state.phase));
-  const stop = useSession((state) => state.stop);
-  const run = useRun();
+  const run = useCommand('run');
+  const stop = useCommand('stop');
   return (
     <Button.Group>
-      <Button
-        size="sm"
-        leftSection={<IconPlayerPlayFilled size={14} />}
-        onClick={run}
-        title={`Compile and run (${shortcut})`}
-        aria-keyshortcuts="Control+Enter Meta+Enter"
-      >
-        Run
+      <Button size="sm" leftSection={<IconPlayerPlayFilled size={14} />} onClick={run.run} {...hints(run)}>
+        {run.label}
       </Button>
       <Button
         size="sm"
         variant="default"
         leftSection={<IconPlayerStopFilled size={14} />}
-        onClick={() => void stop()}
+        onClick={stop.run}
         disabled={!active}
+        {...hints(stop)}
       >
-        Stop
+        {stop.label}
       </Button>
     </Button.Group>
   );
+}
+
+function hints({ description = '', shortcut = '' }: Command) {
+  return { title: `${description} (${shownShortcut(shortcut)})`, 'aria-keyshortcuts': ariaShortcut(shortcut) };
 }

@@ -8,6 +8,7 @@ import { plural } from '../common/format.ts';
 import { useStores } from '../store/stores.tsx';
 import classes from './Opening.module.css';
 import { FORMAT_NAMES, type Outcome } from './opener.ts';
+import { ProgramFile } from './ProgramFile.tsx';
 import { useDrops } from './useDrops.ts';
 import { usePaste } from './usePaste.ts';
 
@@ -26,6 +27,7 @@ export function Opening() {
   }, [outcome]);
   return (
     <>
+      <ProgramFile />
       {above && <div className={classes.drop}>Drop a program: HIR, Bril or LLVM IR</div>}
       <Modal
         opened={outcome?.kind === 'rejected'}

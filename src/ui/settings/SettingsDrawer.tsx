@@ -1,6 +1,7 @@
 import { Alert, Button, Drawer, NumberInput, SegmentedControl, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { PRESETS, SETTINGS, type SettingInfo, TIER2_BACKENDS, type TieredConfig } from '../../engine/tiering/config.ts';
+import type { DialogProps } from '../commands/Dialogs.tsx';
 import { formatCount, plural } from '../common/format.ts';
 import { isActive } from '../store/session.ts';
 import { differences, getSetting, PRESET_LABELS, type SettingValue, withSetting } from '../store/settings.ts';
@@ -14,7 +15,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Each setting of the engine, with what it means and how it differs from the preset. */
-export function SettingsDrawer({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export default function SettingsDrawer({ opened, onClose }: DialogProps) {
   return (
     <Drawer.Root opened={opened} onClose={onClose} position="right" size={440}>
       <Drawer.Overlay />

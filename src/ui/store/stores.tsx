@@ -5,6 +5,7 @@ import type { Example } from '../../examples/index.ts';
 import type { EditorPort } from '../editor/editorPort.ts';
 import type { Language, LanguageState } from '../editor/language.ts';
 import type { Opener } from '../import/opener.ts';
+import type { Dialogs } from './dialogs.ts';
 import type { Session, SessionActions, SessionState } from './session.ts';
 import type { Workspace, WorkspaceActions, WorkspaceState } from './workspace.ts';
 
@@ -14,6 +15,7 @@ export interface Stores {
   readonly language: Language;
   readonly editor: EditorPort;
   readonly opener: Opener;
+  readonly dialogs: Dialogs;
   readonly examples: readonly Example[];
 }
 

@@ -1,0 +1,68 @@
+/** Everything that the page can do is found by name and has its shortcut. */
+import type { Page } from '@playwright/test';
+import { ENDLESS, expect, FIB, keptText, openWith, status, tab, test } from './support/tierlab.ts';
+
+const palette = (page: Page) => page.getByRole('textbox', { name: 'Command' });
+
+async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Alt+p');
+  await expect(palette(page)).toBeFocused();
+  await palette(page).fill(words);
+  await page.keyboard.press('Enter');
+  await expect(palette(page)).toBeHidden();
+}
+
+test('commands are found by typing and done with Enter', async ({ page }) => {
+  await openWith(page, FIB);
+  await command(page, 'Preset: Development');
+  await expect(page.getByRole('combobox', { name: 'Preset' })).toHaveValue('Development');
+  await command(page, 'Show Output');
+  await expect(tab(page, 'Output')).toHaveAttribute('aria-selected', 'true');
+  await command(page, 'Colours: dark');
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await command(page, 'Engine settings');
+  await expect(page.getByRole('dialog', { name: 'Engine settings' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Engine settings' })).toBeHidden();
+});
+
+test('the palette opens with its button, and offers only what can be done now', async ({ page }) => {
+  await openWith(page, FIB);
+  await page.getByRole('button', { name: 'All commands' }).click();
+  await palette(page).fill('Stop');
+  await expect(page.getByRole('button', { name: /^Stop/ }).and(page.locator('[data-action]'))).toHaveCount(0);
+  await palette(page).fill('xyzzy');
+  await expect(page.getByText('No command has these words.')).toBeVisible();
+});
+
+test('shortcuts work from within the editor and leave its text alone', async ({ page }) => {
+  await openWith(page, ENDLESS);
+  await page.getByTestId('monaco').locator('.view-line').first().click();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(status(page)).toHaveText('Running');
+  await page.keyboard.press('Alt+s');
+  await expect(status(page)).toHaveText('Stopped');
+  await page.keyboard.press('Alt+3');
+  await expect(tab(page, 'Tiers')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Alt+m');
+  await expect(page.getByRole('button', { name: 'Restore the layout' })).toBeVisible();
+  await page.keyboard.press('Alt+m');
+  await expect(page.getByRole('button', { name: 'Restore the layout' })).toBeHidden();
+  expect(await keptText(page)).toBe(ENDLESS);
+  // A question mark is text there.
+  await page.keyboard.type('?');
+  await expect.poll(() => keptText(page)).toContain('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeHidden();
+});
+
+test('a question mark lists all shortcuts', async ({ page }) => {
+  await openWith(page, FIB);
+  await tab(page, 'Tiers').focus();
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(list).toContainText('Ctrl+Enter');
+  await expect(list).toContainText('Show Call counts');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(tab(page, 'Tiers')).toBeFocused();
+});

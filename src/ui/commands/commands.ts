@@ -1,0 +1,253 @@
+/** The table of commands. */
+import type { MantineColorScheme } from '@mantine/core';
+import {
+  IconAdjustmentsHorizontal,
+  IconArrowBackUp,
+  IconBook,
+  IconCommand,
+  IconFolderOpen,
+  IconGauge,
+  IconKeyboard,
+  IconLayout,
+  IconMaximize,
+  IconMoon,
+  IconPlayerPlay,
+  IconPlayerStop,
+  IconPlayerTrackNext,
+  IconShare2,
+  IconSun,
+  IconX,
+} from '@tabler/icons-react';
+import { PRESET_NAMES } from '../../engine/tiering/config.ts';
+import { FIRST_RATE } from '../header/pace.ts';
+import { pickFile } from '../import/pickFile.ts';
+import { shareLink } from '../share/shareLink.ts';
+import { closedPanes, placeOf } from '../store/layout.ts';
+import { PANE_IDS, type PaneId } from '../store/schemas.ts';
+import { isActive } from '../store/session.ts';
+import { PRESET_LABELS } from '../store/settings.ts';
+import type { Stores } from '../store/stores.tsx';
+import { type Command, isEnabled } from './command.ts';
+import { runProgram } from './runProgram.ts';
+
+/** What the table needs to know of the page around it. */
+export interface CommandContext {
+  readonly stores: Stores;
+  readonly panes: Readonly<Record<PaneId, { readonly title: string; readonly Icon: NonNullable<Command['Icon']> }>>;
+  /** The pane that the focus is in, or null. */
+  readonly focusedPane: () => PaneId | null;
+  readonly setColorScheme: (scheme: MantineColorScheme) => void;
+}
+
+export function createCommands(context: CommandContext): Command[] {
+  return [
+    ...runCommands(context),
+    ...programCommands(context),
+    ...paneCommands(context),
+    ...settingsCommands(context),
+    ...helpCommands(context),
+  ];
+}
+
+function runCommands({ stores }: CommandContext): Command[] {
+  const { session, workspace } = stores;
+  return [
+    {
+      id: 'run',
+      group: 'Run',
+      label: 'Run',
+      description: 'Compile and run the program',
+      shortcut: 'Mod+Enter',
+      Icon: IconPlayerPlay,
+      run: () => runProgram(stores),
+    },
+    {
+      id: 'stop',
+      group: 'Run',
+      label: 'Stop',
+      description: 'End the run',
+      shortcut: 'Alt+S',
+      Icon: IconPlayerStop,
+      enabled: () => isActive(session.getState().phase),
+      run: () => void session.getState().stop(),
+    },
+    {
+      id: 'next-call',
+      group: 'Run',
+      label: 'Next call',
+      description: 'Let one call through, while the pace is Step',
+      shortcut: 'Alt+N',
+      Icon: IconPlayerTrackNext,
+      enabled: () => workspace.getState().pace.kind === 'step' && session.getState().phase.kind === 'running',
+      run: () => session.getState().step(),
+    },
+    {
+      id: 'pace-full',
+      group: 'Run',
+      label: 'Pace: full speed',
+      Icon: IconGauge,
+      run: () => workspace.getState().setPace({ kind: 'full' }),
+    },
+    {
+      id: 'pace-rate',
+      group: 'Run',
+      label: `Pace: ${FIRST_RATE} calls a second`,
+      Icon: IconGauge,
+      run: () => workspace.getState().setPace({ kind: 'rate', callsPerSecond: FIRST_RATE }),
+    },
+    {
+      id: 'pace-step',
+      group: 'Run',
+      label: 'Pace: one call at a time',
+      Icon: IconGauge,
+      run: () => workspace.getState().setPace({ kind: 'step' }),
+    },
+  ];
+}
+
+function programCommands({ stores }: CommandContext): Command[] {
+  const { workspace, examples } = stores;
+  return [
+    {
+      id: 'open-file',
+      group: 'Program',
+      label: 'Open a file…',
+      description: 'HIR, Bril (text or JSON) or LLVM IR',
+      Icon: IconFolderOpen,
+      run: pickFile,
+    },
+    {
+      id: 'share',
+      group: 'Program',
+      label: 'Copy a link',
+      description: 'To this program, its settings and its panes',
+      Icon: IconShare2,
+      run: () => void shareLink(workspace),
+    },
+    {
+      id: 'restore-text',
+      group: 'Program',
+      label: 'Restore my text',
+      description: 'The one that an example or a link has replaced',
+      Icon: IconArrowBackUp,
+      enabled: () => workspace.getState().previousText !== null,
+      run: () => workspace.getState().restorePrevious(),
+    },
+    ...examples.map(
+      ({ id, title, sentence }): Command => ({
+        id: `example-${id}`,
+        group: 'Program',
+        label: `Example: ${title}`,
+        description: sentence,
+        Icon: IconBook,
+        run: () => workspace.getState().openExample(id),
+      }),
+    ),
+  ];
+}
+
+function paneCommands({ stores, panes, focusedPane }: CommandContext): Command[] {
+  const { workspace } = stores;
+  const present = (): PaneId => focusedPane() ?? 'editor';
+  return [
+    ...PANE_IDS.map(
+      (id, i): Command => ({
+        id: `show-${id}`,
+        group: 'Panes',
+        label: `Show ${panes[id].title}`,
+        ...(i < 9 && { shortcut: `Alt+${i + 1}` }),
+        Icon: panes[id].Icon,
+        run: () => workspace.getState().showPane(id),
+      }),
+    ),
+    {
+      id: 'maximize',
+      group: 'Panes',
+      label: 'Maximise the pane, or restore the layout',
+      description: 'The one that the keyboard is in',
+      shortcut: 'Alt+M',
+      Icon: IconMaximize,
+      run: () => {
+        const { panes: layout, maximize } = workspace.getState();
+        maximize(layout.maximized === null ? placeOf(layout, present()) : null);
+      },
+    },
+    {
+      id: 'close-pane',
+      group: 'Panes',
+      label: 'Close the pane',
+      description: 'The one that the keyboard is in',
+      Icon: IconX,
+      enabled: () => focusedPane() !== null && closedPanes(workspace.getState().panes).length < PANE_IDS.length - 1,
+      run: () => workspace.getState().closePane(present()),
+    },
+    {
+      id: 'reset-layout',
+      group: 'Panes',
+      label: 'Reset the layout',
+      description: 'Every pane open, where it is at home',
+      Icon: IconLayout,
+      run: () => workspace.getState().resetPanes(),
+    },
+  ];
+}
+
+function settingsCommands({ stores, setColorScheme }: CommandContext): Command[] {
+  const { workspace, dialogs } = stores;
+  const theme = (scheme: MantineColorScheme, label: string, Icon: Command['Icon']): Command => ({
+    id: `theme-${scheme}`,
+    group: 'Settings',
+    label: `Colours: ${label}`,
+    ...(Icon && { Icon }),
+    run: () => setColorScheme(scheme),
+  });
+  return [
+    {
+      id: 'settings',
+      group: 'Settings',
+      label: 'Engine settings',
+      description: 'Thresholds, sample rate, compile workers, backend',
+      shortcut: 'Alt+,',
+      Icon: IconAdjustmentsHorizontal,
+      run: () => dialogs.getState().show('settings'),
+    },
+    ...PRESET_NAMES.map(
+      (name): Command => ({
+        id: `preset-${name}`,
+        group: 'Settings',
+        label: `Preset: ${PRESET_LABELS[name]}`,
+        Icon: IconAdjustmentsHorizontal,
+        run: () => workspace.getState().choosePreset(name),
+      }),
+    ),
+    theme('light', 'light', IconSun),
+    theme('dark', 'dark', IconMoon),
+    theme('auto', 'like the system', IconSun),
+  ];
+}
+
+function helpCommands({ stores: { dialogs } }: CommandContext): Command[] {
+  return [
+    {
+      id: 'palette',
+      group: 'Help',
+      label: 'All commands',
+      shortcut: 'Alt+P',
+      Icon: IconCommand,
+      run: () => dialogs.getState().show('palette'),
+    },
+    {
+      id: 'shortcuts',
+      group: 'Help',
+      label: 'Keyboard shortcuts',
+      shortcut: '?',
+      Icon: IconKeyboard,
+      run: () => dialogs.getState().show('shortcuts'),
+    },
+  ];
+}
+
+/** Does what a command says, if it can be done now. */
+export function invoke(command: Command | undefined): void {
+  if (command !== undefined && isEnabled(command)) command.run();
+}
