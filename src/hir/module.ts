@@ -240,6 +240,8 @@ export class Block {
   number = -1;
   /** Whether a loop that it heads polls the safepoint. The optimiser bounds those that don't by a loop around them. */
   polls = true;
+  /** Whether a loop that it heads has as many rounds between two tests as pay: the optimiser adds no more. */
+  settled = false;
   /** How often it runs for each call of the function, where the optimiser has measured or guessed it. */
   frequency: number | null = null;
   /** Whether branches to it are hardly ever taken, as far as the optimiser knows. */

@@ -32,6 +32,9 @@ const LOOPS = [
   ...MEMORY,
   'loop-simplify',
   'vectorize',
+  'partial-unroll',
+  'gvn',
+  'dce',
   'loop-simplify',
   'strip-mine',
 ] as const;
@@ -90,8 +93,9 @@ export function inlinedIn({ func, original }: Pick<Member, 'func' | 'original'>,
   return [...found];
 }
 
-/** A pass begins only while the function's optimisation has taken less than this. */
-const BUDGET_MS: Readonly<Record<Strategy, number>> = { standard: 50, alone: 150, cluster: 400 };
+/** A pass begins only while the function’s optimisation has taken less than this: far more than what a warm compiler
+ * needs, so that one that has just started on a busy machine still runs them all. */
+const BUDGET_MS: Readonly<Record<Strategy, number>> = { standard: 250, alone: 750, cluster: 1_500 };
 
 /** The functions of a module, those that were asked for first, optimised. */
 export function optimizeMembers(

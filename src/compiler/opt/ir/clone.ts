@@ -30,6 +30,7 @@ export function cloneBlocks(blocks: readonly Block[], into: Func, map: CloneMap,
     const copy = new Block(into.blocks.length, prefix + block.name, block.span);
     copy.number = block.number;
     copy.polls = block.polls;
+    copy.settled = block.settled;
     copy.frequency = block.frequency;
     copy.rare = block.rare;
     into.blocks.push(copy);

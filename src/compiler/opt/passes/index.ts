@@ -13,6 +13,7 @@ import { loadElimination } from './load-elimination.ts';
 import { loopRotate } from './loop-rotate.ts';
 import { loopSimplify } from './loop-simplify.ts';
 import { mem2reg } from './mem2reg.ts';
+import { partialUnroll } from './partial-unroll.ts';
 import { peelCases } from './peel-cases.ts';
 import { sccp } from './sccp.ts';
 import { simplifyCfg } from './simplify-cfg.ts';
@@ -36,6 +37,7 @@ export const PASSES: readonly Pass[] = [
   loopRotate,
   loopSimplify,
   mem2reg,
+  partialUnroll,
   peelCases,
   sccp,
   simplifyCfg,

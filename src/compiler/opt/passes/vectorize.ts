@@ -15,8 +15,10 @@ export const vectorize: Pass = {
   run: (unit) =>
     forEachLoop(unit, { innermost: true }, (loop, done) => {
       const header = attempt(unit, loop);
-      if (header !== null) done.add(header);
-      return header !== null;
+      if (header === null) return false;
+      done.add(header);
+      for (const block of [header, loop.header]) block.settled = true;
+      return true;
     }),
 };
 

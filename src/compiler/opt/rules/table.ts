@@ -40,6 +40,7 @@ int: (mul x 1) => x
 int: (mul x -1) => (neg x)
 int: (mul x A) => (shl x (cttz A)) if power_of_two A
 int: (mul (mul x A) B) => (mul x (mul A B))
+int: (mul (add (mul x A) B) C) => (add (mul x (mul A C)) (mul B C))
 int: (mul (shl x A) B) => (mul x (shl B A))
 int: (shl (mul x A) B) => (mul x (shl A B))
 int: (mul (neg x) A) => (mul x (neg A))
