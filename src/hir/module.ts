@@ -210,7 +210,7 @@ export class Instruction {
    * instruction that the optimiser makes has that of the one whose work it does.
    */
   site = -1;
-  /** Where the name of the operation begins in the text; -1 where no text stands for it. */
+  /** Where the name of the operation, or the `tail` before it, begins in the text; -1 where no text stands for it. */
   opStart = -1;
   constructor(
     /** Dense within the function, in text order; the optimiser numbers its copies anew. */

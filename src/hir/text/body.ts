@@ -227,7 +227,7 @@ export class BodyParser {
     }
     if (type !== VOID && this.#resultToken === NO_RESULT && !optional) {
       const usage = `Write \`${opInfo(op).usage}\`.`;
-      reader.fail('bad-result', `The value of this \`${op}\` needs a name. ${usage}`, span);
+      reader.fail('bad-result', `The value of this \`${op}\` needs a name. ${usage}`, reader.spanOf(this.#opToken));
     }
 
     const reserved = this.#reservation;
@@ -418,8 +418,8 @@ export class BodyParser {
       );
     }
     const tail = reader.wordAt(word) === 'tail' && reader.kind === Token.Word;
-    if (tail) word = reader.at++;
     this.#opToken = word;
+    if (tail) word = reader.at++;
     const name = tokens.name(word);
     let op = this.#opcodes[name];
     if (op === undefined) {

@@ -52,9 +52,11 @@ export function partSpan(instruction: Instruction, part: number): Span {
   return instruction.partSpans[part] ?? instruction.span;
 }
 
-/** Where the name of the operation stands. */
-export function opSpan({ op, opStart, span }: Instruction): Span {
-  return opStart === -1 ? span : { start: opStart, end: opStart + op.length };
+/** Where the name of the operation stands; of a tail call, where `tail` does. */
+export function opSpan({ op, opStart, span, payload }: Instruction): Span {
+  if (opStart === -1) return span;
+  const word = payload !== null && 'tail' in payload && payload.tail ? 'tail' : op;
+  return { start: opStart, end: opStart + word.length };
 }
 
 /** One instruction under its typing rule. */

@@ -4,6 +4,7 @@ import { type DominatorTree, dominates, dominatorTree } from '../analysis/domina
 import type { Block, Func, Instruction, Operand, Value } from '../module.ts';
 import { isTerminator, opInfo } from '../opcodes.ts';
 import { VOID } from '../types.ts';
+import { opSpan } from './check.ts';
 import type { Report } from './verify.ts';
 
 export function verifyControlFlow(func: Func, report: Report): void {
@@ -35,12 +36,12 @@ function verifyBlock(block: Block, report: Report): boolean {
     const { op } = instruction;
     if (terminated) {
       const message = `The terminator above ends block \`${block.name}\`. Begin a new block before this instruction: \`name:\`.`;
-      report.error('terminator', message, instruction.span);
+      report.error('terminator', message, opSpan(instruction));
       return false;
     }
     if (op !== 'phi') afterPhis = true;
     else if (afterPhis) {
-      report.error('phi', `Phis come first in their block \`${block.name}\`.`, instruction.span);
+      report.error('phi', `Phis come first in their block \`${block.name}\`.`, opSpan(instruction));
     }
     terminated = isTerminator(op);
     if (opInfo(op).effect === 'calls') warnOfTailCall(instruction, instructions[i + 1], report);
@@ -61,7 +62,7 @@ function warnOfTailCall(call: Instruction, next: Instruction | undefined, report
     call.type === VOID
       ? 'This `tail call` is not directly followed by `return`, so it runs as an ordinary call.'
       : 'This `tail call` is not directly followed by the `return` of its result, so it runs as an ordinary call.';
-  report.warning('tail-call', message, call.span);
+  report.warning('tail-call', message, opSpan(call));
 }
 
 /** One incoming value for each predecessor. */

@@ -32,7 +32,7 @@ function storePart(body: Body, type: hir.Type, value: Operand, address: Operand,
 /** The address so many bytes further on. */
 export function addBytes(body: Body, address: Operand, bytes: number): Operand {
   if (bytes === 0) return address;
-  return body.emit(POINTER, `gep ${body.text(address, POINTER)}, [${bytes}]`, 'p');
+  return body.emit(POINTER, `gep ${body.typed(address, POINTER)}, [${bytes}]`, 'p');
 }
 
 /** Where the pieces lie that make up so many bytes, largest first. */
@@ -207,7 +207,7 @@ function scalarAddress(context: Context, source: Type, base: Operand, indices: r
   let path: string[] = [];
   const step = (): void => {
     if (path.length > 1 || path.some((index) => index !== '0')) {
-      const from = body.text(address, hir.pointerTo(start));
+      const from = body.typed(address, hir.pointerTo(start));
       address = body.emit(hir.pointerTo(pointee), `gep ${from}, [${path.join(', ')}]`);
     }
     path = [];

@@ -71,7 +71,7 @@ describe('phis', () => {
     expect(fixedLine(LOOP(phi), 'Change to `other`')).toBe('%i: i32 = phi [%n, entry], [0, other], [0, loop]');
   });
   test('a phi goes to the beginning of its block', () => {
-    const phi = '%x: i32 = add %n, 1\n    %‸i: i32 = phi [%n, entry], [1, other], [0, loop]';
+    const phi = '%x: i32 = add %n, 1\n    %i: i32 = ‸phi [%n, entry], [1, other], [0, loop]';
     expect(fixed(LOOP(phi))).toContain(
       'loop:\n    %i: i32 = phi [%n, entry], [1, other], [0, loop]\n    %x: i32 = add',
     );
@@ -155,7 +155,7 @@ next:
     expect(fixed(text('void'), 'End the block with `return`')).toContain('; more\n    return\nnext:');
   });
   test('a line behind a terminator begins a block', () => {
-    const text = body('br out\n    %‸r: i32 = add %n, 1\n    br out\nout:');
+    const text = body('br out\n    %r: i32 = ‸add %n, 1\n    br out\nout:');
     expect(fixed(text)).toContain('    br out\nnext:\n    %r: i32 = add %n, 1\n');
   });
   test('the entry is not gone to', () => {

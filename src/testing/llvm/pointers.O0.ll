@@ -10,12 +10,15 @@
 ; run: @host(42)
 ; output: 424344
 ; output: 424294967253
+; run: @member(7) == 3744
 ; ModuleID = 'pointers.c'
 source_filename = "pointers.c"
 target datalayout = "e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20"
 target triple = "wasm32"
 
 %struct.shape = type { ptr, double, double }
+%struct.Member = type { i8, %struct.anon, [3 x i32] }
+%struct.anon = type { i16, double }
 
 @operators = internal constant [4 x ptr] [ptr @add, ptr @sub, ptr @mul, ptr null], align 16
 @__const.compose.all = private unnamed_addr constant [4 x ptr] [ptr @plus, ptr @twice, ptr @plus, ptr @twice], align 16
@@ -734,6 +737,55 @@ define internal void @each_unsigned(i32 noundef %0, ptr noundef %1) #0 {
   %9 = xor i32 %8, -1
   call void %7(i32 noundef %9)
   ret void
+}
+
+; Function Attrs: noinline nounwind optnone
+define hidden i32 @member(i32 noundef %0) #0 {
+  %2 = alloca i32, align 4
+  %3 = alloca %struct.Member, align 8
+  %4 = alloca ptr, align 4
+  %5 = alloca ptr, align 4
+  store i32 %0, ptr %2, align 4
+  %6 = getelementptr inbounds nuw %struct.Member, ptr %3, i32 0, i32 0
+  store i8 1, ptr %6, align 8
+  %7 = getelementptr i8, ptr %3, i32 1
+  call void @llvm.memset.p0.i64(ptr align 1 %7, i8 0, i64 7, i1 false)
+  %8 = getelementptr inbounds nuw %struct.Member, ptr %3, i32 0, i32 1
+  %9 = getelementptr inbounds nuw %struct.anon, ptr %8, i32 0, i32 0
+  store i16 2, ptr %9, align 8
+  %10 = getelementptr i8, ptr %8, i32 2
+  call void @llvm.memset.p0.i64(ptr align 2 %10, i8 0, i64 6, i1 false)
+  %11 = getelementptr inbounds nuw %struct.anon, ptr %8, i32 0, i32 1
+  store double 3.500000e+00, ptr %11, align 8
+  %12 = getelementptr inbounds nuw %struct.Member, ptr %3, i32 0, i32 2
+  store i32 4, ptr %12, align 4
+  %13 = getelementptr inbounds i32, ptr %12, i32 1
+  store i32 5, ptr %13, align 4
+  %14 = getelementptr inbounds i32, ptr %12, i32 2
+  %15 = load i32, ptr %2, align 4
+  store i32 %15, ptr %14, align 4
+  %16 = getelementptr i8, ptr %3, i32 36
+  call void @llvm.memset.p0.i64(ptr align 4 %16, i8 0, i64 4, i1 false)
+  %17 = getelementptr inbounds nuw %struct.Member, ptr %3, i32 0, i32 2
+  %18 = getelementptr inbounds [3 x i32], ptr %17, i32 0, i32 2
+  store ptr %18, ptr %4, align 4
+  %19 = load ptr, ptr %4, align 4
+  %20 = getelementptr inbounds i8, ptr %19, i32 sub (i32 0, i32 ptrtoint (ptr getelementptr inbounds ([3 x i32], ptr getelementptr (%struct.Member, ptr null, i32 0, i32 2), i32 0, i32 2) to i32))
+  store ptr %20, ptr %5, align 4
+  %21 = load ptr, ptr %5, align 4
+  %22 = getelementptr inbounds nuw %struct.Member, ptr %21, i32 0, i32 1
+  %23 = getelementptr inbounds nuw %struct.anon, ptr %22, i32 0, i32 1
+  %24 = load double, ptr %23, align 8
+  %25 = fptosi double %24 to i32
+  %26 = mul nsw i32 %25, 1000
+  %27 = load ptr, ptr %5, align 4
+  %28 = getelementptr inbounds nuw %struct.Member, ptr %27, i32 0, i32 2
+  %29 = getelementptr inbounds [3 x i32], ptr %28, i32 0, i32 2
+  %30 = load i32, ptr %29, align 8
+  %31 = mul nsw i32 %30, 100
+  %32 = add nsw i32 %26, %31
+  %33 = add nsw i32 %32, add (i32 ptrtoint (ptr getelementptr (%struct.anon, ptr getelementptr (%struct.Member, ptr null, i32 0, i32 1), i32 0, i32 1) to i32), i32 ptrtoint (ptr getelementptr inbounds ([3 x i32], ptr getelementptr (%struct.Member, ptr null, i32 0, i32 2), i32 0, i32 1) to i32))
+  ret i32 %33
 }
 
 ; Function Attrs: noinline nounwind optnone

@@ -10,6 +10,7 @@
 ; run: @host(42)
 ; output: 424344
 ; output: 424294967253
+; run: @member(7) == 3744
 ; ModuleID = 'pointers.c'
 source_filename = "pointers.c"
 target datalayout = "e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20"
@@ -691,6 +692,13 @@ define hidden void @host(i32 noundef %0) local_unnamed_addr #0 {
 declare void @print_i32(i32 noundef) local_unnamed_addr #6
 
 declare void @print_newline() local_unnamed_addr #6
+
+; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
+define hidden range(i32 -2147480604, -2147483648) i32 @member(i32 noundef %0) local_unnamed_addr #3 {
+  %2 = mul nsw i32 %0, 100
+  %3 = add nsw i32 %2, 3044
+  ret i32 %3
+}
 
 ; Function Attrs: mustprogress nofree norecurse nosync nounwind willreturn memory(none)
 define internal i32 @mul(i32 noundef %0, i32 noundef %1) #3 {

@@ -9,6 +9,7 @@
 // run: arithmetic(6)
 // run: swaps(11, 22)
 // run: host(42)
+// run: member(7)
 
 static i32 add(i32 a, i32 b) { return a + b; }
 static i32 sub(i32 a, i32 b) { return a - b; }
@@ -97,4 +98,18 @@ void host(i32 n) {
   print_newline();
   each_unsigned(n, printer);
   print_newline();
+}
+
+/* A member's place, found from a pointer to null, and the whole found from its member. */
+struct Member {
+  i8 tag;
+  struct { i16 a; double b; } inner;
+  i32 list[3];
+};
+#define OFFSET(member) ((u32)&((struct Member *)0)->member)
+i32 member(i32 x) {
+  struct Member m = {1, {2, 3.5}, {4, 5, x}};
+  i32 *last = &m.list[2];
+  struct Member *whole = (struct Member *)((char *)last - OFFSET(list[2]));
+  return (i32)whole->inner.b * 1000 + whole->list[2] * 100 + (i32)(OFFSET(inner.b) + OFFSET(list[1]));
 }
