@@ -17,6 +17,7 @@ export function createStores(): Stores {
   const workspace = createWorkspace(storage, EXAMPLES);
   const session = createSession({
     createBackend: (config, listeners) => new TieredBackend(config, browserWorkers, listeners),
+    engine: { platform: navigator.userAgent, processors: navigator.hardwareConcurrency },
     onRunEnded: measureRun,
   });
   const language = new Language(browserWorkers.spawnLanguage);

@@ -344,6 +344,14 @@ export class TieredBackend {
     return this.#current().profile;
   }
 
+  /** How often each block of a function has run, by its index; null without block profiling. */
+  blockCounts(functionIndex: number): number[] | null {
+    const { info, profile } = this.#current();
+    if (!profile.config.enableBlockProfiling) return null;
+    const blockCount = info.functions[functionIndex]?.blockCount ?? 0;
+    return Array.from({ length: blockCount }, (_, block) => profile.getBlockCount(functionIndex, block));
+  }
+
   getProfileStatistics(): ProfileStatistics {
     return this.#current().profile.getStatistics();
   }

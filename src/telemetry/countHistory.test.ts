@@ -32,5 +32,17 @@ test('thins old samples when full, keeps the first and the newest ones, and neve
 test('a program of many functions gets fewer samples, not more memory', () => {
   const history = new CountHistory(20_000);
   for (let i = 0; i < 500; i++) history.push(i, () => i);
-  expect(history.length).toBeLessThanOrEqual(96);
+  expect(history.length).toBeLessThanOrEqual(50);
+  expect(history.bytes).toBeLessThan(9_000_000);
+});
+
+test('the sample of a time is the newest one that was taken by then', () => {
+  const history = new CountHistory(2, 8);
+  for (const at of [10, 20, 30]) history.push(at, (f) => at + f);
+  expect(history.sampleAt(9.9)).toBeNull();
+  expect(history.sampleAt(10)).toBe(0);
+  expect(history.sampleAt(29)).toBe(1);
+  expect(history.sampleAt(1000)).toBe(2);
+  expect([...history.row(1)]).toEqual([20, 21]);
+  expect(history.timeOf(1)).toBe(20);
 });

@@ -1,12 +1,12 @@
 /**
- * Call counts over time in bounded memory. When the table is full every second sample is dropped, so old samples get
+ * Counts (of calls, or of block executions) over time in bounded memory. When the table is full every second sample is dropped, so old samples get
  * thinner while the newest ones keep the rate at which they were taken.
  */
 
-/** Cells (samples × functions) that one history may hold: 4 MB. */
-const CELLS = 500_000;
+/** Cells (samples × counters) that one history may hold: 8 MB, if it isn't for very many counters. */
+const CELLS = 1_000_000;
 const MOST_SAMPLES = 720;
-const FEWEST_SAMPLES = 96;
+const FEWEST_SAMPLES = 16;
 
 /** One recorded count. */
 export interface CountPoint {
@@ -46,6 +46,31 @@ export class CountHistory {
     for (let f = 0; f < this.#functions; f++) this.#counts[row + f] = countOf(f);
     this.#times[this.#length] = at;
     this.#length += 1;
+  }
+
+  get bytes(): number {
+    return this.#times.byteLength + this.#counts.byteLength;
+  }
+
+  timeOf(sample: number): number {
+    return this.#times[sample] as number;
+  }
+
+  /** All counts of one sample; a view that the next `push` may change. */
+  row(sample: number): Float64Array {
+    return this.#counts.subarray(sample * this.#functions, (sample + 1) * this.#functions);
+  }
+
+  /** The newest sample that was taken by then, or null. */
+  sampleAt(time: number): number | null {
+    let low = 0;
+    let high = this.#length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#times[middle] as number) <= time) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? null : low - 1;
   }
 
   /** The samples of one function in the order of time. */

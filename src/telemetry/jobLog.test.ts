@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { event, successfulJob } from '../testing/tierEvents.ts';
-import { JobLog, jobMoments, jobSpan, MOST_EVENTS } from './jobLog.ts';
+import { JobLog, jobMoments, jobSpan } from './jobLog.ts';
 
 function logOf(...events: ReturnType<typeof event>[]): JobLog {
   const log = new JobLog();
@@ -58,11 +58,20 @@ test('the retirement of the code before changes nothing about the job', () => {
   expect(after).toEqual(before);
 });
 
-test('stays within bounds, letting the oldest go', () => {
+test('no event is ever let go', () => {
   const log = new JobLog();
-  for (let job = 0; job < 2 * MOST_EVENTS; job++) log.add([event('requested', job, { job })]);
-  expect(log.events.length).toBeLessThanOrEqual(MOST_EVENTS * 1.125);
-  expect(log.jobCount).toBe(MOST_EVENTS);
-  expect(log.events.length + log.dropped).toBe(2 * MOST_EVENTS);
-  expect(log.jobs().at(-1)?.id).toBe(2 * MOST_EVENTS - 1);
+  for (let job = 0; job < 30_000; job++) log.add([event('requested', job, { job })]);
+  expect(log.events.length).toBe(30_000);
+  expect(log.jobCount).toBe(30_000);
+  expect(log.jobs()[0]?.id).toBe(0);
+});
+
+test('the jobs of an earlier time are as they were then', () => {
+  const log = logOf(...successfulJob(0), ...successfulJob(2, { job: 2 }), event('failed', 9, { job: 3 }));
+  expect(log.jobsUntil(2).map(({ id, compilingAt, readyAt, outcome }) => [id, compilingAt, readyAt, outcome])).toEqual([
+    [1, 2, null, 'pending'],
+    [2, null, null, 'pending'],
+  ]);
+  expect(log.jobsUntil(-1)).toEqual([]);
+  expect(log.jobsUntil(9)).toEqual(log.jobs());
 });

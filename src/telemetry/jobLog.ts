@@ -1,9 +1,7 @@
-/** Tier events → compile jobs and their moments, in bounded memory. */
+/** Tier events → compile jobs and their moments. */
 import type { TierEvent } from '../engine/api.ts';
 import type { OptimizationTier } from '../engine/tiering/config.ts';
-
-/** How many events and jobs are kept; the oldest go first. */
-export const MOST_EVENTS = 10_000;
+import { EventStore } from './eventStore.ts';
 
 export type JobOutcome = 'pending' | 'installed' | 'failed' | 'stale';
 
@@ -44,52 +42,53 @@ export interface Job {
 }
 
 export class JobLog {
-  #events: TierEvent[] = [];
+  /** All of them, in the order in which they came. */
+  readonly events = new EventStore();
   readonly #jobs = new Map<number, Job>();
-  #dropped = 0;
   #revision = 0;
+  #lastAt = 0;
 
   /** Rises with each change. */
   get revision(): number {
     return this.#revision;
   }
-  /** The newest events, in the order in which they happened. */
-  get events(): readonly TierEvent[] {
-    return this.#events;
-  }
-  /** How many events were let go to stay within bounds. */
-  get dropped(): number {
-    return this.#dropped;
-  }
+
   get jobCount(): number {
     return this.#jobs.size;
   }
+
+  /** The time of the latest event, 0 before the first. */
+  get lastAt(): number {
+    return this.#lastAt;
+  }
+
   /** Jobs in the order in which they were asked for. */
   jobs(): Job[] {
     return [...this.#jobs.values()];
   }
 
-  add(events: readonly TierEvent[]): void {
-    for (const event of events) {
-      this.#events.push(event);
-      this.#jobs.set(event.job, advance(this.#jobs.get(event.job) ?? begin(event), event));
+  /** The jobs as they were at a time. */
+  jobsUntil(time: number): Job[] {
+    if (time >= this.#lastAt) return this.jobs();
+    const jobs = new Map<number, Job>();
+    for (let i = 0; i < this.events.length; i++) {
+      if (this.events.timeOf(i) <= time) take(jobs, this.events.get(i));
     }
-    this.#trim();
-    this.#revision += 1;
+    return [...jobs.values()];
   }
 
-  #trim(): void {
-    // An eighth of slack, so that trimming isn't done for every batch.
-    if (this.#events.length > MOST_EVENTS * 1.125) {
-      const excess = this.#events.length - MOST_EVENTS;
-      this.#events = this.#events.slice(excess);
-      this.#dropped += excess;
+  add(events: readonly TierEvent[]): void {
+    for (const event of events) {
+      this.events.push(event);
+      take(this.#jobs, event);
+      this.#lastAt = Math.max(this.#lastAt, event.at);
     }
-    for (const id of this.#jobs.keys()) {
-      if (this.#jobs.size <= MOST_EVENTS) break;
-      this.#jobs.delete(id);
-    }
+    this.#revision += 1;
   }
+}
+
+function take(jobs: Map<number, Job>, event: TierEvent): void {
+  jobs.set(event.job, advance(jobs.get(event.job) ?? begin(event), event));
 }
 
 /** First and last moment of a job. */

@@ -1,8 +1,9 @@
 /** Everything that the page remembers of one program's execution: counts over time, jobs, tiers. */
-import type { FunctionStatus, ProgramInfo, TierEvent } from '../engine/api.ts';
+import type { FunctionInfo, FunctionStatus, ProgramInfo, TierEvent } from '../engine/api.ts';
 import { COMPILED_TIERS, OptimizationTier, TIERS } from '../engine/tiering/config.ts';
 import { CountHistory, type CountPoint } from './countHistory.ts';
 import { JobLog } from './jobLog.ts';
+import { Moment } from './moment.ts';
 
 /** A moment in which a function went to another tier. */
 export interface Transition {
@@ -20,22 +21,65 @@ export interface RunSpan {
   readonly end: number | null;
 }
 
-/** How many recorded points of one function come from events rather than samples. */
-const MOST_EVENT_POINTS = 64;
+/** What keeps a transition or a job costs beside the events, about: objects in maps. */
+const TRANSITION_BYTES = 96;
+const JOB_BYTES = 320;
 
 export class Recording {
   readonly program: ProgramInfo;
   readonly history: CountHistory;
+  /** Of all blocks of the program, function by function; null without block profiling. */
+  readonly blockHistory: CountHistory | null;
   readonly log = new JobLog();
+  readonly #blockBases: readonly number[];
   readonly #transitions = new Map<number, Transition[]>();
-  readonly #eventPoints = new Map<number, CountPoint[]>();
   readonly #sizes = new Map<string, number>();
   #runs: readonly RunSpan[] = [];
   #statuses: readonly FunctionStatus[] = [];
 
-  constructor(program: ProgramInfo) {
+  constructor(program: ProgramInfo, { blocks = false }: { blocks?: boolean } = {}) {
     this.program = program;
     this.history = new CountHistory(program.functions.length);
+    let total = 0;
+    this.#blockBases = program.functions.map(({ blockCount }) => (total += blockCount) - blockCount);
+    this.blockHistory = blocks ? new CountHistory(total) : null;
+  }
+
+  /** Memory that is kept, by a count of what is large. */
+  get bytes(): number {
+    const transitions = [...this.#transitions.values()].reduce((sum, list) => sum + list.length, 0);
+    return (
+      this.history.bytes +
+      (this.blockHistory?.bytes ?? 0) +
+      this.log.events.bytes +
+      this.log.jobCount * JOB_BYTES +
+      transitions * TRANSITION_BYTES
+    );
+  }
+
+  /** The latest moment of which something is known. */
+  get lastAt(): number {
+    return Math.max(this.history.lastAt ?? 0, this.log.lastAt, this.#runs.at(-1)?.end ?? 0);
+  }
+
+  /** The time of the event that is next after a time, or null. */
+  eventAfter(time: number): number | null {
+    return this.#closestEvent((at) => at > time, Math.min);
+  }
+
+  /** The time of the event before a time, or null. */
+  eventBefore(time: number): number | null {
+    return this.#closestEvent((at) => at < time, Math.max);
+  }
+
+  #closestEvent(wanted: (at: number) => boolean, closer: (a: number, b: number) => number): number | null {
+    const { events } = this.log;
+    let closest: number | null = null;
+    for (let i = 0; i < events.length; i++) {
+      const at = events.timeOf(i);
+      if (wanted(at)) closest = closest === null ? at : closer(closest, at);
+    }
+    return closest;
   }
 
   /** The newest status of every function, by index; empty until the first sample. */
@@ -47,6 +91,28 @@ export class Recording {
   sample(at: number, statuses: readonly FunctionStatus[]): void {
     this.#statuses = statuses;
     this.history.push(at, (f) => statuses[f]?.count ?? 0);
+  }
+
+  /** Sets the newest statuses without a sample: those of a recording that was read from a trace. */
+  showStatuses(statuses: readonly FunctionStatus[]): void {
+    this.#statuses = statuses;
+  }
+
+  /** Takes a reading of the counters of blocks; does nothing without block profiling. */
+  sampleBlocks(at: number, countsOf: (functionIndex: number) => readonly number[] | null): void {
+    if (this.blockHistory === null) return;
+    const counts = this.program.functions.flatMap(({ index }) => countsOf(index) ?? []);
+    this.blockHistory.push(at, (block) => counts[block] ?? 0);
+  }
+
+  /** The counts of a function's blocks as they were sampled last before a time; null when nothing is known. */
+  blockCountsAt(functionIndex: number, time: number): readonly number[] | null {
+    const history = this.blockHistory;
+    const sample = history?.sampleAt(time) ?? null;
+    const base = this.#blockBases[functionIndex];
+    if (history === null || sample === null || base === undefined) return null;
+    const { blockCount } = this.program.functions[functionIndex] as FunctionInfo;
+    return [...history.row(sample).subarray(base, base + blockCount)];
   }
 
   /** The runs so far, in their order. */
@@ -66,10 +132,7 @@ export class Recording {
   /** Takes a batch of events. */
   record(events: readonly TierEvent[]): void {
     this.log.add(events);
-    for (const event of events) {
-      this.#addPoint(event);
-      if (event.kind === 'installed') this.#addTransition(event);
-    }
+    for (const event of events) if (event.kind === 'installed') this.#addTransition(event);
   }
 
   /** The transitions of a function in the order of time. */
@@ -105,13 +168,12 @@ export class Recording {
 
   /** Samples and events of one function, merged in the order of time. */
   points(functionIndex: number): CountPoint[] {
-    return mergePoints(this.history.points(functionIndex), this.#eventPoints.get(functionIndex) ?? []);
+    return mergePoints(this.history.points(functionIndex), this.log.events.ofFunction(functionIndex));
   }
 
-  #addPoint(event: TierEvent): void {
-    const points = this.#eventPoints.get(event.functionIndex) ?? [];
-    if (points.length < MOST_EVENT_POINTS) points.push({ at: event.at, count: event.count });
-    this.#eventPoints.set(event.functionIndex, points);
+  /** The program as it was at a time; null for how it is now. */
+  at(time: number | null): Moment {
+    return new Moment(this, time);
   }
 
   #addTransition(event: TierEvent): void {
@@ -128,6 +190,8 @@ function sizeKey(functionIndex: number, tier: OptimizationTier): string {
   return `${functionIndex}:${tier}`;
 }
 
-function mergePoints(a: readonly CountPoint[], b: readonly CountPoint[]): CountPoint[] {
-  return [...a, ...b].sort((p, q) => p.at - q.at || p.count - q.count);
+function mergePoints(samples: readonly CountPoint[], events: readonly CountPoint[]): CountPoint[] {
+  return [...samples, ...events.map(({ at, count }) => ({ at, count }))].sort(
+    (p, q) => p.at - q.at || p.count - q.count,
+  );
 }

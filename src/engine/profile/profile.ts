@@ -14,6 +14,19 @@ export class ProfileStatistics {
     readonly totalExecutions: number,
   ) {}
 
+  /** Of the counts of all functions. */
+  static of(counts: Iterable<number>, config: ProfileConfig): ProfileStatistics {
+    const by = { cold: 0, warm: 0, hot: 0 };
+    let functions = 0;
+    let total = 0;
+    for (const count of counts) {
+      by[hotness(count, config)]++;
+      functions++;
+      total += count;
+    }
+    return new ProfileStatistics(functions, by.hot, by.warm, by.cold, total);
+  }
+
   format(): string {
     return `Profile Stats: ${this.totalFunctions} total functions (${this.hotFunctions} hot, ${this.warmFunctions} warm, ${this.coldFunctions} cold), ${this.totalExecutions} total executions`;
   }
@@ -86,13 +99,10 @@ export class ProfileData {
   }
 
   getStatistics(): ProfileStatistics {
-    const by = { cold: 0, warm: 0, hot: 0 };
-    let total = 0;
-    for (const [, count] of this.counts()) {
-      by[hotness(count, this.config)]++;
-      total += count;
-    }
-    return new ProfileStatistics(this.#functions, by.hot, by.warm, by.cold, total);
+    return ProfileStatistics.of(
+      [...this.counts()].map(([, count]) => count),
+      this.config,
+    );
   }
 
   /** Sets all counts to 0. Exact only while nothing runs. */

@@ -89,7 +89,7 @@ export const CountsChart = memo(function CountsChart({
           type="linear"
         />
       ))}
-      <Annotations dots={model.dots} thresholds={thresholds} />
+      <Annotations dots={model.dots} thresholds={thresholds} cursor={model.cursor} />
     </LineChart>
   );
 });
@@ -98,7 +98,15 @@ export const CountsChart = memo(function CountsChart({
  * Thresholds and transitions. One element for all of them: the library's own reference lines and dots register one by
  * one with every update, which costs more than the lines.
  */
-function Annotations({ dots, thresholds }: { dots: readonly Dot[]; thresholds: ProfileConfig }) {
+function Annotations({
+  dots,
+  thresholds,
+  cursor,
+}: {
+  dots: readonly Dot[];
+  thresholds: ProfileConfig;
+  cursor: number | null;
+}) {
   const area = usePlotArea();
   const x = useXAxisScale();
   const y = useYAxisScale();
@@ -123,6 +131,16 @@ function Annotations({ dots, thresholds }: { dots: readonly Dot[]; thresholds: P
         tier={1}
       />
       <Threshold name="hot" count={thresholds.hotThreshold} y={y(thresholds.hotThreshold) ?? 0} {...inside} tier={2} />
+      {cursor !== null && (
+        <line
+          x1={x(cursor) ?? 0}
+          x2={x(cursor) ?? 0}
+          y1={area.y}
+          y2={area.y + area.height}
+          stroke="var(--accent)"
+          strokeWidth={2}
+        />
+      )}
       {dots.map((dot) => (
         <TierDot key={dot.id} x={x(dot.at) ?? 0} y={y(dot.count) ?? 0} tier={dot.tier} />
       ))}

@@ -47,7 +47,7 @@ function LiveCounts({ frame }: { frame: Frame }) {
   const config = useSession((state) => state.config) ?? PRESETS.default;
   const { scale, functions: names } = useWorkspace((state) => state.chart);
   const [ref, size] = useSize();
-  const model = useMemo(() => chartModel(frame.recording, { names, scale, config }), [frame, names, scale, config]);
+  const model = useMemo(() => chartModel(frame.moment, { names, scale, config }), [frame, names, scale, config]);
   return (
     <>
       <Legend series={model.series} />

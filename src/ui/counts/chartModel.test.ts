@@ -19,19 +19,19 @@ const config = PRESETS.default;
 describe('the chosen functions are', () => {
   const recording = recordingOf([5, 0, 90, 7, 1, 1, 1, 1, 1, 1, 1]);
   test('the hottest eight, in the order of the program', () => {
-    expect(chooseFunctions(recording, [])).toEqual([0, 2, 3, 4, 5, 6, 7, 8]);
+    expect(chooseFunctions(recording.at(null), [])).toEqual([0, 2, 3, 4, 5, 6, 7, 8]);
   });
   test('those that were asked for, as far as they exist', () => {
-    expect(chooseFunctions(recording, ['f9', 'f1', 'gone'])).toEqual([1, 9]);
+    expect(chooseFunctions(recording.at(null), ['f9', 'f1', 'gone'])).toEqual([1, 9]);
   });
   test('the hottest again when none of those exists', () => {
-    expect(chooseFunctions(recording, ['gone'])).toHaveLength(8);
+    expect(chooseFunctions(recording.at(null), ['gone'])).toHaveLength(8);
   });
 });
 
 test('both thresholds are within the chart even when no function comes near them', () => {
   for (const scale of ['log', 'linear'] as const) {
-    const { yDomain } = chartModel(recordingOf([3]), { names: [], scale, config });
+    const { yDomain } = chartModel(recordingOf([3]).at(null), { names: [], scale, config });
     expect(yDomain[1]).toBeGreaterThan(config.profileConfig.hotThreshold);
   }
 });
@@ -39,8 +39,18 @@ test('both thresholds are within the chart even when no function comes near them
 test('a transition is a dot at its recorded time and count', () => {
   const recording = recordingOf([5000]);
   recording.record(successfulJob(2, { count: 120 }));
-  const { dots } = chartModel(recording, { names: [], scale: 'linear', config });
+  const { dots } = chartModel(recording.at(null), { names: [], scale: 'linear', config });
   expect(dots).toMatchObject([{ at: 6, count: 120, tier: 1 }]);
+});
+
+test('at an earlier time the lines stay, and tiers and counts are those of the time', () => {
+  const recording = recordingOf([5000]);
+  recording.record(successfulJob(2, { count: 120 }));
+  const { series, rows, cursor } = chartModel(recording.at(3), { names: [], scale: 'linear', config });
+  expect(series).toMatchObject([{ tier: 0, count: 120 }]);
+  expect(rows.at(-1)?.at).toBe(10);
+  expect(cursor).toBe(3);
+  expect(chartModel(recording.at(null), { names: [], scale: 'linear', config }).cursor).toBeNull();
 });
 
 test.each([

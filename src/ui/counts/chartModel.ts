@@ -1,6 +1,6 @@
 /** What the chart of call counts shows, computed from the recording; no React, no drawing. */
 import type { OptimizationTier, TieredConfig } from '../../engine/tiering/config.ts';
-import type { Recording } from '../../telemetry/recording.ts';
+import type { Moment } from '../../telemetry/moment.ts';
 import { type ChartRow, chartRows, hottest, MOST_SERIES, seriesKey } from '../../telemetry/series.ts';
 import { tickStep } from '../../telemetry/viewport.ts';
 
@@ -31,6 +31,8 @@ export interface ChartModel {
   readonly dots: readonly Dot[];
   /** The end of the time axis. */
   readonly end: number;
+  /** The cursor; null at the present. */
+  readonly cursor: number | null;
   readonly yTicks: readonly number[];
   readonly yDomain: readonly [number, number];
 }
@@ -39,7 +41,7 @@ export interface ChartModel {
  * Chooses the functions: those that were asked for by name, otherwise the hottest. In either case they keep the order
  * of the program, so that lines don't swap colours while they overtake each other.
  */
-export function chooseFunctions(recording: Recording, names: readonly string[]): number[] {
+export function chooseFunctions({ recording }: Moment, names: readonly string[]): number[] {
   const { functions } = recording.program;
   const chosen = names.flatMap((name) => {
     const index = functions.findIndex((f) => f.name === name);
@@ -55,13 +57,15 @@ export function chooseFunctions(recording: Recording, names: readonly string[]):
   return indices.sort((a, b) => a - b);
 }
 
+/** The lines are those of the whole recording; tiers and counts are those of the moment. */
 export function chartModel(
-  recording: Recording,
+  moment: Moment,
   { names, scale, config }: { names: readonly string[]; scale: Scale; config: TieredConfig },
 ): ChartModel {
-  const indices = chooseFunctions(recording, names);
+  const { recording } = moment;
+  const indices = chooseFunctions(moment, names);
   const series = indices.map((functionIndex, style): Series => {
-    const status = recording.statuses[functionIndex];
+    const status = moment.statuses[functionIndex];
     return {
       functionIndex,
       key: seriesKey(functionIndex),
@@ -88,13 +92,18 @@ export function chartModel(
     ),
   );
   const { hotThreshold } = config.profileConfig;
-  const most = Math.max(hotThreshold * 1.5, ...series.map(({ count }) => count), ...dots.map(({ count }) => count));
+  const most = Math.max(
+    hotThreshold * 1.5,
+    ...indices.map((f) => recording.statuses[f]?.count ?? 0),
+    ...dots.map(({ count }) => count),
+  );
   const yTicks = logarithmic ? logTicks(most) : linearTicks(most);
   return {
     series,
     rows,
     dots,
     end: Math.max(recording.history.lastAt ?? 0, ...dots.map(({ at }) => at)),
+    cursor: moment.live ? null : moment.time,
     yTicks,
     yDomain: [yTicks[0] as number, yTicks.at(-1) as number],
   };

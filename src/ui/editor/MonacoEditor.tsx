@@ -62,7 +62,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
     const providers = registerProviders({
       model,
       language,
-      executionOf: (func) => executionText(func, session.getState().recording?.statuses ?? []),
+      executionOf: (func) => executionText(func, session.getState().moment?.statuses ?? []),
       explain: (title, message) => notifications.show({ title, message, color: 'yellow' }),
       explainAt: (position, message) => showMessage(editor, position, message),
     });
@@ -70,9 +70,9 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
       monaco.editor.setModelMarkers(model, HIR, language.store.getState().diagnostics.map(markerOf));
     };
     const placeBadges = (): void => {
-      const { recording } = session.getState();
+      const { recording, moment } = session.getState();
       badges.place(recording?.program.functions.map(({ name }) => name) ?? []);
-      badges.update(recording?.statuses ?? []);
+      badges.update(moment?.statuses ?? []);
     };
     showDiagnostics();
     placeBadges();
@@ -85,7 +85,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
       }),
       session.subscribe((state, before) => {
         if (state.recording !== before.recording) placeBadges();
-        else if (state.frame !== before.frame) badges.update(state.recording?.statuses ?? []);
+        else if (state.moment !== before.moment) badges.update(state.moment?.statuses ?? []);
       }),
       port.attach({
         reveal: (line, column) => {

@@ -21,11 +21,7 @@ export function StatusBar() {
 
 function TierCounts() {
   const tiers = useSession((state) => state.recording?.tiers ?? COMPILED_TIERS);
-  const counts = useSession(
-    useShallow((state) =>
-      tiers.map((tier) => (state.frame >= 0 ? countTier(state.recording?.statuses ?? [], tier) : 0)),
-    ),
-  );
+  const counts = useSession(useShallow((state) => tiers.map((tier) => countTier(state.moment?.statuses ?? [], tier))));
   return (
     <div className={classes.statusTiers}>
       {tiers.map((tier, i) => (

@@ -19,6 +19,8 @@ export function phaseText(phase: Phase): string {
     }
     case 'stopped':
       return 'Stopped';
+    case 'recorded':
+      return `A recorded run, of ${new Date(phase.recordedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}. Press Run to run it here.`;
     case 'rejected':
       return `Not compiled: ${plural(phase.diagnostics.filter((d) => d.severity === 'error').length, 'error')} in the program`;
     case 'failed':

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CompilationSteps, CompileResult, FunctionStatus, RunPlan, RunResult } from '../../engine/api.ts';
 import type { BackendListeners } from '../../engine/backend.ts';
 import { PRESETS } from '../../engine/tiering/config.ts';
-import { event, programOf } from '../../testing/tierEvents.ts';
+import { readTrace, serializeTrace } from '../../telemetry/trace.ts';
+import { event, programOf, successfulJob } from '../../testing/tierEvents.ts';
+import { PLAY_TICK_MS } from './playback.ts';
 import { FRAME_MS } from './sampler.ts';
 import { createSession, type Session } from './session.ts';
 
@@ -61,8 +63,9 @@ class ScriptedBackend {
     this.moves.push(['down', f, tier]);
     return Promise.resolve();
   }
-  getProfileStatistics = () => ({ format: () => `${this.count} total executions` }) as never;
-  getStatistics = () => ({ format: () => 'tiers' }) as never;
+  blockCounts(): number[] {
+    return [this.count];
+  }
   getCode = () => Promise.resolve(null);
   explainCode = (f: number, tier: number): Promise<CompilationSteps> =>
     Promise.resolve({ initial: `function ${f}`, emitted: `tier ${tier}`, steps: [], obstacle: null });
@@ -91,9 +94,12 @@ const PLAN: RunPlan = { entry: 'f', args: [], calls: 1, expected: null, line: 1 
 
 let backends: ScriptedBackend[];
 let session: Session;
+/** What the session takes for the time. */
+let clock = 0;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  clock = 0;
   backends = [];
   session = createSession({
     createBackend: (_, listeners) => {
@@ -101,7 +107,7 @@ beforeEach(() => {
       backends.push(backend);
       return backend;
     },
-    now: () => 0,
+    now: () => clock,
   });
 });
 afterEach(() => {
@@ -209,7 +215,7 @@ test('counts are sampled at display rate, and once more at the end', async () =>
   backend().runs[1]?.end({});
   await settle();
   expect(session.getState().recording?.statuses[0]?.count).toBe(4_000_000);
-  expect(session.getState().statistics?.profile).toBe('4000000 total executions');
+  expect(session.getState().moment?.counts).toEqual([4_000_000]);
 });
 
 test('output shows while a directive runs, and whole when it has ended', async () => {
@@ -290,4 +296,99 @@ test('passes are explained by the engine that made the code, and by none when it
   expect(await explain()).toMatchObject({ initial: 'function 0', emitted: 'tier 2' });
   backend().listeners.onFailure?.('a worker died');
   expect(await explain()).toBeNull();
+});
+
+/** A run of 100 ms in which f gets Tier 1 from 10 ms to 14 ms. */
+async function recordedRun(): Promise<void> {
+  await run();
+  backend().listeners.onEvents?.(1, successfulJob(10, { count: 120 }));
+  clock = 100;
+  backend().count = 5000;
+  backend().runs[0]?.end({ output: 'printed' });
+  await settle();
+  backend().runs[1]?.end({});
+  await settle();
+}
+const shown = () => session.getState().moment?.statuses.map(({ count, tier }) => [count, tier])[0];
+
+test('the cursor goes to any time, event by event, and back to the present', async () => {
+  await recordedRun();
+  expect(session.getState().cursor).toBeNull();
+  session.getState().seek(12.5);
+  expect(shown()).toEqual([120, 0]);
+  session.getState().stepEvent(1);
+  expect(session.getState().cursor).toBe(13);
+  session.getState().stepEvent(1);
+  expect(session.getState().cursor).toBe(14);
+  expect(shown()).toEqual([120, 1]);
+  session.getState().stepEvent(1);
+  expect(session.getState().cursor).toBeNull();
+  expect(session.getState().moment?.live).toBe(true);
+  session.getState().stepEvent(-1);
+  expect(session.getState().cursor).toBe(14);
+  session.getState().seek(-5);
+  expect(session.getState().cursor).toBe(0);
+  session.getState().seek(1e9);
+  expect(session.getState().cursor).toBe(100);
+});
+
+test('playing moves the cursor with the clock, from the start, and ends at the present', async () => {
+  await recordedRun();
+  session.getState().play();
+  expect(session.getState()).toMatchObject({ cursor: 0, playing: true });
+  const pass = async (ms: number): Promise<void> => {
+    clock += ms;
+    await vi.advanceTimersByTimeAsync(PLAY_TICK_MS);
+  };
+  await pass(30);
+  expect(session.getState().cursor).toBe(30);
+  session.getState().setPlaySpeed(1 / 10);
+  await pass(100);
+  expect(session.getState().cursor).toBe(40);
+  session.getState().pause();
+  await pass(1000);
+  expect(session.getState()).toMatchObject({ cursor: 40, playing: false });
+  session.getState().play();
+  await pass(1000);
+  expect(session.getState()).toMatchObject({ cursor: null, playing: false });
+});
+
+test('the cursor stays where it is while the run goes on, and a new run begins at the present', async () => {
+  await run();
+  clock = 20;
+  await vi.advanceTimersByTimeAsync(FRAME_MS);
+  session.getState().seek(5);
+  clock = 500;
+  backend().count = 9;
+  await vi.advanceTimersByTimeAsync(FRAME_MS);
+  expect(session.getState().cursor).toBe(5);
+  expect(session.getState().recording?.lastAt).toBe(500);
+  await run();
+  expect(session.getState().cursor).toBeNull();
+});
+
+test('a recorded run opens as it was, at its cursor, and no engine is asked about it', async () => {
+  await recordedRun();
+  session.getState().seek(13);
+  const trace = session.getState().trace();
+  const read = readTrace(JSON.parse(JSON.stringify(serializeTrace(trace as NonNullable<typeof trace>))));
+  if (!read.ok) throw new Error(read.error);
+  await run('another');
+  await session.getState().openTrace(read.trace);
+  expect(phase()).toEqual({ kind: 'recorded', recordedAt: read.trace.recordedAt });
+  expect(session.getState().cursor).toBe(13);
+  expect(shown()).toEqual([120, 0]);
+  expect(session.getState().transcript.map(({ state, output }) => [state, output])).toEqual([
+    ['done', 'printed'],
+    ['done', ''],
+  ]);
+  backend().count = 77_777;
+  await vi.advanceTimersByTimeAsync(4 * FRAME_MS);
+  session.getState().seek(null);
+  // The tier is what the engine itself said last.
+  expect(shown()).toEqual([5000, 0]);
+  expect(await session.getState().explain(0, 1)).toBeNull();
+  await session.getState().moveTo(0, 2);
+  expect(backend().moves).toEqual([]);
+  expect(session.getState().trace()?.text).toBe('text');
 });

@@ -4,13 +4,18 @@
  * Every run has a number. Whatever arrives for an earlier one (events, output, the end of a call) is dropped, so that
  * pressing Run twice, or Run after Stop, never mixes two runs. What changes often (counts, events, output, log) is
  * gathered and published at display rate; `frame` rises with each publication.
+ *
+ * All panes show one moment of the recording: the present one, or the one at the cursor.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CompilationSteps, Pace, RunResult, TierCode } from '../../engine/api.ts';
 import type { OptimizationTier, TieredConfig } from '../../engine/tiering/config.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
+import type { Moment } from '../../telemetry/moment.ts';
 import { Recording } from '../../telemetry/recording.ts';
-import { type BackendFactory, Connection } from './connection.ts';
+import type { EngineFacts, Trace } from '../../telemetry/trace.ts';
+import { type BackendFactory, Connection, type SessionBackend } from './connection.ts';
+import { Playback, type PlaySpeed } from './playback.ts';
 import { FRAME_MS, Sampler } from './sampler.ts';
 import {
   appendOutput,
@@ -18,6 +23,7 @@ import {
   beginTranscript,
   callText,
   endEntry,
+  restoreTranscript,
   type Score,
   score,
   type Transcript,
@@ -29,6 +35,8 @@ export type Phase =
   | { readonly kind: 'running'; readonly plan: number; readonly of: number }
   | { readonly kind: 'finished'; readonly score: Score }
   | { readonly kind: 'stopped' }
+  /** Nothing was run: a recorded run was opened. */
+  | { readonly kind: 'recorded'; readonly recordedAt: string }
   /** The text has errors. */
   | { readonly kind: 'rejected'; readonly diagnostics: readonly LocatedDiagnostic[] }
   /** The engine itself went wrong. */
@@ -37,21 +45,32 @@ export type Phase =
 /** The tiers whose code goes through passes. */
 export type PassesTier = 1 | 2;
 
-/** The engine's two statistics texts. */
-export interface Statistics {
-  readonly profile: string;
-  readonly tiers: string;
+/** Where a recording comes from. */
+export interface Origin {
+  /** The program. */
+  readonly text: string;
+  /** ISO 8601. */
+  readonly recordedAt: string;
+  readonly engine: EngineFacts;
+  /** Read from a trace: no engine of this page has run it. */
+  readonly replayed: boolean;
 }
 
 export interface SessionState {
   readonly phase: Phase;
   /** The program that was compiled last, and what was recorded of it. It changes inside; read it anew each `frame`. */
   readonly recording: Recording | null;
+  readonly origin: Origin | null;
+  /** What the panes show of the recording. A new one with each publication and each move of the cursor. */
+  readonly moment: Moment | null;
+  /** Milliseconds since the program's start; null: the present, wherever that is. */
+  readonly cursor: number | null;
+  readonly playing: boolean;
+  readonly playSpeed: PlaySpeed;
   /** The configuration that the recording was made under. */
   readonly config: TieredConfig | null;
   readonly frame: number;
   readonly transcript: Transcript;
-  readonly statistics: Statistics | null;
   readonly log: readonly string[];
   /** Name of the function that the panes are about, or null. */
   readonly selected: string | null;
@@ -74,6 +93,18 @@ export interface SessionActions {
   code(functionIndex: number, tier: OptimizationTier): Promise<TierCode | null>;
   /** Makes the code of a tier once more and tells what each pass does; null where there is none. */
   explain(functionIndex: number, tier: PassesTier): Promise<CompilationSteps | null>;
+  /** Puts the cursor to a time of the recording; null: to the present. */
+  seek(time: number | null): void;
+  /** Lets the cursor run, from the start when it is at the end. */
+  play(): void;
+  pause(): void;
+  setPlaySpeed(speed: PlaySpeed): void;
+  /** Puts the cursor to the next event, or the one before; after the last one comes the present. */
+  stepEvent(direction: 1 | -1): void;
+  /** Shows a recorded run in place of one of this page; ends one that is under way. */
+  openTrace(trace: Trace): Promise<void>;
+  /** The recording as it can be kept and sent; null while there is none. */
+  trace(): Trace | null;
   select(name: string | null): void;
   choosePassesTier(tier: PassesTier): void;
   dispose(): Promise<void>;
@@ -85,6 +116,7 @@ export interface SessionOptions {
   readonly createBackend: BackendFactory;
   /** Wall clock in milliseconds, comparable with `ProgramInfo.epoch`. */
   readonly now?: () => number;
+  readonly engine?: EngineFacts;
   /** Told of each run directive that has ended. */
   readonly onRunEnded?: (result: RunResult) => void;
 }
@@ -97,6 +129,7 @@ export function isActive(phase: Phase): boolean {
 export function createSession({
   createBackend,
   now = () => performance.timeOrigin + performance.now(),
+  engine = { platform: 'unknown', processors: 0 },
   onRunEnded,
 }: SessionOptions): Session {
   return createStore<SessionState & SessionActions>()((set, get) => {
@@ -124,6 +157,29 @@ export function createSession({
       onFailure: (message) => fail(message),
     });
     const sampler = new Sampler(() => publish());
+    const playback = new Playback(
+      {
+        position: () => get().moment?.time ?? 0,
+        end: () => get().recording?.lastAt ?? 0,
+        show: (time) => show(time),
+        ended: () => {
+          show(null);
+          set({ playing: false });
+        },
+      },
+      now,
+    );
+
+    /** Puts the cursor somewhere. */
+    function show(cursor: number | null): void {
+      const { recording } = get();
+      if (recording !== null) set({ cursor, moment: recording.at(cursor) });
+    }
+
+    function pause(): void {
+      playback.stop();
+      if (get().playing) set({ playing: false });
+    }
 
     /** Samples the counters and shows everything that was gathered. */
     function publish(): void {
@@ -136,14 +192,13 @@ export function createSession({
       output = [];
       log = [];
       const { backend } = connection;
-      if (backend !== null && state.recording !== null) {
-        state.recording.sample(now() - state.recording.program.epoch, backend.functionStatus());
-        const profile = backend.getProfileStatistics().format();
-        const tiers = backend.getStatistics().format();
-        if (profile !== state.statistics?.profile || tiers !== state.statistics?.tiers) {
-          next.statistics = { profile, tiers };
-        }
+      const { recording } = state;
+      if (backend !== null && recording !== null && state.origin?.replayed === false) {
+        const at = now() - recording.program.epoch;
+        recording.sample(at, backend.functionStatus());
+        recording.sampleBlocks(at, (f) => backend.blockCounts(f));
       }
+      if (recording !== null) next.moment = recording.at(state.cursor);
       set(next);
     }
 
@@ -179,8 +234,15 @@ export function createSession({
         }
         const { program } = compiled;
         output = [];
-        const recording = new Recording(program);
-        set({ recording, config, transcript: beginTranscript(program.runs) });
+        const recording = new Recording(program, { blocks: config.profileConfig.enableBlockProfiling });
+        const recordedAt = new Date(program.epoch).toISOString();
+        set({
+          recording,
+          origin: { text, recordedAt, engine, replayed: false },
+          moment: recording.at(null),
+          config,
+          transcript: beginTranscript(program.runs),
+        });
         sampler.start();
         for (const [plan, shown] of program.runs.entries()) {
           recording.beginRun(callText(shown), now() - program.epoch);
@@ -207,13 +269,22 @@ export function createSession({
       }
     }
 
+    /** The backend that holds the program that is shown; null when that is only recorded. */
+    function ownBackend(): SessionBackend | null {
+      return get().origin?.replayed === true ? null : connection.backend;
+    }
+
     return {
       phase: { kind: 'idle' },
       recording: null,
+      origin: null,
+      moment: null,
+      cursor: null,
+      playing: false,
+      playSpeed: 1,
       config: null,
       frame: 0,
       transcript: [],
-      statistics: null,
       log: [],
       selected: null,
       passesTier: null,
@@ -230,7 +301,9 @@ export function createSession({
         generation += 1;
         const mine = generation;
         stopping = false;
-        set({ phase: { kind: 'compiling' }, recording: null, transcript: [], statistics: null, log: [] });
+        pause();
+        const nothing = { recording: null, origin: null, moment: null, cursor: null, transcript: [], log: [] };
+        set({ phase: { kind: 'compiling' }, ...nothing });
         underWay = underWay.then(() => (mine === generation ? execute(mine, text, config, pace) : undefined));
         await underWay;
       },
@@ -248,20 +321,68 @@ export function createSession({
       setPace: (pace) => connection.backend?.setPace(pace),
       step: () => connection.backend?.step(),
       moveTo: async (functionIndex, tier) => {
-        const { backend } = connection;
+        const backend = ownBackend();
         if (backend === null) return;
         const status = get().recording?.statuses[functionIndex];
         if (status !== undefined && tier < status.tier) await backend.deoptimize(functionIndex, tier);
         else await backend.optimizeFunction(functionIndex, tier);
         publishLate();
       },
-      code: async (functionIndex, tier) => (await connection.backend?.getCode(functionIndex, tier)) ?? null,
-      explain: async (functionIndex, tier) => (await connection.backend?.explainCode(functionIndex, tier)) ?? null,
+      code: async (functionIndex, tier) => (await ownBackend()?.getCode(functionIndex, tier)) ?? null,
+      explain: async (functionIndex, tier) => (await ownBackend()?.explainCode(functionIndex, tier)) ?? null,
+      seek: (time) => {
+        pause();
+        const end = get().recording?.lastAt ?? 0;
+        show(time === null ? null : Math.min(Math.max(0, time), end));
+      },
+      play: () => {
+        const { recording, cursor, playSpeed } = get();
+        if (recording === null) return;
+        if (cursor === null || cursor >= recording.lastAt) show(0);
+        set({ playing: true });
+        playback.start(playSpeed);
+      },
+      pause,
+      setPlaySpeed: (playSpeed) => {
+        set({ playSpeed });
+        if (get().playing) playback.start(playSpeed);
+      },
+      stepEvent: (direction) => {
+        pause();
+        const { recording, cursor } = get();
+        if (recording === null) return;
+        if (direction === 1) show(cursor === null ? null : recording.eventAfter(cursor));
+        else show(recording.eventBefore(cursor ?? Number.POSITIVE_INFINITY) ?? 0);
+      },
+      openTrace: async ({ recording, config, text, recordedAt, engine: facts, results, cursor }) => {
+        await get().stop();
+        generation += 1;
+        pause();
+        set({
+          phase: { kind: 'recorded', recordedAt },
+          recording,
+          origin: { text, recordedAt, engine: facts, replayed: true },
+          config,
+          cursor,
+          moment: recording.at(cursor),
+          frame: get().frame + 1,
+          transcript: restoreTranscript(recording.program.runs, results),
+          log: [],
+        });
+      },
+      trace: () => {
+        const { recording, origin, config, transcript, cursor } = get();
+        if (recording === null || origin === null || config === null) return null;
+        const { text, recordedAt, engine: facts } = origin;
+        const results = transcript.map(({ output: printed, cut, result }) => ({ output: printed, cut, result }));
+        return { recordedAt, engine: facts, text, config, recording, results, cursor };
+      },
       select: (selected) => set({ selected }),
       choosePassesTier: (passesTier) => set({ passesTier }),
       dispose: async () => {
         generation += 1;
         sampler.stop();
+        playback.stop();
         if (late !== null) clearTimeout(late);
         await connection.discard();
       },

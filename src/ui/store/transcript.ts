@@ -26,6 +26,17 @@ export function beginTranscript(plans: readonly RunPlan[]): Transcript {
   return plans.map((plan) => ({ plan, state: 'waiting', output: '', cut: 0, result: null }));
 }
 
+/** What a recorded run has left. */
+export function restoreTranscript(
+  plans: readonly RunPlan[],
+  results: readonly Pick<RunEntry, 'output' | 'cut' | 'result'>[],
+): Transcript {
+  return plans.map((plan, i) => {
+    const { output = '', cut = 0, result = null } = results[i] ?? {};
+    return { plan, state: result === null ? 'waiting' : 'done', output, cut, result };
+  });
+}
+
 export function beginEntry(transcript: Transcript, plan: number): Transcript {
   return update(transcript, plan, (entry) => ({ ...entry, state: 'running' }));
 }

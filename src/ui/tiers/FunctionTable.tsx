@@ -1,7 +1,7 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { memo, useState } from 'react';
 import { COMPILED_TIERS, type OptimizationTier, TIER_NAMES, tierTitle } from '../../engine/tiering/config.ts';
-import type { Recording } from '../../telemetry/recording.ts';
+import type { Moment } from '../../telemetry/moment.ts';
 import { formatBytes, formatCount, formatMs } from '../common/format.ts';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import { TierBadge } from '../common/TierBadge.tsx';
@@ -32,12 +32,12 @@ const TITLES: Record<Column, string> = {
 };
 
 /** All functions. Only the rows on screen are in the page, so that hundreds cost no more than ten. */
-export function FunctionTable({ recording }: { recording: Recording }) {
+export function FunctionTable({ moment }: { moment: Moment }) {
   const [sorting, setSorting] = useState<Sorting>({ column: 'count', descending: true });
   const [scrollTop, setScrollTop] = useState(0);
   const [ref, size] = useSize();
   const selected = useSession((state) => state.selected);
-  const rows = sortRows(tierRows(recording), sorting);
+  const rows = sortRows(tierRows(moment), sorting);
   const { first, last } = visibleRows({ scrollTop, height: size?.height ?? 400, rowHeight: ROW_HEIGHT }, rows.length);
   return (
     <ScrollRegion
@@ -132,6 +132,8 @@ const FunctionRow = memo(
 function MoveButtons({ index, name, tier }: { index: number; name: string; tier: OptimizationTier }) {
   const move = useMove();
   const tiers = useSession((state) => state.recording?.tiers ?? COMPILED_TIERS);
+  // What is only recorded, or past, can't be changed any more.
+  const fixed = useSession((state) => state.origin?.replayed === true || state.cursor !== null);
   return (
     <span className={classes.moves}>
       {tiers.map((to) => (
@@ -140,7 +142,7 @@ function MoveButtons({ index, name, tier }: { index: number; name: string; tier:
           type="button"
           className={classes.move}
           data-tier={to}
-          disabled={to === tier}
+          disabled={fixed || to === tier}
           aria-label={`Move @${name} to ${tierTitle(to)}`}
           title={TIER_NAMES[to]}
           onClick={() => void move({ index, name, tier }, to)}

@@ -1,5 +1,5 @@
 import { PRESETS } from '../../engine/tiering/config.ts';
-import type { Recording } from '../../telemetry/recording.ts';
+import type { Moment } from '../../telemetry/moment.ts';
 import { hottest } from '../../telemetry/series.ts';
 import { formatCompact } from '../common/format.ts';
 import { TierBadge } from '../common/TierBadge.tsx';
@@ -9,14 +9,14 @@ import classes from './TiersPane.module.css';
 const TOP = 10;
 
 /** The ten hottest of the functions that have crossed the hot threshold. */
-export function HotReport({ recording }: { recording: Recording }) {
+export function HotReport({ moment }: { moment: Moment }) {
   const select = useSession((state) => state.select);
   const threshold = (useSession((state) => state.config) ?? PRESETS.default).profileConfig.hotThreshold;
   const top = hottest(
-    recording.statuses.map(({ count }) => (count >= threshold ? count : 0)),
+    moment.statuses.map(({ count }) => (count >= threshold ? count : 0)),
     TOP,
   );
-  const most = recording.statuses[top[0] ?? 0]?.count ?? 1;
+  const most = moment.statuses[top[0] ?? 0]?.count ?? 1;
   return (
     <section aria-label="Hot functions">
       <h2 className={classes.heading}>
@@ -25,7 +25,7 @@ export function HotReport({ recording }: { recording: Recording }) {
       {top.length === 0 && <p className={classes.none}>No function has been called that often yet.</p>}
       <ol className={classes.hot}>
         {top.map((index) => {
-          const { info, tier, count } = recording.statuses[index] as Recording['statuses'][number];
+          const { info, tier, count } = moment.statuses[index] as Moment['statuses'][number];
           return (
             <li key={index}>
               <button type="button" className={classes.hotItem} onClick={() => select(info.name)}>

@@ -1,14 +1,17 @@
-import type { Recording } from '../../telemetry/recording.ts';
+import { ProfileStatistics } from '../../engine/profile/profile.ts';
+import { TieredStatistics } from '../../engine/statistics.ts';
+import { PRESETS } from '../../engine/tiering/config.ts';
+import type { Moment } from '../../telemetry/moment.ts';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { useSession } from '../store/stores.tsx';
 import classes from './TiersPane.module.css';
 
 /** How many functions are in which tier, as a bar and in the engine's own words. */
-export function TierSummary({ recording }: { recording: Recording }) {
-  const statistics = useSession((state) => state.statistics);
-  const total = recording.statuses.length;
-  const { tiers } = recording;
-  const counts = tiers.map((tier) => recording.statuses.filter((status) => status.tier === tier).length);
+export function TierSummary({ moment }: { moment: Moment }) {
+  const config = useSession((state) => state.config) ?? PRESETS.default;
+  const total = moment.statuses.length;
+  const { tiers } = moment;
+  const counts = tiers.map((tier) => moment.statuses.filter((status) => status.tier === tier).length);
   return (
     <section aria-label="Tier distribution">
       <div className={classes.bar} aria-hidden="true">
@@ -24,7 +27,9 @@ export function TierSummary({ recording }: { recording: Recording }) {
           </li>
         ))}
       </ul>
-      {statistics !== null && <pre className={classes.statistics}>{`${statistics.profile}\n${statistics.tiers}`}</pre>}
+      <pre className={classes.statistics}>
+        {`${ProfileStatistics.of(moment.counts, config.profileConfig).format()}\n${TieredStatistics.of(moment.statuses).format()}`}
+      </pre>
     </section>
   );
 }

@@ -20,10 +20,10 @@ export function TiersPane() {
   return (
     <div className={classes.pane}>
       <div className={classes.side}>
-        <TierSummary recording={frame.recording} />
-        <HotReport recording={frame.recording} />
+        <TierSummary moment={frame.moment} />
+        <HotReport moment={frame.moment} />
       </div>
-      <FunctionTable recording={frame.recording} />
+      <FunctionTable moment={frame.moment} />
     </div>
   );
 }

@@ -14,7 +14,7 @@ test('rows say how long a function has been in its tier, and how large its code 
       (info): FunctionStatus => ({ info, tier: info.index === 1 ? 1 : 0, state: 'idle', count: 9 }),
     ),
   );
-  expect(tierRows(recording)).toMatchObject([
+  expect(tierRows(recording.at(null))).toMatchObject([
     { name: 'a', tier: 0, inTier: 100, size: 300 },
     { name: 'b', tier: 1, inTier: 94, size: 700 },
   ]);
@@ -23,6 +23,23 @@ test('rows say how long a function has been in its tier, and how large its code 
 function row(index: number, name: string, count: number): TierRow {
   return { index, name, count, tier: 0, state: 'idle', inTier: 0, size: null };
 }
+
+test('rows of an earlier time are as they were then', () => {
+  const program = programOf('a');
+  const recording = new Recording(program);
+  const sample = (at: number, tier: 0 | 1, count: number): void =>
+    recording.sample(
+      at,
+      program.functions.map((info): FunctionStatus => ({ info, tier, state: 'idle', count })),
+    );
+  sample(1, 0, 4);
+  recording.record(successfulJob(10, { count: 100, bytes: 700 }));
+  sample(50, 1, 900);
+  expect(tierRows(recording.at(12))).toMatchObject([
+    { tier: 0, count: 100, state: 'compiling', inTier: 12, size: 300 },
+  ]);
+  expect(tierRows(recording.at(60))).toMatchObject([{ tier: 1, count: 900, state: 'idle', inTier: 46, size: 700 }]);
+});
 
 test('rows are sorted by number or by name, ties by the order of the program', () => {
   const rows = [row(0, 'f10', 5), row(1, 'f9', 7), row(2, 'a', 5)];

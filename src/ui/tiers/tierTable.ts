@@ -1,7 +1,7 @@
 /** Rows of the table of functions: what they say and how they are sorted. */
 import type { FunctionState } from '../../engine/api.ts';
 import type { OptimizationTier } from '../../engine/tiering/config.ts';
-import type { Recording } from '../../telemetry/recording.ts';
+import type { Moment } from '../../telemetry/moment.ts';
 
 export interface TierRow {
   readonly index: number;
@@ -23,16 +23,16 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-export function tierRows(recording: Recording): TierRow[] {
-  const now = recording.history.lastAt ?? 0;
-  return recording.statuses.map(({ info, tier, count, state }) => ({
+export function tierRows(moment: Moment): TierRow[] {
+  const now = moment.time;
+  return moment.statuses.map(({ info, tier, count, state }) => ({
     index: info.index,
     name: info.name,
     tier,
     count,
     state,
-    inTier: Math.max(0, now - recording.tierSince(info.index)),
-    size: recording.codeSize(info.index, tier),
+    inTier: Math.max(0, now - moment.tierSince(info.index)),
+    size: moment.codeSize(info.index, tier),
   }));
 }
 

@@ -40,7 +40,7 @@ function Timeline({ recording }: { recording: Recording }) {
     () => jobs.reduce((least, job) => Math.min(least, jobSpan(job).start), timeline.end),
     [jobs, timeline],
   );
-  const now = Math.max(timeline.end, recording.history.lastAt ?? 0);
+  const now = Math.max(timeline.end, recording.lastAt);
   const { view, following, actions } = useViewport({ first, last: timeline.end, end: now });
   return (
     <div className={classes.pane}>
@@ -48,7 +48,6 @@ function Timeline({ recording }: { recording: Recording }) {
         <FormSwitch form={form} onChange={setForm} />
         <span className={classes.total}>
           {plural(jobs.length, 'job')}
-          {recording.log.dropped > 0 && ` (the oldest ${plural(recording.log.dropped, 'event')} let go)`}
           {form === 'chart' && `, ${formatMs(view.end - view.start)} on screen`}
         </span>
         {form === 'chart' && <ZoomButtons actions={actions} following={following} />}
