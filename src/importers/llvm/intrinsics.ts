@@ -17,7 +17,7 @@ import {
 } from './integers.ts';
 import { binaryValue, compareIntegers } from './operations.ts';
 import { containerBits, intType, isOdd, POINTER, usualInt } from './shapes.ts';
-import type { Type } from './types.ts';
+import { type Type, typeText } from './types.ts';
 import { type Context, lanesOf, lanewise, mismatch, part, single, unsupported, type Val, zero } from './values.ts';
 
 export interface IntrinsicCall {
@@ -242,7 +242,7 @@ function overflow(operator: 'add' | 'sub' | 'mul', signed: boolean): Handler {
     const { body } = context;
     const [a, b] = args as readonly [Val, Val];
     if (a.type.kind !== 'int' || a.type.bits > 64 || a.type.bits === 1)
-      return unsupported(context, 'this overflow check');
+      return unsupported(context, `overflow checks of ${typeText(a.type)}`);
     const { bits } = a.type;
     const number = intType(bits, signed);
     const pair = hir.structOf([number, hir.BOOL], false);

@@ -34,7 +34,8 @@ export class Problems {
     const full = this.diagnostics.length >= MAX_PROBLEMS;
     // An error must not get lost behind warnings.
     if (full && (severity === 'warning' || this.failed)) return;
-    const key = `${span.start} ${message}`;
+    // What is wrong in one place is said once: what follows from it says less.
+    const key = severity === 'error' ? String(span.start) : `${span.start} ${message}`;
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.diagnostics.push({ severity, code, message, span });

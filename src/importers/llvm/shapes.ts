@@ -114,7 +114,7 @@ export class Shapes {
       case 'struct':
       case 'array': {
         const memory = this.memory(type);
-        if (!this.#isPlain(type)) return this.#unsupported(type, ' as a value');
+        if (!this.#isPlain(type)) return this.#unsupported(type, ` as a value${holdsWide(type) ? WIDE : ''}`);
         return { kind: 'aggregate', type: memory, parts: [memory] };
       }
       case 'function':
@@ -239,6 +239,15 @@ export class Shapes {
   #unsupported(type: Type, suffix = ''): never {
     return this.problems.fail('not-supported', `Not supported: the type \`${typeText(type)}\`${suffix}.`, this.span);
   }
+}
+
+/** Clang makes such pairs of overflow checks whose operands have different signs. */
+const WIDE = ', for it holds an integer of more than 64 bits; in an overflow check, give all operands one type';
+
+function holdsWide(type: Type): boolean {
+  if (type.kind === 'array') return holdsWide(type.element);
+  if (type.kind === 'struct') return (type.fields ?? []).some(holdsWide);
+  return type.kind === 'int' && type.bits > 64;
 }
 
 function scalar(type: hir.ScalarType): Shape {
