@@ -14,7 +14,12 @@ const [FIRST, COUNT] = (process.env['LOOP_FUZZ'] ?? '0 16').split(' ').map(Numbe
 const MS_PER_PROGRAM = 6000;
 
 const named = (names: string) => names.split(' ').map((name) => passNamed(name) as Pass);
-const LISTS = [named('loop-rotate vectorize'), named('loop-rotate strip-mine vectorize'), PIPELINES.alone];
+const LISTS = [
+  named('loop-rotate vectorize'),
+  named('loop-rotate strip-mine vectorize'),
+  named('loop-rotate load-pre'),
+  PIPELINES.alone,
+];
 
 test(
   'random loops do the same with the passes that work on loops',

@@ -36,6 +36,7 @@ const LOOPS = [
   'gvn',
   'dce',
   'loop-simplify',
+  'load-pre',
   'strip-mine',
 ] as const;
 const LAST = ['gvn', 'simplify-cfg', 'dce', 'peel-cases', 'layout'] as const;

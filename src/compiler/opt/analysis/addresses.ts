@@ -72,6 +72,21 @@ export class Addresses {
     return address;
   }
 
+  /** An address with other values in place of those that it is made of: `of` gives them, or null where it can't. */
+  translated({ base, offset, terms }: LinearAddress, of: (value: Value) => Operand | null): LinearAddress | null {
+    const from = base.kind === 'value' ? of(base) : base;
+    if (from === null) return null;
+    const known = this.of(from);
+    const sum = new Sum(known.offset, new Map(known.terms.map(({ value, scale }) => [value, scale])));
+    sum.add(offset);
+    for (const { value, scale } of terms) {
+      const now = of(value);
+      if (now === null) return null;
+      sum.addScaled(now, scale);
+    }
+    return sum.terms.size > MAX_TERMS ? null : sum.from(known.base);
+  }
+
   #takeApart(pointer: Value): LinearAddress {
     const sum = new Sum();
     let at: Operand = pointer;

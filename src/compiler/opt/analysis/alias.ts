@@ -45,7 +45,10 @@ export class Alias {
 
   /** So many bytes behind a pointer, touched where a block runs. */
   location(pointer: Operand, size: number | null, at: Block): Location {
-    const address = this.addresses.of(pointer);
+    return this.locationAt(this.addresses.of(pointer), size, at);
+  }
+
+  locationAt(address: LinearAddress, size: number | null, at: Block): Location {
     return { address, size, within: size !== null && this.#isWithin(address, size, at) };
   }
 

@@ -29,6 +29,7 @@ export class Places {
   readonly dependents = new Map<Value, Bits>();
   readonly shared: Bits;
   readonly #placeOf = new Map<Instruction, Place>();
+  readonly #byKey = new Map<string, Place>();
   readonly #aliases: (Bits | undefined)[] = [];
   /** What was found out about other instructions. */
   readonly #met = { written: new Map<Instruction, Bits>(), read: new Map<Instruction, Bits>() };
@@ -36,7 +37,7 @@ export class Places {
   readonly #nothing: Bits;
 
   constructor(readonly alias: Alias) {
-    const byKey = new Map<string, Place>();
+    const byKey = this.#byKey;
     for (const { instructions } of alias.unit.func.blocks) {
       for (const instruction of instructions) {
         const type = accessedType(instruction);
@@ -84,6 +85,13 @@ export class Places {
   /** The place that a load or store accesses; null if it is none of these. */
   of(instruction: Instruction): Place | null {
     return this.#placeOf.get(instruction) ?? null;
+  }
+
+  /** The place of an access to some bytes, if an access makes it one. */
+  find(location: Pick<Location, 'address' | 'size'>, type: Type): Place | null {
+    const place = this.#byKey.get(placeKey(location, type));
+    // Those that are left out have no number.
+    return place === undefined || place.number === -1 ? null : place;
   }
 
   /** The places that an instruction may write. */
@@ -136,7 +144,10 @@ export function isLoad({ op }: Instruction): boolean {
 }
 
 /** Accesses with equal keys touch the same bytes. As bool a byte is read only in part. */
-export function placeKey({ address: { base, offset, terms }, size }: Location, type: Type): string {
+export function placeKey(
+  { address: { base, offset, terms }, size }: Pick<Location, 'address' | 'size'>,
+  type: Type,
+): string {
   const sum = terms.map(({ value, scale }) => `${value.index}*${scale}`).join('+');
   return `${nameOf(base)} ${offset} ${sum} ${size}${type === BOOL ? 'b' : ''}`;
 }

@@ -10,6 +10,7 @@ import { inline } from './inline.ts';
 import { layout } from './layout.ts';
 import { licm } from './licm.ts';
 import { loadElimination } from './load-elimination.ts';
+import { loadPre } from './load-pre.ts';
 import { loopRotate } from './loop-rotate.ts';
 import { loopSimplify } from './loop-simplify.ts';
 import { mem2reg } from './mem2reg.ts';
@@ -34,6 +35,7 @@ export const PASSES: readonly Pass[] = [
   layout,
   licm,
   loadElimination,
+  loadPre,
   loopRotate,
   loopSimplify,
   mem2reg,

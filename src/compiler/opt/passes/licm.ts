@@ -1,14 +1,10 @@
-import type { Instruction } from '../../../hir/module.ts';
-import { accessedPointer } from '../analysis/accesses.ts';
-import { Addresses } from '../analysis/addresses.ts';
 import { Alias } from '../analysis/alias.ts';
-import { objectOf } from '../analysis/objects.ts';
 import { compact } from '../ir/edit.ts';
 import { loopBudget, simplifyLoops } from '../loops/form.ts';
 import { hoistInvariants } from '../loops/hoist.ts';
 import { promoteMemory } from '../loops/promote.ts';
 import type { Pass } from '../pass.ts';
-import { listed } from '../remarks.ts';
+import { listed, namesOf } from '../remarks.ts';
 
 /**
  * Loop-invariant code motion, inner loops first: values and loads that are alike in each round are computed before the
@@ -47,15 +43,3 @@ export const licm: Pass = {
     return changed;
   },
 };
-
-/** What accesses go to, for people: globals and allocas by name. */
-function namesOf(accesses: readonly Instruction[]): string[] {
-  const addresses = new Addresses();
-  const names = accesses.map((access) => {
-    const { base } = addresses.of(accessedPointer(access));
-    const object = objectOf(base);
-    if (object.kind === 'global') return `@${object.global.name}`;
-    return base.kind === 'value' && base.name !== '' ? `%${base.name}` : 'memory';
-  });
-  return [...new Set(names)];
-}

@@ -1,14 +1,13 @@
-import type { Block, Instruction, Operand, Value } from '../../../hir/module.ts';
-import { sizeOf, type Type } from '../../../hir/types.ts';
-import { accessedPointer, accessedType } from '../analysis/accesses.ts';
+import type { Instruction, Value } from '../../../hir/module.ts';
+import { sizeOf } from '../../../hir/types.ts';
+import { accessedPointer } from '../analysis/accesses.ts';
 import { Alias } from '../analysis/alias.ts';
 import { Availability } from '../analysis/availability.ts';
-import { isLoad, type Place, Places } from '../analysis/locations.ts';
-import { compact, Replacements } from '../ir/edit.ts';
+import { isLoad, Places } from '../analysis/locations.ts';
+import { compact } from '../ir/edit.ts';
 import { isVolatile } from '../ir/effects.ts';
-import { commonType, type Emit, reinterpret, zeroOf } from '../ir/reinterpret.ts';
-import { Emitter, rewriteBlocks } from '../ir/rewrite.ts';
-import { buildSsa, type SsaScope, type SsaVariable } from '../ir/ssa.ts';
+import { rewriteBlocks } from '../ir/rewrite.ts';
+import { useKnownValues } from '../memory/known-values.ts';
 import type { Pass, Unit } from '../pass.ts';
 
 /**
@@ -36,42 +35,11 @@ export const loadElimination: Pass = {
   },
 };
 
-interface KnownPlace extends SsaVariable {
-  readonly place: Place;
-  readonly definedIn: Set<Block>;
-  readonly readIn: Set<Block>;
-}
-
 /** Returns how many loads were replaced. */
 function reuseKnownValues(unit: Unit, places: Places): number {
   const availability = new Availability(unit, places);
   const redundant = redundantLoads(unit, places, availability);
-  if (redundant.size === 0) return 0;
-  const wanted = new Set([...redundant].map((load) => places.of(load) as Place));
-  const variables = [...wanted].map((place): KnownPlace => {
-    const [like] = place.accesses as [Instruction];
-    const type = commonType(place.accesses.map((access) => accessedType(access) as Type));
-    return { place, type, name: 'known', like, definedIn: new Set(), readIn: new Set() };
-  });
-  const variableOf = new Map(variables.map((variable, v) => [variable.place.number, v]));
-  /** The variables that an instruction defines: the zeros of an alloca may be those of many. */
-  const zeroed = (instruction: Instruction): number[] => {
-    const bits = availability.zeroedBy(instruction);
-    return bits === null ? [] : [...variableOf].filter(([place]) => bits.has(place)).map(([, v]) => v);
-  };
-  for (const block of unit.func.blocks) {
-    for (const instruction of block.instructions) {
-      for (const v of zeroed(instruction)) (variables[v] as KnownPlace).definedIn.add(block);
-      const variable = variables[variableOf.get(places.of(instruction)?.number ?? -1) ?? -1];
-      if (variable === undefined) continue;
-      if (!redundant.has(instruction)) variable.definedIn.add(block);
-      else if (!variable.definedIn.has(block)) variable.readIn.add(block);
-    }
-  }
-  rewrite(unit, variables, (instruction) => {
-    const v = variableOf.get(places.of(instruction)?.number ?? -1);
-    return { zeroed: zeroed(instruction), accessed: v ?? null, isRedundant: redundant.has(instruction) };
-  });
+  if (redundant.size > 0) useKnownValues(unit, availability, { redundant, replaced: new Map(), atEnd: new Map() });
   return redundant.size;
 }
 
@@ -87,38 +55,6 @@ function redundantLoads({ func }: Unit, places: Places, availability: Availabili
     }
   }
   return redundant;
-}
-
-interface Role {
-  readonly zeroed: readonly number[];
-  readonly accessed: number | null;
-  readonly isRedundant: boolean;
-}
-
-function rewrite(
-  { func, cfg, dominators }: Unit,
-  variables: readonly KnownPlace[],
-  roleOf: (instruction: Instruction) => Role,
-): void {
-  const replacements = new Replacements();
-  buildSsa({ func, cfg, dominators }, variables, (block: Block, scope: SsaScope) => {
-    const kept: Instruction[] = [];
-    for (const instruction of block.instructions) {
-      const { zeroed, accessed, isRedundant } = roleOf(instruction);
-      const emitter = new Emitter(func, instruction, kept);
-      const emit: Emit = (op, operand, type) => emitter.unary(op, operand, type);
-      const cast = (value: Operand, to: Type) => reinterpret(replacements.resolve(value), to, emit);
-      if (!isRedundant) kept.push(instruction);
-      for (const v of zeroed) scope.set(v, zeroOf((variables[v] as KnownPlace).type, emit));
-      if (accessed === null) continue;
-      const { type } = variables[accessed] as KnownPlace;
-      if (isRedundant) replacements.set(instruction.result as Value, cast(scope.get(accessed), instruction.type));
-      else scope.set(accessed, cast(instruction.result ?? (instruction.operands[0] as Operand), type));
-    }
-    block.instructions = kept;
-  });
-  replacements.apply(func);
-  compact(func);
 }
 
 /** Loads without users that can't trap. */
