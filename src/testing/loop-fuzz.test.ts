@@ -11,7 +11,7 @@ import { loopProgram } from './loop-programs.ts';
 import { differenceOf, observe, optimizedProgram, parseInternal } from './optimized-program.ts';
 
 const [FIRST, COUNT] = (process.env['LOOP_FUZZ'] ?? '0 16').split(' ').map(Number) as [number, number];
-const MS_PER_PROGRAM = 6000;
+const MS_PER_PROGRAM = 10_000;
 
 const named = (names: string) => names.split(' ').map((name) => passNamed(name) as Pass);
 const LISTS = [
