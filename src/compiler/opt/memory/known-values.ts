@@ -32,7 +32,7 @@ interface KnownPlace extends SsaVariable {
   readonly readIn: Set<Block>;
 }
 
-export function useKnownValues(unit: Unit, availability: Availability, wanted: Wanted): void {
+export function applyKnownValues(unit: Unit, availability: Availability, wanted: Wanted): void {
   const { places } = availability;
   const variables = variablesFor(places, wanted);
   const variableOf = new Map(variables.map(({ place }, v) => [place, v]));

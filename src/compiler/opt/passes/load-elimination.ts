@@ -7,7 +7,7 @@ import { isLoad, Places } from '../analysis/locations.ts';
 import { compact } from '../ir/edit.ts';
 import { isVolatile } from '../ir/effects.ts';
 import { rewriteBlocks } from '../ir/rewrite.ts';
-import { useKnownValues } from '../memory/known-values.ts';
+import { applyKnownValues } from '../memory/known-values.ts';
 import type { Pass, Unit } from '../pass.ts';
 
 /**
@@ -22,7 +22,7 @@ export const loadElimination: Pass = {
   run(unit) {
     const alias = new Alias(unit);
     const places = new Places(alias);
-    const count = places.places.length === 0 ? 0 : reuseKnownValues(unit, places);
+    const count = places.places.length === 0 ? 0 : reapplyKnownValues(unit, places);
     if (count > 0) {
       unit.remark(
         'done',
@@ -36,10 +36,10 @@ export const loadElimination: Pass = {
 };
 
 /** Returns how many loads were replaced. */
-function reuseKnownValues(unit: Unit, places: Places): number {
+function reapplyKnownValues(unit: Unit, places: Places): number {
   const availability = new Availability(unit, places);
   const redundant = redundantLoads(unit, places, availability);
-  if (redundant.size > 0) useKnownValues(unit, availability, { redundant, replaced: new Map(), atEnd: new Map() });
+  if (redundant.size > 0) applyKnownValues(unit, availability, { redundant, replaced: new Map(), atEnd: new Map() });
   return redundant.size;
 }
 

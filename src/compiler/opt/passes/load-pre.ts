@@ -5,7 +5,7 @@ import { Places } from '../analysis/locations.ts';
 import { firstNonPhi, insert } from '../ir/build.ts';
 import { compact, splitEdge } from '../ir/edit.ts';
 import { addIncoming, predecessorMap } from '../ir/merge.ts';
-import { type AtEnd, useKnownValues } from '../memory/known-values.ts';
+import { type AtEnd, applyKnownValues } from '../memory/known-values.ts';
 import { type JoinPlan, PartialLoads } from '../memory/partial-loads.ts';
 import { EdgeCode } from '../memory/translation.ts';
 import type { Pass, Unit } from '../pass.ts';
@@ -88,5 +88,5 @@ function carryOut(unit: Unit, plans: readonly JoinPlan[], availability: Availabi
   for (const write of missing) write();
   compact(func);
   unit.changed(loadPre);
-  useKnownValues(unit, availability, { redundant: new Set(), replaced, atEnd });
+  applyKnownValues(unit, availability, { redundant: new Set(), replaced, atEnd });
 }
