@@ -32,11 +32,11 @@ const LOOPS = [
   ...MEMORY,
   'loop-simplify',
   'vectorize',
+  'load-pre',
   'partial-unroll',
   'gvn',
   'dce',
   'loop-simplify',
-  'load-pre',
   'strip-mine',
 ] as const;
 const LAST = ['gvn', 'simplify-cfg', 'dce', 'peel-cases', 'layout'] as const;
