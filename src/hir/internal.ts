@@ -11,6 +11,8 @@ export const INTERNAL_INTRINSICS = {
   count_calls: { arity: 2, effect: 'writes', result: VOID },
   /** `(@f, b)`: adds 1 to the count of the function's block b, by the number that it has in the program's text. */
   count_block: { arity: 2, effect: 'writes', result: VOID },
+  /** `()`: polls the safepoint. It stands where a loop that doesn't poll in each round has gone on for long. */
+  poll: { arity: 0, effect: 'calls', result: VOID },
   /** `()`: the first address behind the program's memory as it is now; memory only ever grows. */
   memory_end: { arity: 0, effect: 'none', result: U32 },
   /** `(%c)`: the slot of the function table that a closure calls, and the address of its captured values. */

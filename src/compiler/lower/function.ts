@@ -110,7 +110,7 @@ export class FunctionEmitter implements StructureSink {
     this.#analyse();
 
     // A paced call waits before it counts.
-    this.#poll((func.blocks[0] as Block).number);
+    this.poll((func.blocks[0] as Block).number);
     const { countCalls, crossing } = this.context.instrumentation;
     if (countCalls) this.countCall(func.index, crossing);
     this.frame.enter(func);
@@ -574,7 +574,8 @@ export class FunctionEmitter implements StructureSink {
   }
 
   /** A safepoint: calls the handler when the thread's request word is not 0. */
-  #poll(block: number): void {
+  /** Runs what waits for the thread, naming a block as the place. */
+  poll(block: number): void {
     if (!this.context.instrumentation.safepoints) return;
     this.lane();
     this.laneMemory(Op.i32_load, LANE.safepoint);
@@ -621,10 +622,10 @@ export class FunctionEmitter implements StructureSink {
       const targets = this.#dispatchTargets(node);
       // A dispatch node has no number: the first of the cycle's entries stands for it.
       const [entry] = targets.map((target) => this.func.blocks[target] as Block) as [Block];
-      if (isLoopHeader && entry.polls) this.#poll(entry.number);
+      if (isLoopHeader && entry.polls) this.poll(entry.number);
       return { kind: 'switch', targets };
     }
-    if (isLoopHeader && block.polls) this.#poll(block.number);
+    if (isLoopHeader && block.polls) this.poll(block.number);
     if (this.context.instrumentation.countBlocks) this.countBlock(block.number);
     const { instructions } = block;
     for (let i = 0; i < instructions.length - 1; i++) {

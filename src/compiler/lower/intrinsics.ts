@@ -273,6 +273,7 @@ const INTERNAL_LOWERINGS: Record<InternalIntrinsic, Lowering> = {
     e.releaseLocal(calls, WasmType.i32);
   },
   count_block: (e, i) => e.countBlock(countedBlock(i)),
+  poll: (e, i) => e.poll(i.block.number),
   memory_end: (e) => {
     e.op(Op.memory_size);
     e.op(0); // memory 0

@@ -8,6 +8,7 @@ import type { Func } from '../../hir/module.ts';
 import { findLoops, type LoopNest } from './analysis/loops.ts';
 import { Uses } from './analysis/uses.ts';
 import type { OptimizerFacts } from './facts.ts';
+import { sizeOfFunction } from './ir/edit.ts';
 
 export interface Pass {
   /** As file tests and the page call it: words with hyphens. */
@@ -31,6 +32,11 @@ export interface Remark {
 /** A function under optimisation. */
 export class Unit {
   readonly remarks: Remark[] = [];
+  /**
+   * What optimising it has cost so far, in instructions visited: those of the function for each pass and each analysis.
+   * Unlike time it is the same on every machine, and so is what a budget of it leaves out.
+   */
+  work = 0;
   #cfg: Cfg | null = null;
   #dominators: DominatorTree | null = null;
   #loops: LoopNest | null = null;
@@ -45,6 +51,7 @@ export class Unit {
   // ---- Analyses: each is computed when it is first asked for, and dropped when it may no longer be right
 
   get cfg(): Cfg {
+    if (this.#cfg === null) this.#visitAll();
     this.#cfg ??= buildCfg(this.func);
     return this.#cfg;
   }
@@ -57,8 +64,12 @@ export class Unit {
     return this.#loops;
   }
   get uses(): Uses {
+    if (this.#uses === null) this.#visitAll();
     this.#uses ??= new Uses(this.func);
     return this.#uses;
+  }
+  #visitAll(): void {
+    this.work += sizeOfFunction(this.func);
   }
 
   /** To be called after each change, before an analysis is asked for again. The pipeline does it after each pass. */

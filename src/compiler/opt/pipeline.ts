@@ -19,8 +19,8 @@ export interface PassRecord {
 export interface PipelineOptions {
   /** Only so many passes are run: to find the one that breaks a program. */
   readonly limit?: number;
-  /** Once so much time has passed, no further pass is begun. In milliseconds. */
-  readonly budgetMs?: number;
+  /** Once so much work is done, no further pass is begun. In instructions visited (`Unit.work`). */
+  readonly budget?: number;
   /** Called after each pass that changed something. */
   readonly onChange?: (func: Func, record: PassRecord) => void;
 }
@@ -31,23 +31,25 @@ export interface OptimizedFunction {
   readonly records: readonly PassRecord[];
   /** How many passes the budget has cut off. */
   readonly skipped: number;
+  /** What it took, in instructions visited. */
+  readonly work: number;
 }
 
 export function runPipeline(
   original: Func,
   passes: readonly Pass[],
   facts: OptimizerFacts,
-  { limit = passes.length, budgetMs = Number.POSITIVE_INFINITY, onChange }: PipelineOptions = {},
+  { limit = passes.length, budget = Number.POSITIVE_INFINITY, onChange }: PipelineOptions = {},
 ): OptimizedFunction {
   const func = cloneFunction(original);
   compact(func);
   const unit = new Unit(func, facts);
   const records: PassRecord[] = [];
-  const started = performance.now();
   let size = sizeOfFunction(func);
   for (const pass of passes.slice(0, limit)) {
+    if (unit.work > budget) break;
     const begun = performance.now();
-    if (begun - started > budgetMs) break;
+    unit.work += size;
     const changed = pass.run(unit);
     if (changed) unit.changed(pass);
     const before = size;
@@ -57,5 +59,5 @@ export function runPipeline(
     records.push(record);
     if (changed) onChange?.(func, record);
   }
-  return { func, records, skipped: Math.min(limit, passes.length) - records.length };
+  return { func, records, skipped: Math.min(limit, passes.length) - records.length, work: unit.work };
 }

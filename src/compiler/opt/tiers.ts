@@ -45,7 +45,7 @@ export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = 
   /** Tier 1. */
   standard: passes(...SCALAR),
   /** Tier 2, backend `binaryen`. */
-  alone: passes(...SCALAR, 'tail-recursion', ...MEMORY, ...CHOICES, ...LOOPS, ...LAST),
+  alone: passes(...SCALAR, 'tail-recursion', ...MEMORY, ...CHOICES, ...LOOPS, 'coalesce-counts', ...LAST),
   /** Tier 2, backend `speculative`. */
   cluster: passes(
     ...SCALAR,
@@ -94,9 +94,8 @@ export function inlinedIn({ func, original }: Pick<Member, 'func' | 'original'>,
   return [...found];
 }
 
-/** A pass begins only while the function’s optimisation has taken less than this: far more than what a warm compiler
- * needs, so that one that has just started on a busy machine still runs them all. */
-const BUDGET_MS: Readonly<Record<Strategy, number>> = { standard: 250, alone: 750, cluster: 1_500 };
+/** A pass begins only while the function's optimisation has visited fewer instructions than this. */
+const BUDGETS: Readonly<Record<Strategy, number>> = { standard: 250_000, alone: 2_000_000, cluster: 2_000_000 };
 
 /** The functions of a module, those that were asked for first, optimised. */
 export function optimizeMembers(
@@ -107,7 +106,7 @@ export function optimizeMembers(
 ): Member[] {
   const whole: OptimizerFacts = { ...facts, bodyOf: bodies(facts) };
   const optimize = (original: Func, reason: string): Member => {
-    const pipeline = { budgetMs: BUDGET_MS[strategy], ...options };
+    const pipeline = { budget: BUDGETS[strategy], ...options };
     return { original, reason, ...runPipeline(prepared(original, whole), PIPELINES[strategy], whole, pipeline) };
   };
   const members = roots.map((root) => optimize(root, ''));

@@ -91,18 +91,14 @@ export interface PipelineExplanation {
 export class CompileService {
   #program: LoadedProgram | null = null;
 
-  /** Loads Binaryen and lets it work once, so that the first real job doesn't pay for that. */
+  /** Loads Binaryen, and lets it and the optimiser work once, so that the first real job doesn't pay for that. */
   async warmUp(): Promise<void> {
-    const b = await loadBinaryen();
-    const module = b.parseText('(module (func (export "f") (param i32) (result i32) (local.get 0)))');
-    module.optimize();
-    module.emitBinary('warm');
-    module.dispose();
+    await this.exercise(1);
   }
 
   /**
-   * Lets Binaryen work on a sample until the engine has compiled its hot functions well. Gives way to jobs between
-   * rounds; a browser's own compiler is then not busy with Binaryen when it is wanted for the program's new code.
+   * Lets the optimiser and Binaryen work on a sample until the engine has compiled its hot functions well. Gives way to jobs between
+   * rounds; a browser's own compiler is then not busy with these when it is wanted for the program's new code.
    */
   async exercise(rounds: number): Promise<void> {
     const b = await loadBinaryen();
@@ -148,7 +144,7 @@ export class CompileService {
     const cut = members.filter(({ skipped }) => skipped > 0);
     const notes = [
       ...(obstacle === null ? [] : [`as it was emitted: ${obstacle}`]),
-      ...cut.map(({ func, skipped }) => `@${func.name}: ${skipped} passes left out, to bound the time`),
+      ...cut.map(({ func, skipped }) => `@${func.name}: ${skipped} passes left out, to bound the work`),
     ];
     return {
       bytes,
@@ -170,7 +166,7 @@ export class CompileService {
     const roots = job.functions.map((index) => functionAt(program.module, index));
     const texts = new Map<PassRecord, string>();
     const { emitted, members } = emit(program, strategy, roots, job.profile, job.moduleNumber, {
-      budgetMs: Number.POSITIVE_INFINITY,
+      budget: Number.POSITIVE_INFINITY,
       onChange: (func, record) => {
         if (func.index === functionIndex) texts.set(record, printFunction(func));
       },

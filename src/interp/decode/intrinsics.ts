@@ -256,6 +256,8 @@ const INTERNAL: Record<InternalIntrinsic, Decoding> = {
     const { blockCounts } = d.plan.layout;
     if (blockCounts !== null) d.emit(Operation.countBlock, blockCounts / 4 + 2 * countedBlock(i));
   },
+  // Its loops poll by themselves.
+  poll: () => {},
   memory_end: (d, i) => {
     const to = d.result(i);
     d.step((machine, fp) => {

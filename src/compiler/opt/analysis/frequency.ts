@@ -28,7 +28,7 @@ function isCold(instruction: Instruction): boolean {
   const { op, payload } = instruction;
   if (op === 'unreachable') return true;
   const name = intrinsicName(instruction);
-  if (name === 'panic' || name === 'abort') return true;
+  if (name === 'panic' || name === 'abort' || name === 'poll') return true;
   return payload?.kind === 'call' && payload.callee.kind === 'function' && payload.callee.attributes.has('cold');
 }
 

@@ -1,9 +1,10 @@
 import { countedFunction } from '../../../hir/internal.ts';
 import type { Block, Func, Instruction, Operand } from '../../../hir/module.ts';
-import { I32, VOID } from '../../../hir/types.ts';
-import { address, i32, insert, insertValue, literalValue, sameOperand } from '../ir/build.ts';
+import { BOOL, I32, VOID } from '../../../hir/types.ts';
+import { address, i32, insert, insertAtEnd, insertValue, literalValue, sameOperand } from '../ir/build.ts';
 import { compact } from '../ir/edit.ts';
 import { intrinsicName, isCall, mayTrap } from '../ir/effects.ts';
+import { type BoundByCounts, boundByCounts } from '../loops/polling.ts';
 import type { Pass, Unit } from '../pass.ts';
 
 /** A function with calls of more others inlined into it keeps their counts as they are: each takes a walk. */
@@ -11,13 +12,14 @@ const MOST_COUNTED = 24;
 
 /**
  * Counts of inlined calls wait in a value and are written together: before a real call, before what may trap, at loop
- * headers, and at the end. So counts in memory are exact whenever somebody else could see that they are not. In loops
- * that run in chunks between two safepoints (`Block.polls`), they wait until the chunk is over.
+ * headers that poll, and at the end. So counts in memory are exact whenever somebody else could see that they are not.
+ * In loops that run in chunks between two safepoints (`Block.polls`), they wait until the chunk is over. Where each round
+ * counts, it is the number of waiting counts that ends the chunk.
  */
 export const coalesceCounts: Pass = {
   name: 'coalesce-counts',
   doc: 'Writes counts of inlined calls together.',
-  keepsGraph: true,
+  keepsGraph: false,
   run(unit) {
     const { func } = unit;
     const counted = new Set<Func>();
@@ -27,13 +29,22 @@ export const coalesceCounts: Pass = {
       }
     }
     if (counted.size === 0 || counted.size > MOST_COUNTED) return false;
-    for (const target of counted) new Coalescing(unit, target).run();
+    const bounds = boundByCounts(unit);
+    if (bounds.length > 0) {
+      compact(func);
+      unit.changed(coalesceCounts);
+      const loops = bounds.length === 1 ? 'a loop polls' : `${bounds.length} loops poll`;
+      unit.remark('done', null, `${loops} the safepoint once in ${CHUNK} counted calls`);
+    }
+    for (const target of counted) new Coalescing(unit, target, bounds).run();
     compact(func);
     return true;
   },
 };
 
 const NONE = i32(0);
+/** So many counts may wait in a loop. */
+const CHUNK = 1024;
 
 class Coalescing {
   readonly #func: Func;
@@ -48,7 +59,11 @@ class Coalescing {
   readonly #predecessors: (block: Block) => Block[];
   readonly #isHeader: (block: Block) => boolean;
 
-  constructor({ func, cfg, loops }: Unit, target: Func) {
+  constructor(
+    { func, cfg, loops }: Unit,
+    target: Func,
+    readonly bounds: readonly BoundByCounts[],
+  ) {
     this.#func = func;
     this.#target = target;
     const { predecessorStart, predecessors } = cfg;
@@ -70,6 +85,12 @@ class Coalescing {
     for (const { block, phi } of this.#open) {
       phi.operands = this.#predecessors(block).map((from) => this.#out[from.index] as Operand);
       phi.targets = this.#predecessors(block);
+    }
+    for (const { target, check } of this.bounds) {
+      if (target !== this.#target) continue;
+      const operands = [this.#out[check.index] as Operand, i32(CHUNK)];
+      const parts = { op: 'ge', type: BOOL, operands, like: check.terminator, name: 'enough' } as const;
+      check.terminator.operands = [insertAtEnd(this.#func, check, parts).result as Operand];
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Block, Func, Instruction } from '../../../hir/module.ts';
+import { type Block, type Func, functionOfSite, type Instruction } from '../../../hir/module.ts';
 import type { Loop } from '../analysis/loops.ts';
 import { compact, sizeOfFunction } from '../ir/edit.ts';
 import { inlineCall, obstacleToInlining } from '../ir/inline.ts';
@@ -50,7 +50,7 @@ export const inline: Pass = {
     const { func, facts } = unit;
     let size = sizeOfFunction(func);
     if (size > LIMITS.total) return false;
-    const sites = sitesIn(unit, func.blocks, [], 1);
+    const sites = sitesIn(unit, func.blocks, null);
     let changed = false;
     while (sites.length > 0) {
       const [site] = sites.splice(mostUseful(sites), 1) as [Site];
@@ -66,7 +66,7 @@ export const inline: Pass = {
       size += more;
       changed = true;
       const chain = [...site.chain, callee.index];
-      sites.push(...sitesIn(unit, blocks, chain, site.frequency));
+      sites.push(...sitesIn(unit, blocks, { chain, frequency: site.frequency }));
     }
     if (changed) compact(func);
     return changed;
@@ -84,19 +84,25 @@ function benefit({ size, frequency }: Site): number {
   return frequency / (8 + size);
 }
 
-/** Calls of the program's functions in some blocks. Of a body that was just inlined, `scale` is how often it runs. */
-function sitesIn(unit: Unit, blocks: readonly Block[], chain: readonly number[], scale: number): Site[] {
+/** Calls of the program's functions in some blocks; `within` is the call in whose place these have just been put. */
+function sitesIn(unit: Unit, blocks: readonly Block[], within: Pick<Site, 'chain' | 'frequency'> | null): Site[] {
   const sites: Site[] = [];
   for (const block of blocks) {
     for (const call of block.instructions) {
       const { payload } = call;
       if (payload?.kind !== 'call' || payload.callee.kind !== 'function') continue;
-      const frequency = chain.length === 0 ? guessedFrequency(unit, block) : scale * (block.frequency ?? 1);
+      const frequency = within === null ? guessedFrequency(unit, block) : within.frequency * (block.frequency ?? 1);
       const size = sizeOfFunction(unit.facts.bodyOf(payload.callee));
-      sites.push({ call, callee: payload.callee, size, frequency, chain });
+      sites.push({ call, callee: payload.callee, size, frequency, chain: within?.chain ?? chainOf(unit, call) });
     }
   }
   return sites;
+}
+
+/** What is known of the chain of a call that has been inlined before: the function in whose text it stands. */
+function chainOf({ func, facts }: Unit, { site }: Instruction): number[] {
+  const owner = site < 0 ? undefined : functionOfSite(facts.module, site);
+  return owner === undefined || owner.index === func.index ? [] : [owner.index];
 }
 
 /** Measured where blocks are counted; otherwise a loop runs eight times for each time that it is entered. */
