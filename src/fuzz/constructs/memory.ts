@@ -89,14 +89,20 @@ function isParted(type: Type): type is Extract<Type, { kind: 'struct' | 'array' 
   return (type.kind === 'struct' && type.fields.length > 0) || (type.kind === 'array' && type.length > 0);
 }
 
-/** An address as a number and back, and compared. */
+/** An address as a number and back, and compared. Where stack memory lies is not specified, so nobody else may see that. */
 function address(body: Body): void {
   const { random } = body;
   const type = pointerTo(body.program.someType());
   const value = body.value(type);
-  const number = body.define(U32, `ptrtoint ${value.name}`).name;
-  const there = body.define(U32, `add ${number}, ${sizeOf(type.pointee)}`).name;
-  const back = body.define(U32, `sub ${there}, ${sizeOf(type.pointee)}`).name;
+  const define = (text: string): string => {
+    if (!value.local) return body.define(U32, text).name;
+    const name = body.name();
+    body.line(`${name}: u32 = ${text}`);
+    return name;
+  };
+  const number = define(`ptrtoint ${value.name}`);
+  const there = define(`add ${number}, ${sizeOf(type.pointee)}`);
+  const back = define(`sub ${there}, ${sizeOf(type.pointee)}`);
   body.define(type, `inttoptr ${back}`, { local: value.local });
   body.define(BOOL, `${pick(random, COMPARISONS)} ${value.name}, ${body.value(type).name}`);
 }
