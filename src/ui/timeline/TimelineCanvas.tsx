@@ -1,10 +1,12 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type Job, jobSpan } from '../../telemetry/jobLog.ts';
+import type { Moment } from '../../telemetry/moment.ts';
 import type { Timeline } from '../../telemetry/timeline.ts';
 import type { Viewport } from '../../telemetry/viewport.ts';
 import { useSize } from '../common/useSize.ts';
 import { useSession } from '../store/stores.tsx';
+import { CursorLine } from './CursorLine.tsx';
 import { drawTimeline, paletteOf } from './draw.ts';
 import { JobTooltip } from './JobTooltip.tsx';
 import { describeJob } from './jobText.ts';
@@ -27,6 +29,7 @@ interface Active {
 interface TimelineCanvasProps {
   readonly timeline: Timeline;
   readonly jobs: readonly Job[];
+  readonly moment: Moment;
   readonly view: Viewport;
   readonly actions: ViewportActions;
   /** The run's end so far. */
@@ -34,11 +37,12 @@ interface TimelineCanvasProps {
 }
 
 /** The jobs, drawn. What it shows is also in the list; the job under the pointer or the keyboard is told in words. */
-export function TimelineCanvas({ timeline, jobs, view, actions, now }: TimelineCanvasProps) {
+export function TimelineCanvas({ timeline, jobs, moment, view, actions, now }: TimelineCanvasProps) {
   const [ref, size] = useSize();
   const canvas = useRef<HTMLCanvasElement>(null);
   const scheme = useComputedColorScheme('light');
   const select = useSession((state) => state.select);
+  const seek = useSession((state) => state.seek);
   const [active, setActive] = useState<Active | null>(null);
   const width = size?.width ?? 0;
   const available = size?.height ?? 0;
@@ -70,6 +74,7 @@ export function TimelineCanvas({ timeline, jobs, view, actions, now }: TimelineC
     click: ({ x, y }) => {
       const found = jobAt(scene, { x, y, view, width, now });
       if (found !== null) select(found.function);
+      else if (x > GUTTER) seek(timeOf(x, view, width));
     },
     drag: ({ dx, factor, x }: Drag) => {
       const perPixel = (view.end - view.start) / Math.max(1, width - GUTTER);
@@ -126,6 +131,7 @@ export function TimelineCanvas({ timeline, jobs, view, actions, now }: TimelineC
       onBlur={() => setActive(null)}
     >
       <canvas ref={canvas} className={classes.canvas} style={{ width, height }} {...handlers} />
+      <CursorLine moment={moment} view={view} width={width} height={height} />
       {job !== undefined && active !== null && <JobTooltip job={job} at={active.at} />}
       <output className={classes.hidden}>{active?.byKey === true && job !== undefined ? describeJob(job) : ''}</output>
     </div>

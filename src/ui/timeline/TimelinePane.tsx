@@ -2,12 +2,13 @@ import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
 import { IconTimeline, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import { memo, useMemo, useState } from 'react';
 import { jobSpan } from '../../telemetry/jobLog.ts';
-import type { Recording } from '../../telemetry/recording.ts';
+import type { Moment } from '../../telemetry/moment.ts';
 import { layoutTimeline } from '../../telemetry/timeline.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { formatMs, plural } from '../common/format.ts';
 import { useFrame } from '../common/useFrame.ts';
 import { JobList } from './JobList.tsx';
+import { PlaybackBar } from './PlaybackBar.tsx';
 import { TimelineCanvas } from './TimelineCanvas.tsx';
 import classes from './TimelinePane.module.css';
 import { useViewport, type ViewportActions } from './useViewport.ts';
@@ -24,12 +25,13 @@ export function TimelinePane() {
     );
   }
   // Another program starts with a view of its own.
-  return <Timeline key={frame.recording.program.id} recording={frame.recording} />;
+  return <Timeline key={frame.recording.program.id} moment={frame.moment} />;
 }
 
 type Form = 'chart' | 'list';
 
-function Timeline({ recording }: { recording: Recording }) {
+function Timeline({ moment }: { moment: Moment }) {
+  const { recording } = moment;
   const [form, setForm] = useState<Form>('chart');
   const { revision } = recording.log;
   // The log changes inside; its revision says when.
@@ -52,10 +54,11 @@ function Timeline({ recording }: { recording: Recording }) {
         </span>
         {form === 'chart' && <ZoomButtons actions={actions} following={following} />}
       </div>
+      <PlaybackBar moment={moment} />
       {form === 'chart' ? (
-        <TimelineCanvas timeline={timeline} jobs={jobs} view={view} actions={actions} now={now} />
+        <TimelineCanvas timeline={timeline} jobs={jobs} moment={moment} view={view} actions={actions} now={now} />
       ) : (
-        <JobList jobs={jobs} />
+        <JobList jobs={moment.jobs()} />
       )}
     </div>
   );
