@@ -5,6 +5,7 @@ import { EXAMPLES } from '../examples/index.ts';
 import { EditorPort } from '../ui/editor/editorPort.ts';
 import { Language } from '../ui/editor/language.ts';
 import { Opener } from '../ui/import/opener.ts';
+import { openRun } from '../ui/share/openRun.ts';
 import { createDialogs } from '../ui/store/dialogs.ts';
 import { createSession } from '../ui/store/session.ts';
 import { guardedStorage } from '../ui/store/storage.ts';
@@ -22,7 +23,7 @@ export function createStores(): Stores {
   });
   const language = new Language(browserWorkers.spawnLanguage);
   const editor = new EditorPort(() => workspace.getState().showPane('editor'));
-  const opener = new Opener(workspace, browserWorkers.spawnImport);
+  const opener = new Opener(workspace, browserWorkers.spawnImport, (trace) => openRun({ workspace, session }, trace));
 
   if (window.crossOriginIsolated) whenIdle(() => session.getState().warmUp(workspace.getState().config));
   language.check(workspace.getState().text);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseTrace } from '../telemetry/trace.ts';
 import { Exit, type Io } from './command.ts';
 import { runCommandLine } from './run-command-line.ts';
 
@@ -160,6 +161,64 @@ entry:
     unreachable
 }
 `;
+
+describe('trace', () => {
+  const LOOP = `; run: @main() == 4950
+function @main() -> i32 {
+entry:
+    br loop
+loop:
+    %i: i32 = phi [0, entry], [%i2, loop]
+    %sum: i32 = phi [0, entry], [%sum2, loop]
+    %sum2: i32 = call @plus(%sum, %i)
+    %i2: i32 = add %i, 1
+    %more: bool = lt %i2, 100
+    brcond %more, loop, done
+done:
+    return %sum2
+}
+function @plus(%a: i32, %b: i32) -> i32 {
+entry:
+    %c: i32 = add %a, %b
+    return %c
+}
+`;
+
+  test('writes the run as a document that the page opens', () => {
+    const { exit, out, err } = hirProcess('trace - --preset development', LOOP);
+    expect(exit).toBe(Exit.Ok);
+    expect(err).toContain('@main() = 4950');
+    const read = parseTrace(out);
+    if (!read.ok) throw new Error(read.error);
+    const { recording, results, text, config } = read.trace;
+    expect(text).toBe(LOOP);
+    expect(config.profileConfig.hotThreshold).toBe(100);
+    expect(results[0]?.result).toMatchObject({ value: 4950, ok: true });
+    expect(recording.statuses.map(({ info, count }) => [info.name, count])).toEqual([
+      ['main', 1],
+      ['plus', 100],
+    ]);
+    expect(recording.log.jobs().map(({ function: name, outcome }) => [name, outcome])).toContainEqual([
+      'plus',
+      'installed',
+    ]);
+    // The body of main's loop.
+    expect(recording.blockCountsAt(0, Number.MAX_VALUE)).toEqual([1, 100, 1]);
+  });
+
+  test('--csv: a table', () => {
+    const { out } = hirProcess('trace - --csv', LOOP);
+    const lines = out.split('\r\n');
+    expect(lines[0]).toMatch(/^at_ms,kind,function/);
+    expect(lines.some((line) => /,requested,plus,0,1,1\d\d,/.test(line))).toBe(true);
+    expect(lines.some((line) => /,sample,plus,,,100,/.test(line))).toBe(true);
+  });
+
+  test('a program with mistakes, or with nothing to run, is none to record', () => {
+    expect(hirProcess('trace -', BAD)).toMatchObject({ exit: Exit.Failed, out: '' });
+    expect(hirProcess('trace -', GOOD).err).toContain('nothing to run');
+  });
+});
 
 describe('run', () => {
   test('runs the directives and tells what became of them', () => {

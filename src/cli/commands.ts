@@ -25,6 +25,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/run.ts')).run,
   },
   {
+    name: 'trace',
+    summary: 'run the program and record the run',
+    load: async () => (await import('./commands/trace.ts')).trace,
+  },
+  {
     name: 'compile',
     summary: 'print the code of one tier',
     load: async () => (await import('./commands/compile.ts')).compile,

@@ -1,6 +1,6 @@
 /** Options that several commands share, and what they say about the engine. */
 import { PRESET_NAMES, PRESETS, TIER2_BACKENDS, type TieredConfig } from '../engine/tiering/config.ts';
-import { choice } from './command.ts';
+import { choice, wholeNumber } from './command.ts';
 
 export const CONFIGURATION_OPTIONS = {
   preset: { type: 'string', default: 'default' },
@@ -19,4 +19,12 @@ export function configuration(values: {
   return values.backend === undefined
     ? preset
     : { ...preset, tier2Backend: choice('backend', values.backend, TIER2_BACKENDS) };
+}
+
+/** A configuration in which functions are compiled for the baseline only when they have been called so often. */
+export function lazily(calls: string | undefined, config: TieredConfig): TieredConfig {
+  if (calls === undefined) return config;
+  const { profileConfig } = config;
+  const baselineThreshold = wholeNumber('lazy', calls, 1, profileConfig.warmThreshold);
+  return { ...config, profileConfig: { ...profileConfig, baselineThreshold } };
 }

@@ -103,7 +103,8 @@ export function serializeTrace(trace: Trace, limits: TraceLimits = {}): TraceDoc
     samples: samplesOf(history, limits.samples),
     blocks: thinned(blockHistory),
     tiers: recording.statuses.map(({ tier }) => tier),
-    cursor: trace.cursor,
+    // Rounded as the events are, so that those that had happened still have.
+    cursor: trace.cursor === null ? null : toMillis(toMicros(trace.cursor)),
   };
 }
 
@@ -158,18 +159,18 @@ export function looksLikeTrace(text: string): boolean {
 }
 
 /** Reads a trace from JSON text. Never throws. */
-export function parseTrace(json: string, programId = 0): ParsedTrace {
+export function parseTrace(json: string): ParsedTrace {
   let input: unknown;
   try {
     input = JSON.parse(json);
   } catch {
     return { ok: false, error: 'it is not JSON; it may have been cut' };
   }
-  return readTrace(input, programId);
+  return readTrace(input);
 }
 
-/** Reads a trace from what JSON said. `programId` tells programs of one page apart. */
-export function readTrace(input: unknown, programId = 0): ParsedTrace {
+/** Reads a trace from what JSON said. Never throws. */
+export function readTrace(input: unknown): ParsedTrace {
   const version = v.safeParse(v.object({ format: v.literal(TRACE_FORMAT), version: v.number() }), input);
   if (!version.success) return { ok: false, error: 'it is not a trace of Tierlab' };
   if (version.output.version > TRACE_VERSION)
@@ -182,7 +183,7 @@ export function readTrace(input: unknown, programId = 0): ParsedTrace {
   const config = parseTieredConfig(parsed.output.config);
   if (!config.ok) return { ok: false, error: `its settings are not valid: ${config.error}` };
   try {
-    return { ok: true, trace: restore(parsed.output, config.config, programId) };
+    return { ok: true, trace: restore(parsed.output, config.config) };
   } catch (error) {
     if (error instanceof DamagedError) return { ok: false, error: error.message };
     throw error;
@@ -191,7 +192,10 @@ export function readTrace(input: unknown, programId = 0): ParsedTrace {
 
 class DamagedError extends Error {}
 
-function restore(document: TraceDocument, config: TieredConfig, id: number): Trace {
+/** Programs of a backend are counted from 1 up, those that were read are counted down. */
+let programsRead = 0;
+
+function restore(document: TraceDocument, config: TieredConfig): Trace {
   const { functions } = document.program;
   const infos = functions.map(
     ({ name, line, signature, blockCount, size }, index): FunctionInfo => ({
@@ -209,7 +213,7 @@ function restore(document: TraceDocument, config: TieredConfig, id: number): Tra
     throw new DamagedError('results: there are more than run directives');
   const blocks = infos.reduce((sum, { blockCount }) => sum + blockCount, 0);
   if (document.blocks !== null && blocks > MOST_BLOCKS) throw new DamagedError('blocks: there are too many of them');
-  const program = { ...document.program, id, functions: infos, epoch: 0, diagnostics: [] };
+  const program = { ...document.program, id: --programsRead, functions: infos, epoch: 0, diagnostics: [] };
   const recording = new Recording(program, { blocks: document.blocks !== null });
   recording.record(eventsOf(document, infos));
   for (const { label, start, end } of document.runs) {

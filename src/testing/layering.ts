@@ -19,7 +19,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ui: ['examples', 'hir', 'language', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers'],
   app: ['examples', 'hir', 'language', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers', 'ui'],
   fuzz: ['hir', 'abi', 'compiler', 'engine', 'workers', 'testing'],
-  cli: ['build', 'examples', 'hir', 'abi', 'importers', 'interp', 'compiler', 'engine', 'workers', 'fuzz'],
+  cli: ['build', 'examples', 'hir', 'abi', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers', 'fuzz'],
   build: [],
   // Tests and the benchmark look into everything.
   bench: ['*'],

@@ -3,7 +3,7 @@ import { TieredBackend } from '../../engine/backend.ts';
 import { OptimizationTier, type TieredConfig } from '../../engine/tiering/config.ts';
 import * as host from '../../workers/node/spawn.ts';
 import { type Command, choice, Exit, parseCommandLine, readProgram, UsageError, wholeNumber } from '../command.ts';
-import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configuration } from '../configuration.ts';
+import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configuration, lazily } from '../configuration.ts';
 import { diagnosticsText } from '../diagnostics-text.ts';
 import { eventText, functionsText, NOTHING_TO_RUN, resultText } from '../run-text.ts';
 
@@ -119,14 +119,6 @@ ${CONFIGURATION_HELP}
     }
   },
 };
-
-/** A configuration in which functions are compiled for the baseline only when they have been called so often. */
-function lazily(calls: string | undefined, config: TieredConfig): TieredConfig {
-  if (calls === undefined) return config;
-  const { profileConfig } = config;
-  const baselineThreshold = wholeNumber('lazy', calls, 1, profileConfig.warmThreshold);
-  return { ...config, profileConfig: { ...profileConfig, baselineThreshold } };
-}
 
 /** A configuration in which nothing is promoted, and that has the interpreter exactly when that is the tier. */
 function stayingIn(tier: OptimizationTier, config: TieredConfig): TieredConfig {

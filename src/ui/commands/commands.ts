@@ -5,10 +5,13 @@ import {
   IconArrowBackUp,
   IconBook,
   IconCommand,
+  IconDownload,
+  IconFileTypeCsv,
   IconFolderOpen,
   IconGauge,
   IconKeyboard,
   IconLayout,
+  IconLink,
   IconMaximize,
   IconMoon,
   IconPlayerPlay,
@@ -23,7 +26,8 @@ import {
 import { PRESET_NAMES } from '../../engine/tiering/config.ts';
 import { FIRST_RATE } from '../header/pace.ts';
 import { pickFile } from '../import/pickFile.ts';
-import { shareLink } from '../share/shareLink.ts';
+import { saveRun } from '../share/saveRun.ts';
+import { shareLink, shareRun } from '../share/shareLink.ts';
 import { closedPanes, placeOf } from '../store/layout.ts';
 import { PANE_IDS, type PaneId } from '../store/schemas.ts';
 import { isActive } from '../store/session.ts';
@@ -144,13 +148,13 @@ function runCommands({ stores }: CommandContext): Command[] {
 }
 
 function programCommands({ stores }: CommandContext): Command[] {
-  const { workspace, examples } = stores;
+  const { workspace, session, examples } = stores;
   return [
     {
       id: 'open-file',
       group: 'Program',
       label: 'Open a file…',
-      description: 'HIR, Bril (text or JSON) or LLVM IR',
+      description: 'HIR, Bril (text or JSON), LLVM IR, or a trace',
       Icon: IconFolderOpen,
       run: pickFile,
     },
@@ -161,6 +165,32 @@ function programCommands({ stores }: CommandContext): Command[] {
       description: 'To this program, its settings and its panes',
       Icon: IconShare2,
       run: () => void shareLink(workspace),
+    },
+    {
+      id: 'share-run',
+      group: 'Program',
+      label: 'Copy a link that shows this run',
+      description: 'Whoever opens it sees this moment before running anything',
+      Icon: IconLink,
+      enabled: () => session.getState().moment !== null,
+      run: () => void shareRun(workspace, session),
+    },
+    {
+      id: 'save-trace',
+      group: 'Program',
+      label: 'Save the run as a trace (JSON)',
+      description: 'A file that can be opened here again',
+      Icon: IconDownload,
+      enabled: () => session.getState().moment !== null,
+      run: () => saveRun(session, 'json'),
+    },
+    {
+      id: 'save-table',
+      group: 'Program',
+      label: 'Save the run as a table (CSV)',
+      Icon: IconFileTypeCsv,
+      enabled: () => session.getState().moment !== null,
+      run: () => saveRun(session, 'csv'),
     },
     {
       id: 'restore-text',

@@ -28,7 +28,7 @@ export function Opening() {
   return (
     <>
       <ProgramFile />
-      {above && <div className={classes.drop}>Drop a program: HIR, Bril or LLVM IR</div>}
+      {above && <div className={classes.drop}>Drop a program (HIR, Bril or LLVM IR) or a trace</div>}
       <Modal
         opened={outcome?.kind === 'rejected'}
         onClose={() => opener.dismiss()}
@@ -83,6 +83,13 @@ function notify(outcome: Exclude<Outcome, { kind: 'rejected' }>): void {
   if (outcome.kind === 'failed') {
     const { name, message } = outcome;
     notifications.show({ title: `${name} can’t be opened`, message, color: 'red', autoClose: false });
+    return;
+  }
+  if (outcome.kind === 'run') {
+    notifications.show({
+      title: `Opened ${outcome.name}`,
+      message: 'A recorded run: you see what its author saw. Nothing has been run here; Run does that.',
+    });
     return;
   }
   const { name, format, warnings } = outcome;

@@ -2,6 +2,8 @@ import { expect, test, vi } from 'vitest';
 import type { Remote } from '../../engine/remote.ts';
 import { ImportService } from '../../importers/import.ts';
 import type { ImportResult } from '../../importers/importer.ts';
+import { serializeTrace, type Trace } from '../../telemetry/trace.ts';
+import { traceOfRun } from '../../testing/traces.ts';
 import { guardedStorage } from '../store/storage.ts';
 import { createWorkspace } from '../store/workspace.ts';
 import { type OpenedFile, Opener } from './opener.ts';
@@ -24,9 +26,14 @@ function open(answer?: () => Promise<ImportResult>) {
     }),
     [{ id: 'one', title: 'One', sentence: '', text: 'example' }],
   );
-  const opener = new Opener(workspace, () => remote);
+  const shown: Trace[] = [];
+  const opener = new Opener(
+    workspace,
+    () => remote,
+    async (trace) => void shown.push(trace),
+  );
   const ended = () => vi.waitUntil(() => opener.store.getState().busy === null && opener.store.getState().outcome);
-  return { opener, workspace, ended, terminated };
+  return { opener, workspace, ended, terminated, shown };
 }
 
 const file = (name: string, text: string, size = text.length): OpenedFile => ({ name, size, text: async () => text });
@@ -97,4 +104,16 @@ test('of two that are opened the later one counts, also if it comes back first',
   answers[0]?.({ ok: true, text: 'first', warnings: [] });
   await Promise.resolve();
   expect(workspace.getState().text).toBe('second');
+});
+
+test('a trace is shown, and a damaged one is refused and changes nothing', async () => {
+  const { opener, workspace, ended, shown } = open();
+  const json = JSON.stringify(serializeTrace(traceOfRun('the text')));
+  await opener.openFile(file('run.json', json));
+  expect(await ended()).toEqual({ kind: 'run', name: 'run.json' });
+  expect(shown.map(({ text }) => text)).toEqual(['the text']);
+  await opener.openFile(file('cut.json', json.slice(0, -9)));
+  expect(await ended()).toMatchObject({ kind: 'failed', message: expect.stringContaining('cut') as string });
+  expect(shown).toHaveLength(1);
+  expect(workspace.getState().text).toBe('example');
 });

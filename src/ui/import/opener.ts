@@ -5,6 +5,7 @@ import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import { detectFormat } from '../../importers/detect.ts';
 import type { ImportService } from '../../importers/import.ts';
 import type { ImportFormat, ImportResult } from '../../importers/importer.ts';
+import { looksLikeTrace, parseTrace, type Trace } from '../../telemetry/trace.ts';
 import type { Workspace } from '../store/workspace.ts';
 
 /** A module of a million instructions is half of it. */
@@ -22,6 +23,8 @@ export type Outcome =
       readonly format: ImportFormat | null;
       readonly warnings: readonly LocatedDiagnostic[];
     }
+  /** A recorded run. */
+  | { readonly kind: 'run'; readonly name: string }
   | {
       readonly kind: 'rejected';
       readonly name: string;
@@ -46,12 +49,14 @@ export class Opener {
   readonly store: StoreApi<OpenerState> = createStore<OpenerState>()(() => ({ busy: null, outcome: null }));
   readonly #workspace: Workspace;
   readonly #connect: () => Remote<ImportService>;
+  readonly #openRun: (trace: Trace) => Promise<void>;
   /** Rises with each thing that is opened: the last one counts. */
   #number = 0;
 
-  constructor(workspace: Workspace, connect: () => Remote<ImportService>) {
+  constructor(workspace: Workspace, connect: () => Remote<ImportService>, show: (trace: Trace) => Promise<void>) {
     this.#workspace = workspace;
     this.#connect = connect;
+    this.#openRun = show;
   }
 
   async openFile(file: OpenedFile): Promise<void> {
@@ -64,10 +69,15 @@ export class Opener {
       return this.#end({ kind: 'failed', name, message: `It can’t be read: ${(error as Error).message}` });
     }
     if (text.includes('\0')) return this.#end({ kind: 'failed', name, message: 'It is not a text.' });
+    if (looksLikeTrace(text)) return this.#openTrace(name, text);
     const format = detectFormat(name, text);
     if (format !== null) return this.#import(name, format, text);
     if (/\.json$/i.test(name))
-      return this.#end({ kind: 'failed', name, message: 'It is JSON, but not a Bril program: it has no `functions`.' });
+      return this.#end({
+        kind: 'failed',
+        name,
+        message: 'It is JSON, but neither a trace nor a Bril program: it has no `functions`.',
+      });
     this.#open(name, null, text, []);
   }
 
@@ -81,6 +91,13 @@ export class Opener {
 
   dismiss(): void {
     this.store.setState({ outcome: null });
+  }
+
+  async #openTrace(name: string, text: string): Promise<void> {
+    const read = parseTrace(text);
+    if (!read.ok) return this.#end({ kind: 'failed', name, message: `The trace can’t be read: ${read.error}.` });
+    await this.#openRun(read.trace);
+    this.#end({ kind: 'run', name });
   }
 
   async #import(name: string, format: ImportFormat, source: string): Promise<void> {

@@ -2,11 +2,12 @@ import { IconCheck, IconClock, IconLoader2, IconPlayerStop, IconTerminal2, IconX
 import { type ReactNode, useState } from 'react';
 import type { TrapInfo } from '../../engine/api.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
+import { runLabel } from '../../telemetry/runLabel.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { formatCount, formatMs, plural } from '../common/format.ts';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import { useSession, useStores } from '../store/stores.tsx';
-import { callText, type RunEntry } from '../store/transcript.ts';
+import type { RunEntry } from '../store/transcript.ts';
 import { EngineLog } from './EngineLog.tsx';
 import { entryStatus, expectationText, valueText } from './entryText.ts';
 import classes from './OutputPane.module.css';
@@ -75,10 +76,10 @@ function Entry({ entry }: { entry: RunEntry }) {
   const value = valueText(entry);
   const expectation = expectationText(entry);
   return (
-    <article className={classes.entry} data-status={status} aria-label={callText(plan)}>
+    <article className={classes.entry} data-status={status} aria-label={runLabel(plan)}>
       <header className={classes.head}>
         <span className={classes.icon}>{STATUS_ICONS[status]}</span>
-        <code className={classes.call}>{callText(plan)}</code>
+        <code className={classes.call}>{runLabel(plan)}</code>
         {value !== null && <code className={classes.value}>= {value}</code>}
         {expectation !== null && <span className={classes.expected}>{expectation}</span>}
         <span className={classes.facts}>
@@ -88,7 +89,7 @@ function Entry({ entry }: { entry: RunEntry }) {
       </header>
       {result !== null && result.trap !== null && <Trap trap={result.trap} />}
       {result !== null && result.problem !== null && <p className={classes.problem}>{result.problem}</p>}
-      {output !== '' && <Printed label={`Output of ${callText(plan)}`} output={output} cut={cut} />}
+      {output !== '' && <Printed label={`Output of ${runLabel(plan)}`} output={output} cut={cut} />}
     </article>
   );
 }

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../engine/tiering/config.ts';
+import { serializeTrace, type Trace } from '../../telemetry/trace.ts';
+import { traceOfRun } from '../../testing/traces.ts';
 import { closed, moved, panesShowing, shown } from '../store/layout.ts';
 import { PANE_IDS } from '../store/schemas.ts';
-import { decodePermalink, encodePermalink, LARGEST_CONTENT, LONGEST_HASH, type Shared } from './permalink.ts';
+import {
+  decodePermalink,
+  encodePermalink,
+  encodeRunLink,
+  LARGEST_CONTENT,
+  LONGEST_HASH,
+  LONGEST_RUN_HASH,
+  type Shared,
+} from './permalink.ts';
 
 const shared: Shared = {
   text: '; run: @f() == 1\nfunction @f() -> i32 {\nentry:\n    return 1 ; “ünïcode” 🚀\n}\n',
@@ -53,6 +63,42 @@ test('links of version 1 keep opening', async () => {
   });
 });
 
+test('a link can carry a recorded run with its cursor, program and settings', async () => {
+  const trace = traceOfRun('; the text\n');
+  const link = await encodeRunLink(trace, { pace: shared.pace, panes: shared.panes });
+  if (link.kind !== 'whole') throw new Error(link.kind);
+  expect(link.hash).toMatch(/^#v2\.[\w-]+$/);
+  const opened = await decodePermalink(link.hash);
+  if (opened.kind !== 'opened') throw new Error(opened.kind);
+  expect(opened.shared).toMatchObject({ text: '; the text\n', config: PRESETS.development, pace: shared.pace });
+  expect(opened.shared.panes).toEqual(shared.panes);
+  const again = opened.shared.trace as Trace;
+  expect(again.cursor).toBe(12);
+  expect(again.recording.points(1)).toEqual(trace.recording.points(1));
+});
+
+test('a run that is too large loses samples, never events, and at last says that it is too large', async () => {
+  const large = await encodeRunLink(traceOfRun('', { functions: 600, samples: 500 }), {});
+  if (large.kind !== 'thinned') throw new Error(large.kind);
+  expect(large.hash.length).toBeLessThanOrEqual(LONGEST_RUN_HASH);
+  const opened = await decodePermalink(large.hash);
+  if (opened.kind !== 'opened') throw new Error(opened.kind);
+  const { recording } = opened.shared.trace as Trace;
+  expect(recording.log.events.length).toBe(5);
+  expect(recording.history.length).toBeGreaterThanOrEqual(16);
+  const noise = Array.from({ length: 600_000 }, (_, i) => ((i * 2_654_435_761) >>> 7).toString(36)).join('');
+  expect(await encodeRunLink(traceOfRun(noise), {})).toEqual({ kind: 'too large' });
+});
+
+test('a damaged run is refused with its place', async () => {
+  const content = { trace: { ...serializeTrace(traceOfRun('')), tiers: [0] } };
+  const hash = (await linkOfJson(content)).replace('#v1.', '#v2.');
+  expect(await decodePermalink(hash)).toEqual({
+    kind: 'damaged',
+    problem: 'its recorded run can’t be read: tiers: there must be one for each function',
+  });
+});
+
 describe('no link is', () => {
   test.each(['', '#', '#about', '#v1', '#version.1'])('%j', async (hash) => {
     expect(await decodePermalink(hash)).toEqual({ kind: 'none' });
@@ -77,7 +123,7 @@ describe('a damaged link is recognised when', () => {
     expect(await problemOf('#v1.')).toMatch(/characters/);
   });
   test('its version is unknown', async () => {
-    expect(await problemOf('#v2.abcd')).toMatch(/newer version/);
+    expect(await problemOf('#v3.abcd')).toMatch(/newer version/);
   });
   test('it is too long to be looked at', async () => {
     expect(await problemOf(`#v1.${'A'.repeat(LONGEST_HASH)}`)).toMatch(/too long/);

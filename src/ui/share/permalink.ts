@@ -1,22 +1,40 @@
 /**
- * Permalinks: `#v1.` followed by base64url(deflate-raw(JSON)). The version names the JSON's schema; later versions
- * must keep reading earlier ones. A link is input from outside: its size is bounded before and while it is inflated,
- * and its content is validated.
+ * Permalinks: `#v1.` or `#v2.` followed by base64url(deflate-raw(JSON)). The version names the JSON's schema; later
+ * versions must keep reading earlier ones. Version 1 holds a program and its settings, version 2 a recorded run, which
+ * holds them too. A link is input from outside: its size is bounded before and while it is inflated, and its content
+ * is validated.
  */
 import * as v from 'valibot';
 import { parseTieredConfig, type TieredConfig } from '../../engine/tiering/config.ts';
+import { readTrace, serializeTrace, type Trace, type TraceLimits } from '../../telemetry/trace.ts';
 import { type Panes, panesSchema } from '../store/layout.ts';
 import { paceSchema } from '../store/schemas.ts';
+import { fromBase64Url, pipeThrough, TooLargeError, toBase64Url } from './bytes.ts';
 
-const VERSION = 'v1';
 /** Characters of a hash that is looked at, at all. */
 export const LONGEST_HASH = 1_000_000;
-/** Bytes of JSON that a link may unpack to. */
+/** Bytes of JSON that a link of each version may unpack to. */
 export const LARGEST_CONTENT = 2 * 1024 * 1024;
+const LARGEST = { v1: LARGEST_CONTENT, v2: 16 * 1024 * 1024 } as const;
+/** Characters of a link that carries a recorded run: more than that is refused by some programs that links pass through. */
+export const LONGEST_RUN_HASH = 256 * 1024;
+/** What is left out of a recorded run, step by step, until it fits. Events are always kept. */
+const THINNER: readonly TraceLimits[] = [
+  { output: 20_000 },
+  { samples: 240, output: 5000 },
+  { samples: 60, output: 1000 },
+  { samples: 16, output: 200 },
+];
 
 const sharedSchema = v.object({
   text: v.string(),
   config: v.unknown(),
+  pace: v.optional(paceSchema),
+  panes: v.optional(panesSchema),
+});
+
+const sharedRunSchema = v.object({
+  trace: v.unknown(),
   pace: v.optional(paceSchema),
   panes: v.optional(panesSchema),
 });
@@ -27,6 +45,8 @@ export interface Shared {
   readonly config: TieredConfig;
   readonly pace?: v.InferOutput<typeof paceSchema> | undefined;
   readonly panes?: Panes | undefined;
+  /** A recorded run of the program. */
+  readonly trace?: Trace | undefined;
 }
 
 export type OpenedLink =
@@ -34,13 +54,29 @@ export type OpenedLink =
   | { readonly kind: 'opened'; readonly shared: Shared }
   | { readonly kind: 'damaged'; readonly problem: string };
 
-/** The hash of a link, with its `#`. */
-export async function encodePermalink(shared: Shared): Promise<string> {
-  const packed = await pipeThrough(
-    new TextEncoder().encode(JSON.stringify(shared)),
-    new CompressionStream('deflate-raw'),
-  );
-  return `#${VERSION}.${toBase64Url(packed)}`;
+/** The hash of a link, with its `#`, without a recorded run. */
+export function encodePermalink({ text, config, pace, panes }: Omit<Shared, 'trace'>): Promise<string> {
+  return pack('v1', { text, config, pace, panes });
+}
+
+export type RunLink =
+  | { readonly kind: 'whole' | 'thinned'; readonly hash: string }
+  /** Even without most samples it is too long. */
+  | { readonly kind: 'too large' };
+
+/** The hash of a link that carries a recorded run. */
+export async function encodeRunLink(trace: Trace, { pace, panes }: Pick<Shared, 'pace' | 'panes'>): Promise<RunLink> {
+  for (const [i, limits] of THINNER.entries()) {
+    const hash = await pack('v2', { trace: serializeTrace(trace, limits), pace, panes });
+    if (hash.length <= LONGEST_RUN_HASH) return { kind: i === 0 ? 'whole' : 'thinned', hash };
+  }
+  return { kind: 'too large' };
+}
+
+async function pack(version: keyof typeof LARGEST, content: unknown): Promise<string> {
+  const json = new TextEncoder().encode(JSON.stringify(content));
+  const packed = await pipeThrough(json, new CompressionStream('deflate-raw'));
+  return `#${version}.${toBase64Url(packed)}`;
 }
 
 /** Reads a `location.hash`. Never throws. */
@@ -48,28 +84,28 @@ export async function decodePermalink(hash: string): Promise<OpenedLink> {
   const match = /^#(v\d+)\.(.*)$/s.exec(hash);
   if (match === null) return { kind: 'none' };
   const [, version, payload] = match as unknown as [string, string, string];
-  if (version !== VERSION) return damaged('it was made by a newer version of Tierlab');
+  if (version !== 'v1' && version !== 'v2') return damaged('it was made by a newer version of Tierlab');
   if (hash.length > LONGEST_HASH) return damaged('it is too long');
   const packed = fromBase64Url(payload);
   if (packed === null) return damaged('it has characters that no link has; it may have been cut or changed on its way');
   let json: string;
   try {
-    const content = await pipeThrough(packed, new DecompressionStream('deflate-raw'), LARGEST_CONTENT);
+    const content = await pipeThrough(packed, new DecompressionStream('deflate-raw'), LARGEST[version]);
     json = new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch (error) {
-    if (error instanceof TooLargeError) return damaged('it unpacks to more than 2 MB');
+    if (error instanceof TooLargeError) return damaged(`it unpacks to more than ${LARGEST[version] / 1024 ** 2} MB`);
     return damaged('it can’t be unpacked; it may have been cut on its way');
   }
-  return parseShared(json);
-}
-
-function parseShared(json: string): OpenedLink {
   let input: unknown;
   try {
     input = JSON.parse(json);
   } catch {
     return damaged('its content isn’t what Tierlab writes');
   }
+  return version === 'v1' ? readShared(input) : readSharedRun(input);
+}
+
+function readShared(input: unknown): OpenedLink {
   const shared = v.safeParse(sharedSchema, input);
   if (!shared.success) return damaged('its content isn’t what Tierlab writes');
   const config = parseTieredConfig(shared.output.config);
@@ -77,58 +113,16 @@ function parseShared(json: string): OpenedLink {
   return { kind: 'opened', shared: { ...shared.output, config: config.config } };
 }
 
+function readSharedRun(input: unknown): OpenedLink {
+  const shared = v.safeParse(sharedRunSchema, input);
+  if (!shared.success) return damaged('its content isn’t what Tierlab writes');
+  const read = readTrace(shared.output.trace);
+  if (!read.ok) return damaged(`its recorded run can’t be read: ${read.error}`);
+  const { pace, panes } = shared.output;
+  const { trace } = read;
+  return { kind: 'opened', shared: { text: trace.text, config: trace.config, pace, panes, trace } };
+}
+
 function damaged(problem: string): OpenedLink {
   return { kind: 'damaged', problem };
-}
-
-class TooLargeError extends Error {}
-
-/** Puts bytes through a (de)compression stream; stops as soon as more than `most` come out. */
-async function pipeThrough(
-  bytes: Uint8Array<ArrayBuffer>,
-  stream: CompressionStream | DecompressionStream,
-  most = Number.POSITIVE_INFINITY,
-): Promise<Uint8Array> {
-  const writer = stream.writable.getWriter();
-  // Failures show on the reading side too; this side's copy of them has been dealt with.
-  const written = writer.write(bytes).then(() => writer.close());
-  written.catch(() => {});
-  const reader = (stream.readable as ReadableStream<Uint8Array>).getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.length;
-    if (length > most) {
-      await reader.cancel().catch(() => {});
-      throw new TooLargeError();
-    }
-    chunks.push(value);
-  }
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
-  if (!/^[\w-]+$/.test(text)) return null;
-  try {
-    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    return Uint8Array.from(binary, (c) => c.charCodeAt(0));
-  } catch {
-    return null;
-  }
 }

@@ -1,16 +1,40 @@
 import { notifications } from '@mantine/notifications';
+import type { Session } from '../store/session.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { encodePermalink } from './permalink.ts';
+import { encodePermalink, encodeRunLink, LONGEST_RUN_HASH } from './permalink.ts';
 
 /** Copies a link that restores text, settings, pace and panes. */
 export async function shareLink(workspace: Workspace): Promise<void> {
   const { text, config, pace, panes } = workspace.getState();
+  await copyLink(await encodePermalink({ text, config, pace, panes }), 'It holds the program, settings and panes');
+}
+
+/** Copies a link that shows the recorded run, at its cursor, before anything runs. */
+export async function shareRun(workspace: Workspace, session: Session): Promise<void> {
+  const trace = session.getState().trace();
+  if (trace === null) return;
+  const { pace, panes } = workspace.getState();
+  const link = await encodeRunLink(trace, { pace, panes });
+  if (link.kind === 'too large') {
+    notifications.show({
+      title: 'This run is too large for a link',
+      message: `A link may have ${LONGEST_RUN_HASH / 1024} KB. Save the run as a file instead; whoever opens that sees the same.`,
+      color: 'yellow',
+      autoClose: false,
+    });
+    return;
+  }
+  const thinned = link.kind === 'thinned' ? ', with fewer samples of the counts and less output so that it fits' : '';
+  await copyLink(link.hash, `It shows this run at this moment${thinned}`);
+}
+
+async function copyLink(hash: string, holds: string): Promise<void> {
   const url = new URL(window.location.href);
-  url.hash = await encodePermalink({ text, config, pace, panes });
+  url.hash = hash;
   const length = `${(url.href.length / 1024).toFixed(1)} KB`;
   try {
     await navigator.clipboard.writeText(url.href);
-    notifications.show({ title: 'Link copied', message: `It holds the program, settings and panes (${length}).` });
+    notifications.show({ title: 'Link copied', message: `${holds} (${length}).` });
   } catch {
     window.history.replaceState(null, '', url);
     notifications.show({

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useStores } from '../store/stores.tsx';
+import { openRun } from './openRun.ts';
 import { decodePermalink } from './permalink.ts';
 
 /**
@@ -8,14 +9,20 @@ import { decodePermalink } from './permalink.ts';
  * a reload shows what the user made of the text and not the link's text again.
  */
 export function useLinks(): void {
-  const { workspace } = useStores();
+  const { workspace, session } = useStores();
   useEffect(() => {
     const open = async (): Promise<void> => {
       const { hash } = window.location;
       const link = await decodePermalink(hash);
       if (link.kind === 'none' || window.location.hash !== hash) return;
       window.history.replaceState(null, '', window.location.pathname + window.location.search);
-      if (link.kind === 'opened') {
+      if (link.kind === 'opened' && link.shared.trace !== undefined) {
+        await openRun({ workspace, session }, link.shared.trace, link.shared);
+        notifications.show({
+          title: 'A recorded run, opened from a link',
+          message: 'You see what its author saw. Nothing has been run here; Run does that.',
+        });
+      } else if (link.kind === 'opened') {
         workspace.getState().openShared(link.shared);
         notifications.show({
           title: 'Opened from a link',
@@ -34,5 +41,5 @@ export function useLinks(): void {
     onHashChange();
     window.addEventListener('hashchange', onHashChange);
     return () => window.removeEventListener('hashchange', onHashChange);
-  }, [workspace]);
+  }, [workspace, session]);
 }

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CompilationSteps, CompileResult, FunctionStatus, RunPlan, RunResult } from '../../engine/api.ts';
 import type { BackendListeners } from '../../engine/backend.ts';
 import { PRESETS } from '../../engine/tiering/config.ts';
+import { FRAME_MS } from '../../telemetry/sampler.ts';
 import { readTrace, serializeTrace } from '../../telemetry/trace.ts';
 import { event, programOf, successfulJob } from '../../testing/tierEvents.ts';
 import { PLAY_TICK_MS } from './playback.ts';
-import { FRAME_MS } from './sampler.ts';
 import { createSession, type Session } from './session.ts';
 
 /** A backend in the hands of the test: it decides when calls end and what arrives. */

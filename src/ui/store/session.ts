@@ -13,15 +13,15 @@ import type { OptimizationTier, TieredConfig } from '../../engine/tiering/config
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import type { Moment } from '../../telemetry/moment.ts';
 import { Recording } from '../../telemetry/recording.ts';
+import { runLabel } from '../../telemetry/runLabel.ts';
+import { FRAME_MS, Sampler } from '../../telemetry/sampler.ts';
 import type { EngineFacts, Trace } from '../../telemetry/trace.ts';
 import { type BackendFactory, Connection, type SessionBackend } from './connection.ts';
-import { Playback, type PlaySpeed } from './playback.ts';
-import { FRAME_MS, Sampler } from './sampler.ts';
+import { Playback } from './playback.ts';
 import {
   appendOutput,
   beginEntry,
   beginTranscript,
-  callText,
   endEntry,
   restoreTranscript,
   type Score,
@@ -66,7 +66,7 @@ export interface SessionState {
   /** Milliseconds since the program's start; null: the present, wherever that is. */
   readonly cursor: number | null;
   readonly playing: boolean;
-  readonly playSpeed: PlaySpeed;
+  readonly playSpeed: number;
   /** The configuration that the recording was made under. */
   readonly config: TieredConfig | null;
   readonly frame: number;
@@ -98,7 +98,7 @@ export interface SessionActions {
   /** Lets the cursor run, from the start when it is at the end. */
   play(): void;
   pause(): void;
-  setPlaySpeed(speed: PlaySpeed): void;
+  setPlaySpeed(speed: number): void;
   /** Puts the cursor to the next event, or the one before; after the last one comes the present. */
   stepEvent(direction: 1 | -1): void;
   /** Shows a recorded run in place of one of this page; ends one that is under way. */
@@ -245,7 +245,7 @@ export function createSession({
         });
         sampler.start();
         for (const [plan, shown] of program.runs.entries()) {
-          recording.beginRun(callText(shown), now() - program.epoch);
+          recording.beginRun(runLabel(shown), now() - program.epoch);
           set({
             phase: { kind: 'running', plan, of: program.runs.length },
             transcript: beginEntry(get().transcript, plan),

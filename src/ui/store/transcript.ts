@@ -1,6 +1,5 @@
 /** What each run directive printed and how it ended. Immutable, and bounded however much a program prints. */
 import type { RunPlan, RunResult } from '../../engine/api.ts';
-import { formatCount } from '../common/format.ts';
 
 /** Characters of output that are kept of one directive: its last ones. */
 export const LONGEST_OUTPUT = 200_000;
@@ -12,12 +11,6 @@ export interface RunEntry {
   /** Characters that were let go from the front of the output. */
   readonly cut: number;
   readonly result: RunResult | null;
-}
-
-/** `@f(1, 2) × 5,000` */
-export function callText({ entry, args, calls }: RunPlan): string {
-  const times = calls === 1 ? '' : ` × ${formatCount(calls)}`;
-  return `@${entry}(${args.join(', ')})${times}`;
 }
 
 export type Transcript = readonly RunEntry[];

@@ -8,10 +8,11 @@ import {
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Moment } from '../../telemetry/moment.ts';
 import { formatMs } from '../common/format.ts';
-import { PLAY_SPEEDS, type PlaySpeed } from '../store/playback.ts';
+import { PLAY_SPEEDS } from '../store/playback.ts';
 import { useSession, useStores } from '../store/stores.tsx';
 import { momentText } from './momentText.ts';
 import classes from './PlaybackBar.module.css';
+import { SaveRunMenu } from './SaveRunMenu.tsx';
 
 /** Arrow keys move by this share of the recording. */
 const KEY_SHARE = 1 / 100;
@@ -70,7 +71,7 @@ export function PlaybackBar({ moment }: { moment: Moment }) {
         aria-label="Speed of playing"
         className={classes.speed}
         value={String(speed)}
-        onChange={(event) => setPlaySpeed(Number(event.currentTarget.value) as PlaySpeed)}
+        onChange={(event) => setPlaySpeed(Number(event.currentTarget.value))}
         data={PLAY_SPEEDS.map((value) => ({
           value: String(value),
           label: value === 1 ? 'real time' : `1/${Math.round(1 / value)}`,
@@ -79,6 +80,7 @@ export function PlaybackBar({ moment }: { moment: Moment }) {
       <Button size="compact-xs" variant="default" onClick={() => seek(null)} disabled={live}>
         Latest
       </Button>
+      <SaveRunMenu />
     </section>
   );
 }

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { expect, openWith, runButton, status, tab, test } from './support/tierlab.ts';
+
+/** Some hundred milliseconds, in which @step gets both tiers. */
+const STEPS = `; run: @main()
+function @main() -> i64 {
+entry:
+    br loop
+loop:
+    %i: i64 = phi [0, entry], [%i2, loop]
+    %sum: i64 = phi [0, entry], [%sum2, loop]
+    %sum2: i64 = call @step(%sum, %i)
+    %i2: i64 = add %i, 1
+    %more: bool = lt %i2, 30000000
+    brcond %more, loop, done
+done:
+    return %sum2
+}
+function @step(%a: i64, %b: i64) -> i64 {
+entry:
+    %c: i64 = xor %a, %b
+    return %c
+}
+`;
+
+const slider = (page: Page) => page.getByRole('slider', { name: 'Time that all panes show' });
+const playback = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const stepTier = (page: Page) =>
+  page
+    .getByRole('region', { name: 'All functions' })
+    .getByRole('row')
+    .filter({ hasText: '@step' })
+    .getByRole('cell')
+    .first();
+
+async function finished(page: Page): Promise<void> {
+  await openWith(page, STEPS);
+  await tab(page, 'Tiers').click();
+  await runButton(page).click();
+  await expect(status(page)).toContainText('1 run passed', { timeout: 40_000 });
+  await expect(stepTier(page)).toHaveText('T2', { timeout: 20_000 });
+}
+
+test('all panes show the moment at the cursor: counts, tiers and badges', async ({ page }) => {
+  await finished(page);
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^latest, .*T2 [1-9]/);
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^0 ms of .*T0 2, T1 0, T2 0/);
+  await expect(stepTier(page)).toHaveText('T0');
+  await expect(page.getByTestId('monaco')).toContainText('T0');
+  await expect(page.getByTestId('monaco')).not.toContainText('T2');
+  await expect(page.getByText('0 total executions')).toBeVisible();
+  // What is past can't be changed.
+  await expect(page.getByRole('button', { name: 'Move @step to Tier 1 (Standard)' })).toBeDisabled();
+  await tab(page, 'Call counts').click();
+  await expect(page.getByRole('table', { name: /Call counts/ }).getByRole('row', { name: /@step/ })).toContainText(
+    'T0',
+  );
+  await slider(page).focus();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('table', { name: /Call counts/ }).getByRole('row', { name: /@step/ })).toContainText(
+    '30,000,000',
+  );
+  await expect(page.getByTestId('monaco')).toContainText('T2');
+});
+
+test('the cursor goes from event to event, by buttons and by keys', async ({ page }) => {
+  await finished(page);
+  await slider(page).focus();
+  await page.keyboard.press('Home');
+  const times: number[] = [];
+  const value = async (): Promise<number> => Number(await slider(page).inputValue());
+  for (let i = 0; i < 5; i++) {
+    const before = await value();
+    if (i % 2 === 0) await playback(page, 'Next event').click();
+    else await page.keyboard.press('Alt+l');
+    await expect.poll(value).toBeGreaterThan(before);
+    times.push(await value());
+  }
+  // The steps of the first job: requested, queued, compiling, ready, installed.
+  await expect(stepTier(page)).toHaveText(/T1|T0/);
+  await playback(page, 'Previous event').click();
+  await expect.poll(value).toBe(times[3]);
+  await playback(page, 'Latest').click();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^latest/);
+  await expect(playback(page, 'Next event')).toBeDisabled();
+});
+
+test('the cursor can be dragged on the drawing', async ({ page }) => {
+  await finished(page);
+  await page.getByRole('button', { name: 'Whole run' }).click();
+  const cursor = page.getByTestId('cursor');
+  await expect(cursor).toBeVisible();
+  const time = async (): Promise<number> => Number(await slider(page).inputValue());
+  const end = await time();
+  // A mouse event may be lost on a busy machine: again until it has come.
+  await expect(async () => {
+    const box = await cursor.boundingBox();
+    if (box === null) throw new Error('the cursor is not there');
+    await page.mouse.move(box.x + box.width / 2, box.y + 12);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 120, box.y + 12, { steps: 4 });
+    await page.mouse.up();
+    expect(await time()).toBeLessThan(end * 0.95);
+  }).toPass();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^\d.* of .*: /);
+});
+
+test('playing goes through the recording and ends at the latest moment', async ({ page }) => {
+  await finished(page);
+  await playback(page, 'Play').click();
+  await expect(playback(page, 'Pause')).toBeVisible();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', / of /);
+  await expect(playback(page, 'Play')).toBeVisible({ timeout: 30_000 });
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /^latest/);
+  // At a thousandth it takes so long that it can be paused.
+  await page.getByRole('combobox', { name: 'Speed of playing' }).selectOption('1/1000');
+  await playback(page, 'Play').click();
+  await playback(page, 'Pause').click();
+  const paused = await slider(page).inputValue();
+  await expect(playback(page, 'Play')).toBeVisible();
+  expect(await slider(page).inputValue()).toBe(paused);
+});
