@@ -18,6 +18,7 @@ const LISTS = [
   named('loop-rotate vectorize'),
   named('loop-rotate strip-mine vectorize'),
   named('loop-rotate load-pre'),
+  named('loop-rotate gvn implied-conditions simplify-cfg strength-reduce partial-unroll'),
   PIPELINES.alone,
 ];
 

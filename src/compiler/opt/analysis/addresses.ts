@@ -24,12 +24,12 @@ const MAX_STEPS = 64;
 
 /** Where the pointer of `gep` leads from its first operand when all indices are literals; otherwise null. */
 export function constantStep(gep: Instruction): number | null {
-  const { offset, indices } = stepOf(gep);
+  const { offset, indices } = gepStep(gep);
   return indices.length === 0 ? offset : null;
 }
 
-/** The bytes that a `gep` adds to its first operand. */
-export function stepOf({ operands }: Instruction): {
+/** The bytes that a `gep` adds to its first operand: a constant, modulo 2^32, and indices that aren't, each times a size. */
+export function gepStep({ operands }: Instruction): {
   readonly offset: number;
   readonly indices: readonly { readonly index: Operand; readonly size: number }[];
 } {
@@ -94,7 +94,7 @@ export class Addresses {
       const definition: Instruction = at.definition;
       const [from] = definition.operands as [Operand];
       if (definition.op === 'gep') {
-        const { offset, indices } = stepOf(definition);
+        const { offset, indices } = gepStep(definition);
         const before = sum.copy();
         sum.add(offset);
         for (const { index, size } of indices) sum.addScaled(index, size);

@@ -1,7 +1,8 @@
 /** At which points it is known what a place in memory holds: it has been read or written since it last may have changed. */
 import type { Instruction } from '../../../hir/module.ts';
 import type { Unit } from '../pass.ts';
-import { Bits } from './bits.ts';
+import type { Bits } from './bits.ts';
+import { solve } from './dataflow.ts';
 import type { Places } from './locations.ts';
 
 export class Availability {
@@ -22,7 +23,14 @@ export class Availability {
       zeroed.add(number);
       this.#zeroed.set(alloca, zeroed);
     }
-    this.atStart = this.#solve(unit);
+    this.atStart = solve(unit, {
+      size: places.places.length,
+      direction: 'forward',
+      pass: (known, instruction) => this.pass(known, instruction),
+      adjust: (block, known) => {
+        if (block === 0) known.clear();
+      },
+    });
   }
 
   /** The places that hold zero behind an instruction because it makes their memory. */
@@ -41,48 +49,5 @@ export class Availability {
     if (zeroed !== undefined) known.addAll(zeroed);
     const place = places.of(instruction);
     if (place !== null) known.add(place.number);
-  }
-
-  #solve({ func, cfg }: Pick<Unit, 'func' | 'cfg'>): Bits[] {
-    const { places } = this;
-    // What a block adds whatever was known before, and what it keeps of that.
-    const added: Bits[] = [];
-    const kept: Bits[] = [];
-    for (const { instructions } of func.blocks) {
-      const nothing = places.none();
-      const everything = places.none();
-      everything.fill();
-      for (const instruction of instructions) {
-        this.pass(nothing, instruction);
-        this.pass(everything, instruction);
-      }
-      added.push(nothing);
-      kept.push(everything);
-    }
-    const atStart = func.blocks.map(() => {
-      const all = places.none();
-      all.fill();
-      return all;
-    });
-    atStart[0]?.clear();
-    const next = places.none();
-    const out = places.none();
-    for (let changed = true; changed; ) {
-      changed = false;
-      for (const b of cfg.reversePostorder) {
-        if (b === 0) continue;
-        next.fill();
-        for (let e = cfg.predecessorStart[b] as number; e < (cfg.predecessorStart[b + 1] as number); e++) {
-          const from = cfg.predecessors[e] as number;
-          if (cfg.orderOf[from] === -1) continue;
-          out.assign(atStart[from] as Bits);
-          out.keepAll(kept[from] as Bits);
-          out.addAll(added[from] as Bits);
-          next.keepAll(out);
-        }
-        changed = (atStart[b] as Bits).assign(next) || changed;
-      }
-    }
-    return atStart;
   }
 }

@@ -3,9 +3,10 @@
  * iteration from 0 on. All arithmetic is modulo a power of two, as it is in the program: modulo 2^32 for addresses.
  */
 import type { Block, Global, Instruction, Operand, Value } from '../../../hir/module.ts';
-import { type IntType, isInteger, sizeOf, structLayout, type Type, U32 } from '../../../hir/types.ts';
+import { type IntType, isInteger, type Type, U32 } from '../../../hir/types.ts';
 import { literalValue } from '../ir/build.ts';
 import { type Code, integer } from '../ir/code.ts';
+import { constantStep, gepStep } from './addresses.ts';
 
 export interface Linear {
   /** All numbers are taken modulo 2^bits. */
@@ -68,9 +69,9 @@ export class LinearForms {
           at = b;
         } else return null;
       } else if (op === 'gep') {
-        const parts = gepParts(at.definition);
-        if (parts.indices.length > 0) return null;
-        step += parts.constant;
+        const bytes = constantStep(at.definition);
+        if (bytes === null) return null;
+        step += BigInt(bytes);
         at = a;
       } else if (op === 'bitcast' && widthOf(a.type) === widthOf(at.type) && widthOf(a.type) > 0) {
         at = a;
@@ -145,8 +146,8 @@ export class LinearForms {
       case 'inttoptr':
         return widthOf(a.type) >= bits ? form(a) : null;
       case 'gep': {
-        const { constant, indices } = gepParts(definition);
-        let sum = combine(fixed(bits, constant), form(a), 1n);
+        const { offset, indices } = gepStep(definition);
+        let sum = combine(fixed(bits, BigInt(offset)), form(a), 1n);
         for (const { index, size } of indices) sum = combine(sum, form(index), BigInt(size));
         return sum;
       }
@@ -176,29 +177,6 @@ function combine(a: Linear | null, b: Linear | null, factor: bigint): Linear | n
     step: BigInt.asIntN(bits, a.step + factor * b.step),
     terms,
   };
-}
-
-/** What a gep adds to its base: a constant, and indices that aren't, each times a size in bytes. */
-export function gepParts({ operands }: Instruction): {
-  readonly constant: bigint;
-  readonly indices: readonly { readonly index: Operand; readonly size: number }[];
-} {
-  const [base, ...rest] = operands as [Operand, ...Operand[]];
-  let type: Type = base.type.kind === 'pointer' ? base.type.pointee : base.type;
-  let constant = 0n;
-  const indices: { index: Operand; size: number }[] = [];
-  for (const [n, index] of rest.entries()) {
-    const value = literalValue(index);
-    if (n > 0 && type.kind === 'struct') {
-      constant += BigInt(structLayout(type).offsets[Number(value)] as number);
-      type = type.fields[Number(value)] as Type;
-      continue;
-    }
-    if (n > 0 && type.kind === 'array') type = type.element;
-    if (value === null) indices.push({ index, size: sizeOf(type) });
-    else constant += BigInt(value) * BigInt(sizeOf(type));
-  }
-  return { constant, indices };
 }
 
 /** The difference of two linear values that have all but their constants in common; otherwise null. */

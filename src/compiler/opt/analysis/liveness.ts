@@ -3,6 +3,7 @@ import type { Cfg } from '../../../hir/analysis/cfg.ts';
 import type { Instruction } from '../../../hir/module.ts';
 import type { Unit } from '../pass.ts';
 import { Bits } from './bits.ts';
+import { solve } from './dataflow.ts';
 import { isLoad, type Place, type Places } from './locations.ts';
 
 export class DeadPlaces {
@@ -18,7 +19,18 @@ export class DeadPlaces {
   ) {
     this.#private = places.none();
     for (const { number, isPrivate } of places.places) if (isPrivate) this.#private.add(number);
-    this.atEnd = this.#solve(unit);
+    const { successorStart } = unit.cfg;
+    const ends = reachesEnd(unit.cfg);
+    this.atEnd = solve(unit, {
+      size: places.places.length,
+      direction: 'backward',
+      pass: (dead, instruction) => this.pass(dead, instruction),
+      adjust: (block, dead) => {
+        // What runs for ever is watched for ever.
+        const isLast = successorStart[block] === successorStart[block + 1];
+        if (isLast || !ends.has(block)) dead.keepAll(this.#private);
+      },
+    });
   }
 
   /** From behind an instruction to before it. */
@@ -47,55 +59,6 @@ export class DeadPlaces {
     for (const other of this.places.places) if (covers(place, other)) found.add(other.number);
     this.#covered.set(place, found);
     return found;
-  }
-
-  #solve({ func, cfg }: Pick<Unit, 'func' | 'cfg'>): Bits[] {
-    const { places } = this;
-    const added: Bits[] = [];
-    const kept: Bits[] = [];
-    for (const { instructions } of func.blocks) {
-      const nothing = places.none();
-      const everything = places.none();
-      everything.fill();
-      for (let i = instructions.length - 1; i >= 0; i--) {
-        this.pass(nothing, instructions[i] as Instruction);
-        this.pass(everything, instructions[i] as Instruction);
-      }
-      added.push(nothing);
-      kept.push(everything);
-    }
-    const atEnd = func.blocks.map(() => {
-      const all = places.none();
-      all.fill();
-      return all;
-    });
-    const ends = reachesEnd(cfg);
-    const next = places.none();
-    const start = places.none();
-    for (let changed = true; changed; ) {
-      changed = false;
-      for (let i = cfg.reversePostorder.length - 1; i >= 0; i--) {
-        const b = cfg.reversePostorder[i] as number;
-        const from = cfg.successorStart[b] as number;
-        const end = cfg.successorStart[b + 1] as number;
-        if (from === end) {
-          next.assign(this.#private);
-        } else {
-          next.fill();
-          for (let e = from; e < end; e++) {
-            const to = cfg.successors[e] as number;
-            start.assign(atEnd[to] as Bits);
-            start.keepAll(kept[to] as Bits);
-            start.addAll(added[to] as Bits);
-            next.keepAll(start);
-          }
-          // What runs for ever is watched for ever.
-          if (!ends.has(b)) next.keepAll(this.#private);
-        }
-        changed = (atEnd[b] as Bits).assign(next) || changed;
-      }
-    }
-    return atEnd;
   }
 }
 

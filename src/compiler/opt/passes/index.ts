@@ -6,6 +6,7 @@ import { deadStoreElimination } from './dead-store-elimination.ts';
 import { devirtualize } from './devirtualize.ts';
 import { gvn } from './gvn.ts';
 import { ifConvert } from './if-convert.ts';
+import { impliedConditions } from './implied-conditions.ts';
 import { inline } from './inline.ts';
 import { layout } from './layout.ts';
 import { licm } from './licm.ts';
@@ -19,6 +20,7 @@ import { peelCases } from './peel-cases.ts';
 import { sccp } from './sccp.ts';
 import { simplifyCfg } from './simplify-cfg.ts';
 import { sroa } from './sroa.ts';
+import { strengthReduce } from './strength-reduce.ts';
 import { stripMine } from './strip-mine.ts';
 import { tailRecursion } from './tail-recursion.ts';
 import { unroll } from './unroll.ts';
@@ -31,6 +33,7 @@ export const PASSES: readonly Pass[] = [
   devirtualize,
   gvn,
   ifConvert,
+  impliedConditions,
   inline,
   layout,
   licm,
@@ -44,6 +47,7 @@ export const PASSES: readonly Pass[] = [
   sccp,
   simplifyCfg,
   sroa,
+  strengthReduce,
   stripMine,
   tailRecursion,
   unroll,
