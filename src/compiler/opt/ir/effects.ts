@@ -74,6 +74,7 @@ export function isSmallAlloca({ payload, operands }: Instruction): boolean {
 /** It may be removed when its result isn't used. */
 export function isRemovable(instruction: Instruction): boolean {
   if (instruction.op === 'phi' || isSmallAlloca(instruction)) return true;
+  if (intrinsicName(instruction) === 'count_calls' && literalValue(instruction.operands[1]) === 0) return true;
   return effectOf(instruction) === 'none' && !mayTrap(instruction);
 }
 
