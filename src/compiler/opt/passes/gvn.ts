@@ -39,6 +39,9 @@ class Numbering implements Rewriting {
   #out: Instruction[] = [];
   #rewrites = 0;
   #changed = false;
+  /** For the remark: instructions that one above computes, and those that a rule or a fold made simpler. */
+  #repeated = 0;
+  #simpler = 0;
 
   constructor(unit: Unit) {
     this.#unit = unit;
@@ -55,6 +58,11 @@ class Numbering implements Rewriting {
     if (this.#replacements.size === 0 && !this.#changed) return false;
     this.#replacements.apply(func);
     compact(func);
+    const said = [
+      ...(this.#repeated > 0 ? [`${this.#repeated} computed before`] : []),
+      ...(this.#simpler > 0 ? [`${this.#simpler} simplified by rules and constants`] : []),
+    ];
+    if (said.length > 0) this.#unit.remark('done', null, said.join(', '));
     return true;
   }
 
@@ -89,12 +97,18 @@ class Numbering implements Rewriting {
   #number(given: Instruction): Operand {
     const instruction = this.#oriented(given);
     const simpler = instruction.op === 'phi' ? this.#equalPhi(instruction) : this.#simplified(instruction);
-    if (simpler !== null) return simpler;
+    if (simpler !== null) {
+      this.#simpler++;
+      return simpler;
+    }
     const { dominators } = this.#unit;
     const key = this.#keys.of(instruction);
     const leaders = this.#leaders.get(key);
     const leader = leaders?.find(({ block }) => dominates(dominators, block.index, this.#block.index));
-    if (leader !== undefined) return leader.result as Value;
+    if (leader !== undefined) {
+      this.#repeated++;
+      return leader.result as Value;
+    }
     if (leaders === undefined) this.#leaders.set(key, [instruction]);
     else leaders.push(instruction);
     this.#out.push(instruction);
