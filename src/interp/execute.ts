@@ -594,143 +594,183 @@ export function execute(machine: Machine, first: Int32Array | null = null): void
         case Operation.eq32:
           R[fp + code[pc + 1]!] = R[fp + code[pc + 2]!] === R[fp + code[pc + 3]!] ? 1 : 0;
           break;
-        case Operation.eq32Branch:
-          R[fp + code[pc + 1]!] = R[fp + code[pc + 2]!] === R[fp + code[pc + 3]!] ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.eq32Branch: {
+          const holds = R[fp + code[pc + 2]!] === R[fp + code[pc + 3]!];
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.ne32:
           R[fp + code[pc + 1]!] = R[fp + code[pc + 2]!] !== R[fp + code[pc + 3]!] ? 1 : 0;
           break;
-        case Operation.ne32Branch:
-          R[fp + code[pc + 1]!] = R[fp + code[pc + 2]!] !== R[fp + code[pc + 3]!] ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.ne32Branch: {
+          const holds = R[fp + code[pc + 2]!] !== R[fp + code[pc + 3]!];
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.ltS32:
           R[fp + code[pc + 1]!] = R[fp + code[pc + 2]!]! < R[fp + code[pc + 3]!]! ? 1 : 0;
           break;
-        case Operation.ltS32Branch:
-          R[fp + code[pc + 1]!] = R[fp + code[pc + 2]!]! < R[fp + code[pc + 3]!]! ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.ltS32Branch: {
+          const holds = R[fp + code[pc + 2]!]! < R[fp + code[pc + 3]!]!;
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.leS32:
           R[fp + code[pc + 1]!] = R[fp + code[pc + 2]!]! <= R[fp + code[pc + 3]!]! ? 1 : 0;
           break;
-        case Operation.leS32Branch:
-          R[fp + code[pc + 1]!] = R[fp + code[pc + 2]!]! <= R[fp + code[pc + 3]!]! ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.leS32Branch: {
+          const holds = R[fp + code[pc + 2]!]! <= R[fp + code[pc + 3]!]!;
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.ltU32:
           R[fp + code[pc + 1]!] = U32[fp + code[pc + 2]!]! < U32[fp + code[pc + 3]!]! ? 1 : 0;
           break;
-        case Operation.ltU32Branch:
-          R[fp + code[pc + 1]!] = U32[fp + code[pc + 2]!]! < U32[fp + code[pc + 3]!]! ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.ltU32Branch: {
+          const holds = U32[fp + code[pc + 2]!]! < U32[fp + code[pc + 3]!]!;
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.leU32:
           R[fp + code[pc + 1]!] = U32[fp + code[pc + 2]!]! <= U32[fp + code[pc + 3]!]! ? 1 : 0;
           break;
-        case Operation.leU32Branch:
-          R[fp + code[pc + 1]!] = U32[fp + code[pc + 2]!]! <= U32[fp + code[pc + 3]!]! ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.leU32Branch: {
+          const holds = U32[fp + code[pc + 2]!]! <= U32[fp + code[pc + 3]!]!;
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.eq64:
           R[fp + code[pc + 1]!] = I64[(fp + code[pc + 2]!) >> 1] === I64[(fp + code[pc + 3]!) >> 1] ? 1 : 0;
           break;
-        case Operation.eq64Branch:
-          R[fp + code[pc + 1]!] = I64[(fp + code[pc + 2]!) >> 1] === I64[(fp + code[pc + 3]!) >> 1] ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.eq64Branch: {
+          const holds = I64[(fp + code[pc + 2]!) >> 1] === I64[(fp + code[pc + 3]!) >> 1];
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.ne64:
           R[fp + code[pc + 1]!] = I64[(fp + code[pc + 2]!) >> 1] !== I64[(fp + code[pc + 3]!) >> 1] ? 1 : 0;
           break;
-        case Operation.ne64Branch:
-          R[fp + code[pc + 1]!] = I64[(fp + code[pc + 2]!) >> 1] !== I64[(fp + code[pc + 3]!) >> 1] ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.ne64Branch: {
+          const holds = I64[(fp + code[pc + 2]!) >> 1] !== I64[(fp + code[pc + 3]!) >> 1];
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.ltS64:
           R[fp + code[pc + 1]!] = I64[(fp + code[pc + 2]!) >> 1]! < I64[(fp + code[pc + 3]!) >> 1]! ? 1 : 0;
           break;
-        case Operation.ltS64Branch:
-          R[fp + code[pc + 1]!] = I64[(fp + code[pc + 2]!) >> 1]! < I64[(fp + code[pc + 3]!) >> 1]! ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.ltS64Branch: {
+          const holds = I64[(fp + code[pc + 2]!) >> 1]! < I64[(fp + code[pc + 3]!) >> 1]!;
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.leS64:
           R[fp + code[pc + 1]!] = I64[(fp + code[pc + 2]!) >> 1]! <= I64[(fp + code[pc + 3]!) >> 1]! ? 1 : 0;
           break;
-        case Operation.leS64Branch:
-          R[fp + code[pc + 1]!] = I64[(fp + code[pc + 2]!) >> 1]! <= I64[(fp + code[pc + 3]!) >> 1]! ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.leS64Branch: {
+          const holds = I64[(fp + code[pc + 2]!) >> 1]! <= I64[(fp + code[pc + 3]!) >> 1]!;
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.ltU64:
           R[fp + code[pc + 1]!] = U64[(fp + code[pc + 2]!) >> 1]! < U64[(fp + code[pc + 3]!) >> 1]! ? 1 : 0;
           break;
-        case Operation.ltU64Branch:
-          R[fp + code[pc + 1]!] = U64[(fp + code[pc + 2]!) >> 1]! < U64[(fp + code[pc + 3]!) >> 1]! ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.ltU64Branch: {
+          const holds = U64[(fp + code[pc + 2]!) >> 1]! < U64[(fp + code[pc + 3]!) >> 1]!;
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.leU64:
           R[fp + code[pc + 1]!] = U64[(fp + code[pc + 2]!) >> 1]! <= U64[(fp + code[pc + 3]!) >> 1]! ? 1 : 0;
           break;
-        case Operation.leU64Branch:
-          R[fp + code[pc + 1]!] = U64[(fp + code[pc + 2]!) >> 1]! <= U64[(fp + code[pc + 3]!) >> 1]! ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.leU64Branch: {
+          const holds = U64[(fp + code[pc + 2]!) >> 1]! <= U64[(fp + code[pc + 3]!) >> 1]!;
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.eqF64:
           R[fp + code[pc + 1]!] = F64[(fp + code[pc + 2]!) >> 1] === F64[(fp + code[pc + 3]!) >> 1] ? 1 : 0;
           break;
-        case Operation.eqF64Branch:
-          R[fp + code[pc + 1]!] = F64[(fp + code[pc + 2]!) >> 1] === F64[(fp + code[pc + 3]!) >> 1] ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.eqF64Branch: {
+          const holds = F64[(fp + code[pc + 2]!) >> 1] === F64[(fp + code[pc + 3]!) >> 1];
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.neF64:
           R[fp + code[pc + 1]!] = F64[(fp + code[pc + 2]!) >> 1] !== F64[(fp + code[pc + 3]!) >> 1] ? 1 : 0;
           break;
-        case Operation.neF64Branch:
-          R[fp + code[pc + 1]!] = F64[(fp + code[pc + 2]!) >> 1] !== F64[(fp + code[pc + 3]!) >> 1] ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.neF64Branch: {
+          const holds = F64[(fp + code[pc + 2]!) >> 1] !== F64[(fp + code[pc + 3]!) >> 1];
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.ltF64:
           R[fp + code[pc + 1]!] = F64[(fp + code[pc + 2]!) >> 1]! < F64[(fp + code[pc + 3]!) >> 1]! ? 1 : 0;
           break;
-        case Operation.ltF64Branch:
-          R[fp + code[pc + 1]!] = F64[(fp + code[pc + 2]!) >> 1]! < F64[(fp + code[pc + 3]!) >> 1]! ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.ltF64Branch: {
+          const holds = F64[(fp + code[pc + 2]!) >> 1]! < F64[(fp + code[pc + 3]!) >> 1]!;
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.leF64:
           R[fp + code[pc + 1]!] = F64[(fp + code[pc + 2]!) >> 1]! <= F64[(fp + code[pc + 3]!) >> 1]! ? 1 : 0;
           break;
-        case Operation.leF64Branch:
-          R[fp + code[pc + 1]!] = F64[(fp + code[pc + 2]!) >> 1]! <= F64[(fp + code[pc + 3]!) >> 1]! ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.leF64Branch: {
+          const holds = F64[(fp + code[pc + 2]!) >> 1]! <= F64[(fp + code[pc + 3]!) >> 1]!;
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.eqF32:
           R[fp + code[pc + 1]!] = F32[fp + code[pc + 2]!] === F32[fp + code[pc + 3]!] ? 1 : 0;
           break;
-        case Operation.eqF32Branch:
-          R[fp + code[pc + 1]!] = F32[fp + code[pc + 2]!] === F32[fp + code[pc + 3]!] ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.eqF32Branch: {
+          const holds = F32[fp + code[pc + 2]!] === F32[fp + code[pc + 3]!];
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.neF32:
           R[fp + code[pc + 1]!] = F32[fp + code[pc + 2]!] !== F32[fp + code[pc + 3]!] ? 1 : 0;
           break;
-        case Operation.neF32Branch:
-          R[fp + code[pc + 1]!] = F32[fp + code[pc + 2]!] !== F32[fp + code[pc + 3]!] ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.neF32Branch: {
+          const holds = F32[fp + code[pc + 2]!] !== F32[fp + code[pc + 3]!];
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.ltF32:
           R[fp + code[pc + 1]!] = F32[fp + code[pc + 2]!]! < F32[fp + code[pc + 3]!]! ? 1 : 0;
           break;
-        case Operation.ltF32Branch:
-          R[fp + code[pc + 1]!] = F32[fp + code[pc + 2]!]! < F32[fp + code[pc + 3]!]! ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.ltF32Branch: {
+          const holds = F32[fp + code[pc + 2]!]! < F32[fp + code[pc + 3]!]!;
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
         case Operation.leF32:
           R[fp + code[pc + 1]!] = F32[fp + code[pc + 2]!]! <= F32[fp + code[pc + 3]!]! ? 1 : 0;
           break;
-        case Operation.leF32Branch:
-          R[fp + code[pc + 1]!] = F32[fp + code[pc + 2]!]! <= F32[fp + code[pc + 3]!]! ? 1 : 0;
-          pc = R[fp + code[pc + 1]!] !== 0 ? code[pc + 6]! : code[pc + 7]!;
+        case Operation.leF32Branch: {
+          const holds = F32[fp + code[pc + 2]!]! <= F32[fp + code[pc + 3]!]!;
+          R[fp + code[pc + 1]!] = holds ? 1 : 0;
+          pc = holds ? code[pc + 6]! : code[pc + 7]!;
           continue;
+        }
 
         // ---- Floats. What is stored to an f32 is rounded, and rounding a double's result again gives the f32's.
 

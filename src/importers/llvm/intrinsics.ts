@@ -320,6 +320,19 @@ function reduction(combine: (context: Context, a: Val, b: Val) => Val, vectorOp?
   };
 }
 
+/** The number of the first lane that is not 0, and of all lanes if there is none. */
+const firstLane: Handler = (context, { args, type }) => {
+  const { body } = context;
+  const [vector] = args as readonly [Val];
+  const some = lanesOf(context, compareIntegers(context, 'ne', vector, zero(context, vector.type)));
+  const number = usualInt(intBits(context, type));
+  const first = some.reduceRight<Operand>(
+    (rest, lane, i) => selectText(body, number, lane, integer(i), rest),
+    integer(some.length),
+  );
+  return single(type, first);
+};
+
 /** A sum or product of floats that begins with a number. */
 function floatReduction(operator: 'fadd' | 'fmul'): Handler {
   return (context, { args, type }) => {
@@ -591,6 +604,7 @@ export const INTRINSICS: ReadonlyMap<string, Handler> = new Map<string, Handler>
   ['vector.reduce.fminimum', reduction(combined(minimum))],
   ['vector.reduce.fadd', floatReduction('fadd')],
   ['vector.reduce.fmul', floatReduction('fmul')],
+  ['experimental.cttz.elts', firstLane],
   ['expect', first],
   ['expect.with.probability', first],
   ['ssa.copy', first],
@@ -669,7 +683,7 @@ const PARAMETERS: ReadonlyMap<string, number> = new Map([
   ...['minnum', 'maxnum', 'minimumnum', 'maximumnum', 'minimum', 'maximum'].map((name) => [name, 2] as const),
   ...['add', 'sub', 'mul'].flatMap((op) => ['s', 'u'].map((sign) => [`${sign}${op}.with.overflow`, 2] as const)),
   ...['add', 'sub'].flatMap((op) => ['s', 'u'].map((sign) => [`${sign}${op}.sat`, 2] as const)),
-  ...['is.fpclass', 'vector.reduce.fadd', 'vector.reduce.fmul', 'objectsize', 'ptrmask'].map(
+  ...['is.fpclass', 'vector.reduce.fadd', 'vector.reduce.fmul', 'experimental.cttz.elts', 'objectsize', 'ptrmask'].map(
     (name) => [name, 2] as const,
   ),
   ...['memcpy', 'memcpy.inline', 'memmove', 'memset', 'fshl', 'fshr', 'fma', 'fmuladd'].map(

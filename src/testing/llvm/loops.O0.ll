@@ -11,6 +11,9 @@
 ; run: @wide(99) == -11767596351
 ; run: @absolute(500) == 131091830
 ; run: @interleaved(128) == 1135308035
+; run: @found(7) == 7
+; run: @found(96) == 96
+; run: @found(500) == -1
 ; ModuleID = 'loops.c'
 source_filename = "loops.c"
 target datalayout = "e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20"
@@ -1051,6 +1054,57 @@ define hidden i32 @interleaved(i32 noundef %0) #0 {
   ret i32 %60
 }
 
+; Function Attrs: noinline nounwind optnone
+define hidden i32 @found(i32 noundef %0) #0 {
+  %2 = alloca i32, align 4
+  %3 = alloca i32, align 4
+  %4 = alloca i32, align 4
+  %5 = alloca i32, align 4
+  store i32 %0, ptr %3, align 4
+  call void @fill(i32 noundef 97)
+  %6 = load i32, ptr %3, align 4
+  %7 = getelementptr inbounds [1024 x i32], ptr @w32, i32 0, i32 %6
+  %8 = load i32, ptr %7, align 4
+  store i32 %8, ptr %4, align 4
+  store i32 0, ptr %5, align 4
+  br label %9
+
+9:                                                ; preds = %21, %1
+  %10 = load i32, ptr %5, align 4
+  %11 = icmp slt i32 %10, 97
+  br i1 %11, label %12, label %24
+
+12:                                               ; preds = %9
+  %13 = load i32, ptr %5, align 4
+  %14 = getelementptr inbounds [1024 x i32], ptr @w32, i32 0, i32 %13
+  %15 = load i32, ptr %14, align 4
+  %16 = load i32, ptr %4, align 4
+  %17 = icmp eq i32 %15, %16
+  br i1 %17, label %18, label %20
+
+18:                                               ; preds = %12
+  %19 = load i32, ptr %5, align 4
+  store i32 %19, ptr %2, align 4
+  br label %25
+
+20:                                               ; preds = %12
+  br label %21
+
+21:                                               ; preds = %20
+  %22 = load i32, ptr %5, align 4
+  %23 = add nsw i32 %22, 1
+  store i32 %23, ptr %5, align 4
+  br label %9, !llvm.loop !20
+
+24:                                               ; preds = %9
+  store i32 -1, ptr %2, align 4
+  br label %25
+
+25:                                               ; preds = %24, %18
+  %26 = load i32, ptr %2, align 4
+  ret i32 %26
+}
+
 ; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare float @llvm.fmuladd.f32(float, float, float) #1
 
@@ -1081,3 +1135,4 @@ attributes #2 = { nocallback nofree nosync nounwind speculatable willreturn memo
 !17 = distinct !{!17, !3}
 !18 = distinct !{!18, !3}
 !19 = distinct !{!19, !3}
+!20 = distinct !{!20, !3}

@@ -11,6 +11,9 @@
 ; run: @wide(99) == -11767596351
 ; run: @absolute(500) == 131091830
 ; run: @interleaved(128) == 1135308035
+; run: @found(7) == 7
+; run: @found(96) == 96
+; run: @found(500) == -1
 ; ModuleID = 'loops.c'
 source_filename = "loops.c"
 target datalayout = "e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20"
@@ -1057,6 +1060,67 @@ define hidden i32 @interleaved(i32 noundef %0) local_unnamed_addr #0 {
   br i1 %71, label %60, label %62, !llvm.loop !33
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define hidden i32 @found(i32 noundef %0) local_unnamed_addr #0 {
+  br label %2
+
+2:                                                ; preds = %2, %1
+  %3 = phi i64 [ 0, %1 ], [ %27, %2 ]
+  %4 = trunc i64 %3 to i8
+  %5 = mul i8 %4, 31
+  %6 = add i8 %5, 7
+  %7 = trunc nuw nsw i64 %3 to i32
+  %8 = getelementptr inbounds nuw i8, ptr @b8, i32 %7
+  store i8 %6, ptr %8, align 1, !tbaa !6
+  %9 = trunc i64 %3 to i16
+  %10 = mul i16 %9, 1103
+  %11 = add i16 %10, -20000
+  %12 = getelementptr inbounds nuw i16, ptr @h16, i32 %7
+  store i16 %11, ptr %12, align 2, !tbaa !7
+  %13 = mul i32 %7, -1640531535
+  %14 = ashr i32 %13, 4
+  %15 = getelementptr inbounds nuw i32, ptr @w32, i32 %7
+  store i32 %14, ptr %15, align 4, !tbaa !2
+  %16 = mul nuw nsw i64 %3, 12345
+  %17 = mul i64 %16, %3
+  %18 = add nsw i64 %17, -1000
+  %19 = getelementptr inbounds nuw i64, ptr @l64, i32 %7
+  store i64 %18, ptr %19, align 8, !tbaa !9
+  %20 = urem i32 %7, 37
+  %21 = uitofp nneg i32 %20 to float
+  %22 = tail call float @llvm.fmuladd.f32(float %21, float 5.000000e-01, float -7.000000e+00)
+  %23 = getelementptr inbounds nuw float, ptr @f32, i32 %7
+  store float %22, ptr %23, align 4, !tbaa !11
+  %24 = uitofp nneg i32 %7 to double
+  %25 = tail call double @llvm.fmuladd.f64(double %24, double 2.500000e-01, double -3.000000e+00)
+  %26 = getelementptr inbounds nuw double, ptr @f64, i32 %7
+  store double %25, ptr %26, align 8, !tbaa !13
+  %27 = add nuw nsw i64 %3, 1
+  %28 = icmp eq i64 %27, 97
+  br i1 %28, label %29, label %2, !llvm.loop !15
+
+29:                                               ; preds = %2
+  %30 = getelementptr inbounds i32, ptr @w32, i32 %0
+  %31 = load i32, ptr %30, align 4, !tbaa !2
+  br label %32
+
+32:                                               ; preds = %29, %37
+  %33 = phi i32 [ 0, %29 ], [ %38, %37 ]
+  %34 = getelementptr inbounds nuw i32, ptr @w32, i32 %33
+  %35 = load i32, ptr %34, align 4, !tbaa !2
+  %36 = icmp eq i32 %35, %31
+  br i1 %36, label %40, label %37
+
+37:                                               ; preds = %32
+  %38 = add nuw nsw i32 %33, 1
+  %39 = icmp eq i32 %38, 97
+  br i1 %39, label %40, label %32, !llvm.loop !34
+
+40:                                               ; preds = %32, %37
+  %41 = phi i32 [ %33, %32 ], [ -1, %37 ]
+  ret i32 %41
+}
+
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare float @llvm.fmuladd.f32(float, float, float) #2
 
@@ -1123,3 +1187,4 @@ attributes #5 = { nounwind }
 !31 = distinct !{!31, !16, !17}
 !32 = distinct !{!32, !16, !17}
 !33 = distinct !{!33, !16, !17}
+!34 = distinct !{!34, !16, !17}

@@ -11,6 +11,9 @@
 ; run: @wide(99) == -11767596351
 ; run: @absolute(500) == 131091830
 ; run: @interleaved(128) == 1135308035
+; run: @found(7) == 7
+; run: @found(96) == 96
+; run: @found(500) == -1
 ; ModuleID = 'loops.c'
 source_filename = "loops.c"
 target datalayout = "e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20"
@@ -1540,6 +1543,91 @@ define hidden i32 @interleaved(i32 noundef %0) local_unnamed_addr #0 {
   br i1 %160, label %111, label %131, !llvm.loop !39
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define hidden range(i32 -1, 97) i32 @found(i32 noundef %0) local_unnamed_addr #0 {
+  br label %2
+
+2:                                                ; preds = %2, %1
+  %3 = phi i64 [ 0, %1 ], [ %27, %2 ]
+  %4 = trunc nuw nsw i64 %3 to i32
+  %5 = trunc i64 %3 to i8
+  %6 = mul i8 %5, 31
+  %7 = add i8 %6, 7
+  %8 = getelementptr inbounds nuw i8, ptr @b8, i32 %4
+  store i8 %7, ptr %8, align 1, !tbaa !6
+  %9 = trunc i64 %3 to i16
+  %10 = mul i16 %9, 1103
+  %11 = add i16 %10, -20000
+  %12 = getelementptr inbounds nuw i16, ptr @h16, i32 %4
+  store i16 %11, ptr %12, align 2, !tbaa !7
+  %13 = mul i32 %4, -1640531535
+  %14 = ashr i32 %13, 4
+  %15 = getelementptr inbounds nuw i32, ptr @w32, i32 %4
+  store i32 %14, ptr %15, align 4, !tbaa !2
+  %16 = mul nuw nsw i64 %3, 12345
+  %17 = mul i64 %16, %3
+  %18 = add nsw i64 %17, -1000
+  %19 = getelementptr inbounds nuw i64, ptr @l64, i32 %4
+  store i64 %18, ptr %19, align 8, !tbaa !9
+  %20 = urem i32 %4, 37
+  %21 = uitofp nneg i32 %20 to float
+  %22 = tail call float @llvm.fmuladd.f32(float %21, float 5.000000e-01, float -7.000000e+00)
+  %23 = getelementptr inbounds nuw float, ptr @f32, i32 %4
+  store float %22, ptr %23, align 4, !tbaa !11
+  %24 = uitofp nneg i32 %4 to double
+  %25 = tail call double @llvm.fmuladd.f64(double %24, double 2.500000e-01, double -3.000000e+00)
+  %26 = getelementptr inbounds nuw double, ptr @f64, i32 %4
+  store double %25, ptr %26, align 8, !tbaa !13
+  %27 = add nuw nsw i64 %3, 1
+  %28 = icmp eq i64 %27, 97
+  br i1 %28, label %29, label %2, !llvm.loop !15
+
+29:                                               ; preds = %2
+  %30 = getelementptr inbounds i32, ptr @w32, i32 %0
+  %31 = load i32, ptr %30, align 4, !tbaa !2
+  br label %32
+
+32:                                               ; preds = %54, %29
+  %33 = phi i32 [ 0, %29 ], [ %55, %54 ]
+  %34 = getelementptr inbounds nuw i32, ptr @w32, i32 %33
+  %35 = load i32, ptr %34, align 16, !tbaa !2
+  %36 = icmp eq i32 %35, %31
+  br i1 %36, label %56, label %37
+
+37:                                               ; preds = %32
+  %38 = icmp eq i32 %33, 96
+  br i1 %38, label %56, label %39, !llvm.loop !40
+
+39:                                               ; preds = %37
+  %40 = or disjoint i32 %33, 1
+  %41 = getelementptr inbounds nuw i32, ptr @w32, i32 %40
+  %42 = load i32, ptr %41, align 4, !tbaa !2
+  %43 = icmp eq i32 %42, %31
+  br i1 %43, label %56, label %44
+
+44:                                               ; preds = %39
+  %45 = or disjoint i32 %33, 2
+  %46 = getelementptr inbounds nuw i32, ptr @w32, i32 %45
+  %47 = load i32, ptr %46, align 8, !tbaa !2
+  %48 = icmp eq i32 %47, %31
+  br i1 %48, label %56, label %49
+
+49:                                               ; preds = %44
+  %50 = or disjoint i32 %33, 3
+  %51 = getelementptr inbounds nuw i32, ptr @w32, i32 %50
+  %52 = load i32, ptr %51, align 4, !tbaa !2
+  %53 = icmp eq i32 %52, %31
+  br i1 %53, label %56, label %54
+
+54:                                               ; preds = %49
+  %55 = add nuw nsw i32 %33, 4
+  br label %32
+
+56:                                               ; preds = %49, %44, %39, %32, %37
+  %57 = phi i32 [ %33, %32 ], [ -1, %37 ], [ %40, %39 ], [ %50, %49 ], [ %45, %44 ]
+  ret i32 %57
+}
+
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare float @llvm.fmuladd.f32(float, float, float) #2
 
@@ -1616,3 +1704,4 @@ attributes #6 = { nounwind }
 !37 = distinct !{!37, !16}
 !38 = distinct !{!38, !18}
 !39 = distinct !{!39, !16}
+!40 = distinct !{!40, !16}

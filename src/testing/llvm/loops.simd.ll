@@ -11,6 +11,9 @@
 ; run: @wide(99) == -11767596351
 ; run: @absolute(500) == 131091830
 ; run: @interleaved(128) == 1135308035
+; run: @found(7) == 7
+; run: @found(96) == 96
+; run: @found(500) == -1
 ; ModuleID = 'loops.c'
 source_filename = "loops.c"
 target datalayout = "e-m:e-p:32:32-p10:8:8-p20:8:8-i64:64-i128:128-n32:64-S128-ni:1:10:20"
@@ -2319,6 +2322,97 @@ define hidden i32 @interleaved(i32 noundef %0) local_unnamed_addr #0 {
   br i1 %257, label %208, label %228, !llvm.loop !72
 }
 
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none)
+define hidden range(i32 -1, 97) i32 @found(i32 noundef %0) local_unnamed_addr #0 {
+  br label %2
+
+2:                                                ; preds = %2, %1
+  %3 = phi i64 [ 0, %1 ], [ %29, %2 ]
+  %4 = phi <2 x i64> [ <i64 0, i64 1>, %1 ], [ %30, %2 ]
+  %5 = phi <2 x i32> [ <i32 0, i32 1>, %1 ], [ %31, %2 ]
+  %6 = phi <2 x i8> [ <i8 0, i8 1>, %1 ], [ %32, %2 ]
+  %7 = phi <2 x i16> [ <i16 0, i16 1>, %1 ], [ %33, %2 ]
+  %8 = trunc i64 %3 to i32
+  %9 = mul <2 x i8> %6, splat (i8 31)
+  %10 = add <2 x i8> %9, splat (i8 7)
+  %11 = getelementptr inbounds nuw i8, ptr @b8, i32 %8
+  store <2 x i8> %10, ptr %11, align 2, !tbaa !6
+  %12 = mul <2 x i16> %7, splat (i16 1103)
+  %13 = add <2 x i16> %12, splat (i16 -20000)
+  %14 = getelementptr inbounds nuw i16, ptr @h16, i32 %8
+  store <2 x i16> %13, ptr %14, align 4, !tbaa !7
+  %15 = mul <2 x i32> %5, splat (i32 -1640531535)
+  %16 = ashr <2 x i32> %15, splat (i32 4)
+  %17 = getelementptr inbounds nuw i32, ptr @w32, i32 %8
+  store <2 x i32> %16, ptr %17, align 8, !tbaa !2
+  %18 = mul nuw nsw <2 x i64> %4, splat (i64 12345)
+  %19 = mul <2 x i64> %18, %4
+  %20 = add nsw <2 x i64> %19, splat (i64 -1000)
+  %21 = getelementptr inbounds nuw i64, ptr @l64, i32 %8
+  store <2 x i64> %20, ptr %21, align 16, !tbaa !9
+  %22 = urem <2 x i32> %5, splat (i32 37)
+  %23 = uitofp nneg <2 x i32> %22 to <2 x float>
+  %24 = tail call <2 x float> @llvm.fmuladd.v2f32(<2 x float> %23, <2 x float> splat (float 5.000000e-01), <2 x float> splat (float -7.000000e+00))
+  %25 = getelementptr inbounds nuw float, ptr @f32, i32 %8
+  store <2 x float> %24, ptr %25, align 8, !tbaa !11
+  %26 = uitofp nneg <2 x i32> %5 to <2 x double>
+  %27 = tail call <2 x double> @llvm.fmuladd.v2f64(<2 x double> %26, <2 x double> splat (double 2.500000e-01), <2 x double> splat (double -3.000000e+00))
+  %28 = getelementptr inbounds nuw double, ptr @f64, i32 %8
+  store <2 x double> %27, ptr %28, align 16, !tbaa !13
+  %29 = add nuw i64 %3, 2
+  %30 = add nuw nsw <2 x i64> %4, splat (i64 2)
+  %31 = add <2 x i32> %5, splat (i32 2)
+  %32 = add <2 x i8> %6, splat (i8 2)
+  %33 = add <2 x i16> %7, splat (i16 2)
+  %34 = icmp eq i64 %29, 96
+  br i1 %34, label %35, label %2, !llvm.loop !73
+
+35:                                               ; preds = %2
+  store i8 -89, ptr getelementptr inbounds nuw (i8, ptr @b8, i32 96), align 16, !tbaa !6
+  store i16 20352, ptr getelementptr inbounds nuw (i8, ptr @h16, i32 192), align 16, !tbaa !7
+  store i32 88922662, ptr getelementptr inbounds nuw (i8, ptr @w32, i32 384), align 16, !tbaa !2
+  store i64 113770520, ptr getelementptr inbounds nuw (i8, ptr @l64, i32 768), align 16, !tbaa !9
+  store float 4.000000e+00, ptr getelementptr inbounds nuw (i8, ptr @f32, i32 384), align 16, !tbaa !11
+  store double 2.100000e+01, ptr getelementptr inbounds nuw (i8, ptr @f64, i32 768), align 16, !tbaa !13
+  %36 = getelementptr inbounds i32, ptr @w32, i32 %0
+  %37 = load i32, ptr %36, align 4, !tbaa !2
+  %38 = insertelement <4 x i32> poison, i32 %37, i64 0
+  %39 = shufflevector <4 x i32> %38, <4 x i32> poison, <4 x i32> zeroinitializer
+  br label %40
+
+40:                                               ; preds = %40, %35
+  %41 = phi i32 [ 0, %35 ], [ %46, %40 ]
+  %42 = getelementptr inbounds nuw i32, ptr @w32, i32 %41
+  %43 = load <4 x i32>, ptr %42, align 16, !tbaa !2
+  %44 = icmp eq <4 x i32> %43, %39
+  %45 = freeze <4 x i1> %44
+  %46 = add nuw i32 %41, 4
+  %47 = bitcast <4 x i1> %45 to i4
+  %48 = icmp ne i4 %47, 0
+  %49 = icmp eq i32 %46, 96
+  %50 = or i1 %48, %49
+  br i1 %50, label %51, label %40, !llvm.loop !74
+
+51:                                               ; preds = %40
+  br i1 %48, label %52, label %56
+
+52:                                               ; preds = %51
+  %53 = tail call i64 @llvm.experimental.cttz.elts.i64.v4i1(<4 x i1> %45, i1 false)
+  %54 = trunc i64 %53 to i32
+  %55 = add i32 %41, %54
+  br label %60
+
+56:                                               ; preds = %51
+  %57 = load i32, ptr getelementptr inbounds nuw (i8, ptr @w32, i32 384), align 16, !tbaa !2
+  %58 = icmp eq i32 %57, %37
+  %59 = select i1 %58, i32 96, i32 -1
+  br label %60
+
+60:                                               ; preds = %56, %52
+  %61 = phi i32 [ %55, %52 ], [ %59, %56 ]
+  ret i32 %61
+}
+
 ; Function Attrs: mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
 declare float @llvm.fmuladd.f32(float, float, float) #2
 
@@ -2393,6 +2487,9 @@ declare i32 @llvm.vector.reduce.xor.v4i32(<4 x i32>) #5
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare <4 x i32> @llvm.abs.v4i32(<4 x i32>, i1 immarg) #5
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.experimental.cttz.elts.i64.v4i1(<4 x i1>, i1 immarg) #5
 
 attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-trapping-math"="true" "stack-protector-buffer-size"="8" "target-cpu"="generic" "target-features"="+bulk-memory,+bulk-memory-opt,+call-indirect-overlong,+multivalue,+mutable-globals,+nontrapping-fptoint,+reference-types,+sign-ext,+simd128" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
@@ -2480,3 +2577,5 @@ attributes #7 = { nounwind }
 !70 = distinct !{!70, !16, !18, !17}
 !71 = distinct !{!71, !29}
 !72 = distinct !{!72, !16}
+!73 = distinct !{!73, !16, !17, !18}
+!74 = distinct !{!74, !16, !17, !18}
