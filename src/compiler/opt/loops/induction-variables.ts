@@ -5,7 +5,7 @@ import { distance, type Linear, LinearForms, type LoopShape } from '../analysis/
 import type { Recurrences } from '../analysis/recurrences.ts';
 import { firstNonPhi, i32, insert, insertValue, literalValue } from '../ir/build.ts';
 import { Code } from '../ir/code.ts';
-import { Replacements } from '../ir/edit.ts';
+import type { Replacements } from '../ir/edit.ts';
 import { addIncoming } from '../ir/merge.ts';
 
 /** Values of which each lies a constant number of bytes from the first one. */
@@ -38,15 +38,8 @@ function apart(a: Linear, b: Linear): bigint | null {
   return away !== null && away < MAX_APART && away > -MAX_APART ? away : null;
 }
 
-/** A phi for each family, a sum in the latch, and what its members are made of in place of what they were. */
-export function keepInVariables(func: Func, loop: LoopShape, recurrences: Recurrences, kept: readonly Family[]): void {
-  // What the recurrences say holds only until the first value is replaced.
-  const replacements = new Replacements();
-  for (const family of kept) keepInVariable(func, loop, recurrences, family, replacements);
-  replacements.apply(func);
-}
-
-function keepInVariable(
+/** A phi for the family, a sum in the latch, and what its members are made of, which shall replace what they were. */
+export function keepInVariable(
   func: Func,
   { preheader, header, latch }: LoopShape,
   recurrences: Recurrences,

@@ -4,8 +4,9 @@ import type { LoopShape } from '../analysis/linear.ts';
 import { isLoad } from '../analysis/locations.ts';
 import { Recurrences } from '../analysis/recurrences.ts';
 import { literalValue } from '../ir/build.ts';
-import { forEachLoop } from '../loops/form.ts';
-import { costOfRound, families, keepInVariables } from '../loops/induction-variables.ts';
+import { compact, Replacements } from '../ir/edit.ts';
+import { shapeOf, simplifyLoops } from '../loops/form.ts';
+import { costOfRound, families, keepInVariable } from '../loops/induction-variables.ts';
 import type { Pass, Unit } from '../pass.ts';
 
 /** An access adds one scaled index to a base by itself, or as good as: more than that is worth a variable. */
@@ -22,10 +23,22 @@ export const strengthReduce: Pass = {
   name: 'strength-reduce',
   doc: 'Lets addresses and products of innermost loops grow in each round instead of computing them anew.',
   keepsGraph: false,
-  run: (unit) => forEachLoop(unit, { innermost: true }, (loop) => attempt(unit, loop)),
+  run(unit) {
+    const simplified = simplifyLoops(unit);
+    const replacements = new Replacements();
+    let changed = false;
+    for (const loop of unit.loops.loops) {
+      const shape = loop.children.length > 0 ? null : shapeOf(loop);
+      if (shape !== null) changed = attempt(unit, shape, replacements) || changed;
+    }
+    // What recurrences say holds only until the first value is replaced.
+    replacements.apply(unit.func);
+    if (changed) compact(unit.func);
+    return simplified || changed;
+  },
 };
 
-function attempt(unit: Unit, loop: LoopShape): boolean {
+function attempt(unit: Unit, loop: LoopShape, replacements: Replacements): boolean {
   const { func } = unit;
   // What was vectorised has its variables.
   if (loop.header.settled) return false;
@@ -60,7 +73,7 @@ function attempt(unit: Unit, loop: LoopShape): boolean {
     unit.remark('refused', loop.header.terminator, `${found.length} variables for its addresses are too many`);
     return false;
   }
-  keepInVariables(func, loop, recurrences, found);
+  for (const family of found) keepInVariable(func, loop, recurrences, family, replacements);
   const what = `${found.length} ${found.length === 1 ? 'variable grows' : 'variables grow'}`;
   unit.remark('done', loop.header.terminator, `${what} in each round in place of ${wanted.size} computed values`);
   return true;
