@@ -265,6 +265,32 @@ describe('running', () => {
     expect((await backend.run(1)).ok).toBe(true);
   });
 
+  test('an endless loop whose calls are inlined stops, and its counts are seen meanwhile', async () => {
+    const text = `function @step(%n: i32) -> i32 {
+entry:
+    %r: i32 = add %n, 1
+    return %r
+}
+
+function @spin() -> void {
+entry:
+    br loop
+loop:
+    %i: i32 = phi [0, entry], [%i2, loop]
+    %i2: i32 = call @step(%i)
+    br loop
+}
+`;
+    await compile(text, { tier2Backend: 'speculative' }, { runs: ['@spin()'] });
+    await backend.optimizeFunction(1, 2);
+    const running = backend.run(0);
+    const calls = () => backend.profile.getFunctionCount(0);
+    while (calls() < 100_000) await new Promise((resolve) => setTimeout(resolve, 2));
+    expect(backend.getFunctionTier(1)).toBe(2);
+    backend.stop();
+    expect((await running).stopped).toBe(true);
+  });
+
   test('a new text stops the run and makes its jobs stale', async () => {
     await compile(LONG, {}, { runs: ['@forever()'] });
     const running = backend.run(0);
