@@ -122,3 +122,31 @@ test('playing goes through the recording and ends at the latest moment', async (
   await expect(playback(page, 'Play')).toBeVisible();
   expect(await slider(page).inputValue()).toBe(paused);
 });
+
+test('promotions say in words why, what they took and when they pay back', async ({ page }) => {
+  await finished(page);
+  await page.getByText('List', { exact: true }).click();
+  const jobs = page.getByRole('region', { name: 'Compile jobs' });
+  await expect(jobs.getByRole('row', { name: /@step/ }).first()).toContainText(
+    /Pays back (after [\d,]+ calls|none so far|not known)/,
+  );
+  await page.getByText('Chart', { exact: true }).click();
+  await page.getByRole('application', { name: /^Timeline of compile jobs/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  const told = page.getByRole('application', { name: /^Timeline of compile jobs/ }).locator('output');
+  await expect(told).toContainText(/calls ≥ warm threshold 100/);
+  await expect(told).toContainText('Choice: Tier 1 before Tier 2');
+  await expect(told).toContainText(/Cost: compiled in .* \(waited .* in the queue\)/);
+  await expect(told).toContainText('Pays back: ');
+});
+
+test('speed is shown by tier and over time, and says whether it is steady', async ({ page }) => {
+  await finished(page);
+  await tab(page, 'Call counts').click();
+  await page.getByText('Calls/s', { exact: true }).click();
+  const row = page.getByRole('region', { name: 'Calls per second' }).getByRole('row', { name: /@step/ });
+  await expect(row.getByRole('img')).toHaveAttribute('aria-label', /calls per second/);
+  await expect(row).toContainText(/from call to call/);
+  await expect(row).toContainText(/steady since|not steady yet/);
+  await expect(page.getByText(/browser’s own compiler has tiers underneath/)).toBeVisible();
+});

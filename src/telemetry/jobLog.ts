@@ -91,6 +91,14 @@ function take(jobs: Map<number, Job>, event: TierEvent): void {
   jobs.set(event.job, advance(jobs.get(event.job) ?? begin(event), event));
 }
 
+/** How many jobs share the module of one: they were compiled together. */
+export function compiledTogether(job: Job, jobs: readonly Job[]): number {
+  if (job.compileMs === null) return 1;
+  const { to, worker, compileMs, bytes } = job;
+  return jobs.filter((j) => j.to === to && j.worker === worker && j.compileMs === compileMs && j.bytes === bytes)
+    .length;
+}
+
 /** First and last moment of a job. */
 export function jobSpan(job: Job): { readonly start: number; readonly end: number } {
   const moments = jobMoments(job);

@@ -140,6 +140,12 @@ export class Recording {
     return this.#transitions.get(functionIndex) ?? [];
   }
 
+  /** The functions that changed their tier between two times. */
+  movedBetween(start: number, end: number): number[] {
+    const within = ({ at }: Transition): boolean => start <= at && at <= end;
+    return [...this.#transitions].filter(([, all]) => all.some(within)).map(([functionIndex]) => functionIndex);
+  }
+
   /** The tiers that the program's functions may be in, the lowest first. */
   get tiers(): readonly OptimizationTier[] {
     return this.program.startTier === OptimizationTier.Interpreter ? TIERS : COMPILED_TIERS;

@@ -14,7 +14,7 @@ export function formatCompact(count: number): string {
   return count < 10_000 ? integer.format(count) : compact.format(count);
 }
 
-/** A duration in the unit that suits it: `3.2 s`, `14.1 ms`, `250 µs`. */
+/** A duration in the unit that suits it: `3.2 s`, `14.1 ms`, `250 µs`, `0.9 µs`. */
 export function formatMs(ms: number): string {
   if (ms >= 60_000) {
     const seconds = Math.floor(ms / 1000);

@@ -1,6 +1,6 @@
 import { MultiSelect, SegmentedControl } from '@mantine/core';
 import { IconChartLine } from '@tabler/icons-react';
-import { lazy, memo, Suspense, useEffect, useMemo } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
 import { PRESETS } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
 import { MOST_SERIES } from '../../telemetry/series.ts';
@@ -13,15 +13,19 @@ import { useSize } from '../common/useSize.ts';
 import { useSession, useWorkspace } from '../store/stores.tsx';
 import classes from './CountsPane.module.css';
 import { type ChartModel, chartModel, type Series } from './chartModel.ts';
+import { SpeedView } from './SpeedView.tsx';
 import { seriesColor, seriesDash } from './seriesStyle.ts';
 
 /** The chart's library is large, and needed only once there are counts. */
 const loadChart = async () => ({ default: (await import('./CountsChart.tsx')).CountsChart });
 const CountsChart = lazy(loadChart);
 
+type Form = 'counts' | 'speed';
+
 /** How often functions have been called over time, against the thresholds. */
 export function CountsPane() {
   const frame = useFrame();
+  const [form, setForm] = useState<Form>('counts');
   useEffect(() => {
     // By the time there are counts it will be there. Whether this fails shows then.
     loadChart().catch(() => {});
@@ -36,18 +40,19 @@ export function CountsPane() {
   }
   return (
     <div className={classes.pane}>
-      <Toolbar recording={frame.recording} />
-      <LiveCounts frame={frame} />
+      <Toolbar recording={frame.recording} form={form} setForm={setForm} />
+      <LiveCounts frame={frame} form={form} />
     </div>
   );
 }
 
 /** All that changes with the counts. */
-function LiveCounts({ frame }: { frame: Frame }) {
+function LiveCounts({ frame, form }: { frame: Frame; form: Form }) {
   const config = useSession((state) => state.config) ?? PRESETS.default;
   const { scale, functions: names } = useWorkspace((state) => state.chart);
   const [ref, size] = useSize();
   const model = useMemo(() => chartModel(frame.moment, { names, scale, config }), [frame, names, scale, config]);
+  if (form === 'speed') return <SpeedView moment={frame.moment} series={model.series} />;
   return (
     <>
       <Legend series={model.series} />
@@ -64,7 +69,15 @@ function LiveCounts({ frame }: { frame: Frame }) {
   );
 }
 
-const Toolbar = memo(function Toolbar({ recording }: { recording: Recording }) {
+const Toolbar = memo(function Toolbar({
+  recording,
+  form,
+  setForm,
+}: {
+  recording: Recording;
+  form: Form;
+  setForm: (form: Form) => void;
+}) {
   const view = useWorkspace((state) => state.chart);
   const setChart = useWorkspace((state) => state.setChart);
   const names = useMemo(() => [...new Set(recording.program.functions.map(({ name }) => name))], [recording]);
@@ -93,7 +106,18 @@ const Toolbar = memo(function Toolbar({ recording }: { recording: Recording }) {
       />
       <SegmentedControl
         size="xs"
+        aria-label="Counts or speed"
+        data={[
+          { value: 'counts', label: 'Calls' },
+          { value: 'speed', label: 'Calls/s' },
+        ]}
+        value={form}
+        onChange={setForm}
+      />
+      <SegmentedControl
+        size="xs"
         aria-label="Scale of the counts"
+        disabled={form === 'speed'}
         data={[
           { value: 'log', label: 'Log' },
           { value: 'linear', label: 'Linear' },

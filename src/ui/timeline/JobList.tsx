@@ -1,17 +1,20 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { type Job, jobSpan } from '../../telemetry/jobLog.ts';
+import { compiledTogether, type Job, jobSpan } from '../../telemetry/jobLog.ts';
+import type { Moment } from '../../telemetry/moment.ts';
+import { payback } from '../../telemetry/payback.ts';
 import { formatBytes, formatCount, formatMs } from '../common/format.ts';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { useSession } from '../store/stores.tsx';
 import { jobOutcome, jobSteps } from './jobText.ts';
+import { paybackText } from './reasonText.ts';
 import classes from './TimelinePane.module.css';
 
 const PAGE = 100;
 
 /** The jobs as a table: the same as the drawing, for reading. The newest are first. */
-export function JobList({ jobs }: { jobs: readonly Job[] }) {
+export function JobList({ jobs, moment }: { jobs: readonly Job[]; moment: Moment }) {
   const [shown, setShown] = useState(PAGE);
   const select = useSession((state) => state.select);
   const rows = jobs.slice(-shown).toReversed();
@@ -48,6 +51,7 @@ export function JobList({ jobs }: { jobs: readonly Job[] }) {
               <td data-outcome={job.outcome}>{jobOutcome(job)}</td>
               <td className={classes.reason}>
                 {job.reason}
+                <div>Pays back {paybackText(payback(job, moment, compiledTogether(job, jobs)))}</div>
                 <div className={classes.faint}>{jobSteps(job).join(' → ')}</div>
               </td>
             </tr>

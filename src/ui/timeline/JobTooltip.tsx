@@ -1,5 +1,6 @@
 import { Portal } from '@mantine/core';
 import type { Job } from '../../telemetry/jobLog.ts';
+import type { Moment } from '../../telemetry/moment.ts';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { jobFacts, jobSteps, jobTiers } from './jobText.ts';
 import classes from './TimelinePane.module.css';
@@ -9,7 +10,7 @@ const WIDTH = 300;
 const AWAY = 14;
 
 /** All about one job, next to a point of the window. It lies over the panes, since it may be larger than its own. */
-export function JobTooltip({ job, at }: { job: Job; at: Point }) {
+export function JobTooltip({ job, at, moment, jobs }: { job: Job; at: Point; moment: Moment; jobs: readonly Job[] }) {
   const right = at.x + WIDTH + AWAY < window.innerWidth;
   const below = at.y < window.innerHeight / 2;
   const style = {
@@ -25,7 +26,7 @@ export function JobTooltip({ job, at }: { job: Job; at: Point }) {
         </div>
         <div className={classes.faint}>{jobTiers(job)}</div>
         <dl className={classes.facts}>
-          {jobFacts(job).map(({ name, value }) => (
+          {jobFacts(job, moment, jobs).map(({ name, value }) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{value}</dd>

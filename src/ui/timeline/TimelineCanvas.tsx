@@ -132,8 +132,10 @@ export function TimelineCanvas({ timeline, jobs, moment, view, actions, now }: T
     >
       <canvas ref={canvas} className={classes.canvas} style={{ width, height }} {...handlers} />
       <CursorLine moment={moment} view={view} width={width} height={height} />
-      {job !== undefined && active !== null && <JobTooltip job={job} at={active.at} />}
-      <output className={classes.hidden}>{active?.byKey === true && job !== undefined ? describeJob(job) : ''}</output>
+      {job !== undefined && active !== null && <JobTooltip job={job} at={active.at} moment={moment} jobs={jobs} />}
+      <output className={classes.hidden}>
+        {active?.byKey === true && job !== undefined ? describeJob(job, moment, jobs) : ''}
+      </output>
     </div>
   );
 }

@@ -58,7 +58,7 @@ function Timeline({ moment }: { moment: Moment }) {
       {form === 'chart' ? (
         <TimelineCanvas timeline={timeline} jobs={jobs} moment={moment} view={view} actions={actions} now={now} />
       ) : (
-        <JobList jobs={moment.jobs()} />
+        <JobList jobs={moment.jobs()} moment={moment} />
       )}
     </div>
   );

@@ -1,8 +1,11 @@
 /** A compile job in words, for the tooltip, the list and screen readers. */
 import { TIER_NAMES } from '../../engine/tiering/config.ts';
-import { type Job, jobMoments } from '../../telemetry/jobLog.ts';
+import { compiledTogether, type Job, jobMoments } from '../../telemetry/jobLog.ts';
+import type { Moment } from '../../telemetry/moment.ts';
+import { payback } from '../../telemetry/payback.ts';
 import { formatBytes, formatCount, formatMs } from '../common/format.ts';
 import { tierMark } from '../common/tierShapes.ts';
+import { choiceText, costText, paybackText } from './reasonText.ts';
 
 export function jobTiers(job: Job): string {
   return `${tierMark(job.from)} → ${tierMark(job.to)} ${TIER_NAMES[job.to]}`;
@@ -13,12 +16,22 @@ export function jobOutcome(job: Job): string {
   return job.problem === null ? OUTCOMES[job.outcome] : `${OUTCOMES[job.outcome]}: ${job.problem}`;
 }
 
-/** What is known of a job, name by name. */
-export function jobFacts(job: Job): { readonly name: string; readonly value: string }[] {
+/** What is known of a job at a moment, name by name. `jobs`: all of the program. */
+export function jobFacts(
+  job: Job,
+  moment: Moment,
+  jobs: readonly Job[],
+): { readonly name: string; readonly value: string }[] {
+  const together = compiledTogether(job, jobs);
+  const choice = choiceText(job);
+  const cost = costText(job, together);
   const facts = [
     { name: 'Calls', value: formatCount(job.count) },
     { name: 'Reason', value: job.reason },
   ];
+  if (choice !== null) facts.push({ name: 'Choice', value: choice });
+  if (cost !== null) facts.push({ name: 'Cost', value: cost });
+  facts.push({ name: 'Pays back', value: paybackText(payback(job, moment, together)) });
   if (job.queueNote !== null) facts.push({ name: 'Queue', value: job.queueNote });
   if (job.worker !== null) facts.push({ name: 'Compiler', value: String(job.worker + 1) });
   if (job.codeNote !== null) facts.push({ name: 'Code', value: job.codeNote });
@@ -37,7 +50,7 @@ export function jobSteps(job: Job): string[] {
 }
 
 /** All of it in one sentence. */
-export function describeJob(job: Job): string {
-  const facts = jobFacts(job).map(({ name, value }) => `${name}: ${value}`);
+export function describeJob(job: Job, moment: Moment, jobs: readonly Job[]): string {
+  const facts = jobFacts(job, moment, jobs).map(({ name, value }) => `${name}: ${value}`);
   return `@${job.function}, ${jobTiers(job)}. ${facts.join('. ')}. ${jobSteps(job).join(', ')}.`;
 }

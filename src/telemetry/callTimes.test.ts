@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { FunctionStatus } from '../engine/api.ts';
+import { event, programOf, successfulJob } from '../testing/tierEvents.ts';
+import { callTimes, stretches } from './callTimes.ts';
+import { payback } from './payback.ts';
+import { Recording } from './recording.ts';
+import { type Rate, rates, steadySince } from './throughput.ts';
+
+const program = programOf('a', 'b');
+
+/** `a` is called 100 times a millisecond until it gets Tier 1 at 50 ms, then as often as is said. */
+function recorded(after: number, extra: (recording: Recording) => void = () => {}): Recording {
+  const recording = new Recording(program);
+  recording.beginRun('@a()', 0);
+  const count = (at: number): number => Math.min(at, 50) * 100 + Math.max(0, at - 50) * after;
+  for (let at = 0; at <= 400; at += 10) {
+    const statusOf = (info: (typeof program.functions)[number]): FunctionStatus => ({
+      info,
+      tier: 0,
+      state: 'idle',
+      count: info.index === 0 ? count(at) : 0,
+    });
+    recording.sample(at, program.functions.map(statusOf));
+  }
+  // At 45.5 ms and the four milliseconds after it, so between two samples.
+  recording.record(successfulJob(45.5, { count: 4600, compileMs: 6 }).map((e) => ({ ...e, count: count(e.at) })));
+  recording.endRun(0, 400);
+  extra(recording);
+  return recording;
+}
+const jobOf = (recording: Recording) => recording.log.jobs()[0] as NonNullable<ReturnType<Recording['log']['jobs']>[0]>;
+
+test('the time from call to call is told apart by tiers', () => {
+  expect(callTimes(recorded(400).at(null), 0)).toEqual([
+    { tier: 0, msPerCall: 0.01, calls: 4850, ms: 48.5 },
+    { tier: 1, msPerCall: 0.0025, calls: 140_000, ms: 350 },
+  ]);
+});
+
+test('a stretch in which the tier changed, or in which nothing ran, tells nothing', () => {
+  const recording = recorded(400);
+  const spans = stretches(recording.at(null), 0).map(({ start, end }) => [start, end]);
+  expect(spans.some(([start = 0, end = 0]) => start < 49.5 && end > 49.5)).toBe(false);
+  recording.endRun(0, 200);
+  expect(stretches(recording.at(null), 0).at(-1)?.end).toBe(200);
+});
+
+test('too few calls are no measurement', () => {
+  expect(callTimes(recorded(400).at(null), 1)).toEqual([]);
+});
+
+test('a compilation pays back after as many calls as win its time back', () => {
+  const recording = recorded(400);
+  // 6 ms at 7.5 µs a call.
+  expect(payback(jobOf(recording), recording.at(null))).toMatchObject({
+    kind: 'known',
+    calls: 800,
+    reached: true,
+    others: 0,
+  });
+  expect(payback(jobOf(recording), recording.at(null), 3)).toMatchObject({ kind: 'known', calls: 267 });
+});
+
+test('what moved at the same time is said', () => {
+  const recording = recorded(400, (r) => r.record([event('installed', 80, { functionIndex: 1, job: 2 })]));
+  expect(payback(jobOf(recording), recording.at(null))).toMatchObject({ kind: 'known', others: 1 });
+});
+
+test('payback is unknown, or none, where nothing else is true', () => {
+  const early = recorded(400);
+  expect(payback(early.log.jobsUntil(48)[0] as ReturnType<typeof jobOf>, early.at(48))).toMatchObject({
+    kind: 'unknown',
+    why: 'the code is not there yet',
+  });
+  const still = recorded(0);
+  expect(payback(jobOf(still), still.at(null))).toMatchObject({ kind: 'unknown', why: /since/ });
+  const slower = recorded(50);
+  expect(payback(jobOf(slower), slower.at(null))).toMatchObject({ kind: 'none', before: 0.01, after: 0.02 });
+});
+
+test('rates are told tier by tier, in windows of 40 ms', () => {
+  const found = rates(recorded(400).at(null), 0);
+  expect(found.filter(({ tier }) => tier === 0).every(({ callsPerSecond }) => callsPerSecond === 100_000)).toBe(true);
+  expect(found.at(-2)).toMatchObject({ tier: 1, callsPerSecond: 400_000 });
+});
+
+test('a rate is steady when its last five windows in one tier are within a tenth of their median', () => {
+  const windows = (tier: 0 | 1, ...list: number[]): Rate[] =>
+    list.map((callsPerSecond, i) => ({ start: i * 50, end: i * 50 + 50, tier, callsPerSecond }));
+  expect(steadySince(windows(1, 10, 50, 100, 101, 99, 100, 102))).toBe(100);
+  expect(steadySince(windows(1, 100, 100, 100, 100))).toBeNull();
+  expect(steadySince(windows(1, 100, 100, 100, 100, 120))).toBeNull();
+  expect(steadySince([...windows(0, 100, 100), ...windows(1, 100, 100, 100)])).toBeNull();
+});

@@ -1,0 +1,67 @@
+/**
+ * How long a call of a function takes in each tier, as far as counts can tell: the time that the program ran while the
+ * function was in the tier, by the calls that it had in that time. That is the time from one call to the next, with
+ * all that the program does in between; what it loses from tier to tier is what the better code has won, and so is
+ * what other functions have won in the same time. Nobody times single calls: that would cost more than many of them.
+ */
+import type { OptimizationTier } from '../engine/tiering/config.ts';
+import type { CountPoint } from './countHistory.ts';
+import type { Moment } from './moment.ts';
+
+/** Two readings of a function's count with nothing but running in between. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly calls: number;
+  readonly tier: OptimizationTier;
+}
+
+export interface CallTime {
+  readonly tier: OptimizationTier;
+  /** From one call to the next; of a program's threads, on each of them. */
+  readonly msPerCall: number;
+  /** What was measured. */
+  readonly calls: number;
+  readonly ms: number;
+}
+
+/** Less than that says too little. */
+export const FEWEST_CALLS = 100;
+const SHORTEST_MS = 1;
+
+/** Events whose count was read at their very time; others tell of a moment that another thread has seen. */
+const READ_AT_ONCE = new Set(['queued', 'compiling', 'ready']);
+
+/** What is known of a function's calls up to a moment, stretch by stretch: within one run and one tier each. */
+export function stretches(moment: Moment, functionIndex: number): Stretch[] {
+  const { recording, time } = moment;
+  const events = recording.log.events.ofFunction(functionIndex).filter(({ kind }) => READ_AT_ONCE.has(kind));
+  const readings: CountPoint[] = [...recording.history.points(functionIndex), ...events]
+    .filter(({ at }) => at <= time)
+    .sort((a, b) => a.at - b.at);
+  const transitions = moment.transitions(functionIndex);
+  const found: Stretch[] = [];
+  for (const [i, { at: end, count }] of readings.entries()) {
+    const before = readings[i - 1];
+    if (before === undefined || end <= before.at) continue;
+    const start = before.at;
+    if (!recording.runs.some((run) => run.start <= start && end <= (run.end ?? Number.POSITIVE_INFINITY))) continue;
+    if (transitions.some(({ at }) => start < at && at < end)) continue;
+    const tier = transitions.findLast(({ at }) => at <= start)?.tier ?? recording.program.startTier;
+    found.push({ start, end, calls: Math.max(0, count - before.count), tier });
+  }
+  return found;
+}
+
+/** The tiers in which enough was measured. */
+export function callTimes(moment: Moment, functionIndex: number): CallTime[] {
+  const byTier = new Map<OptimizationTier, { calls: number; ms: number }>();
+  for (const { tier, calls, start, end } of stretches(moment, functionIndex)) {
+    const sum = byTier.get(tier) ?? { calls: 0, ms: 0 };
+    byTier.set(tier, { calls: sum.calls + calls, ms: sum.ms + end - start });
+  }
+  return [...byTier]
+    .filter(([, { calls, ms }]) => calls >= FEWEST_CALLS && ms >= SHORTEST_MS)
+    .map(([tier, { calls, ms }]) => ({ tier, calls, ms, msPerCall: (ms * moment.program.threads) / calls }))
+    .sort((a, b) => a.tier - b.tier);
+}

@@ -1,0 +1,56 @@
+/** After how many calls a compilation has won back the time that it took. */
+import { callTimes } from './callTimes.ts';
+import type { Job } from './jobLog.ts';
+import type { Moment } from './moment.ts';
+
+export type Payback =
+  | {
+      readonly kind: 'known';
+      /** Calls in the new tier. */
+      readonly calls: number;
+      /** The function has had so many since. */
+      readonly reached: boolean;
+      /** Milliseconds from call to call. */
+      readonly before: number;
+      readonly after: number;
+      /** Functions that changed their tier while this was measured: the gain is theirs too. */
+      readonly others: number;
+    }
+  /** A call takes no less time than before. */
+  | { readonly kind: 'none'; readonly before: number; readonly after: number }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+/** `together`: how many jobs shared the compilation, and so its time. */
+export function payback(job: Job, moment: Moment, together = 1): Payback {
+  const unknown = (why: string): Payback => ({ kind: 'unknown', why });
+  if (job.to < job.from) return unknown('the function was taken to a lower tier');
+  if (job.outcome === 'failed' || job.outcome === 'stale') return unknown('the code never came');
+  const [installed] = job.installs;
+  if (installed === undefined || job.compileMs === null) return unknown('the code is not there yet');
+  const times = callTimes(moment, job.functionIndex);
+  const before = times.find(({ tier }) => tier === job.from);
+  const after = times.find(({ tier }) => tier === job.to);
+  if (before === undefined) return unknown('too few calls were measured in the tier before');
+  if (after === undefined) return unknown('too few calls have been measured since, or they aren’t counted');
+  const gain = before.msPerCall - after.msPerCall;
+  if (gain <= 0) return { kind: 'none', before: before.msPerCall, after: after.msPerCall };
+  const calls = Math.ceil(job.compileMs / together / gain);
+  const [start, end] = measured(job, moment);
+  return {
+    kind: 'known',
+    calls,
+    reached: (moment.statuses[job.functionIndex]?.count ?? 0) - job.count >= calls,
+    before: before.msPerCall,
+    after: after.msPerCall,
+    others: moment.recording.movedBetween(start, end).filter((f) => f !== job.functionIndex).length,
+  };
+}
+
+/** From when the function came to the tier before, to when it left the new one. */
+function measured(job: Job, moment: Moment): [number, number] {
+  const transitions = moment.transitions(job.functionIndex);
+  const at = job.installs[0]?.at ?? 0;
+  const start = transitions.findLast((transition) => transition.at < at)?.at ?? 0;
+  const end = transitions.find((transition) => transition.at > at)?.at ?? moment.time;
+  return [start, end];
+}

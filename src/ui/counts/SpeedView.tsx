@@ -1,0 +1,98 @@
+import { TIER_NAMES } from '../../engine/tiering/config.ts';
+import { callTimes } from '../../telemetry/callTimes.ts';
+import type { Moment } from '../../telemetry/moment.ts';
+import { type Rate, rates, steadySince } from '../../telemetry/throughput.ts';
+import { formatCompact, formatMs } from '../common/format.ts';
+import { ScrollRegion } from '../common/ScrollRegion.tsx';
+import { TierBadge } from '../common/TierBadge.tsx';
+import { tierFill, tierMark } from '../common/tierShapes.ts';
+import { useSession } from '../store/stores.tsx';
+import type { Series } from './chartModel.ts';
+import classes from './SpeedView.module.css';
+
+const WIDTH = 240;
+const HEIGHT = 44;
+
+/** Calls a second of the chosen functions, over time and by tier, with the warm-up as it was. */
+export function SpeedView({ moment, series }: { moment: Moment; series: readonly Series[] }) {
+  return (
+    <ScrollRegion className={classes.scroller} label="Calls per second">
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Function</th>
+            <th scope="col">Calls per second over time</th>
+            <th scope="col">By tier</th>
+            <th scope="col">Warm-up</th>
+          </tr>
+        </thead>
+        <tbody>
+          {series.map(({ key, functionIndex, name }) => (
+            <SpeedRow key={key} moment={moment} functionIndex={functionIndex} name={name} />
+          ))}
+        </tbody>
+      </table>
+      <p className={classes.note}>
+        A rate is what the counters say between two readings; the time from call to call is all that the program does in
+        between. The browser’s own compiler has tiers underneath these: it runs new WebAssembly in a quick form first
+        and optimises it while it runs, so a tier can still get faster after it was installed. Steady: the last five
+        windows in one tier are within a tenth of their median.
+      </p>
+    </ScrollRegion>
+  );
+}
+
+function SpeedRow({ moment, functionIndex, name }: { moment: Moment; functionIndex: number; name: string }) {
+  const select = useSession((state) => state.select);
+  const windows = rates(moment, functionIndex);
+  const times = callTimes(moment, functionIndex);
+  const steady = steadySince(windows);
+  return (
+    <tr>
+      <th scope="row">
+        <button type="button" className={classes.name} onClick={() => select(name)}>
+          @{name}
+        </button>
+      </th>
+      <td>{windows.length === 0 ? 'not measured yet' : <Sparkline windows={windows} end={moment.time} />}</td>
+      <td>
+        {times.length === 0 && 'too few calls yet'}
+        <ul className={classes.tiers}>
+          {times.map(({ tier, calls, ms, msPerCall }) => (
+            <li key={tier}>
+              <TierBadge tier={tier} /> {formatCompact(Math.round((calls / ms) * 1000))}/s
+              <span className={classes.faint}> {formatMs(msPerCall)} from call to call</span>
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td>{steady === null ? 'not steady yet' : `steady since ${formatMs(steady)}`}</td>
+    </tr>
+  );
+}
+
+/** Bars from the first reading to the last, in the colour of the tier that each was measured in. */
+function Sparkline({ windows, end }: { windows: readonly Rate[]; end: number }) {
+  const most = Math.max(...windows.map(({ callsPerSecond }) => callsPerSecond), 1e-9);
+  const x = (time: number): number => (time / Math.max(end, 1e-9)) * WIDTH;
+  const last = windows.at(-1) as Rate;
+  const label = `at most ${formatCompact(Math.round(most))} calls per second; ${formatCompact(Math.round(last.callsPerSecond))} in ${tierMark(last.tier)} ${TIER_NAMES[last.tier]} at ${formatMs(last.end)}`;
+  return (
+    <svg className={classes.spark} width={WIDTH} height={HEIGHT} role="img" aria-label={label}>
+      {windows.map(({ start, end: stop, tier, callsPerSecond }) => {
+        const height = (callsPerSecond / most) * (HEIGHT - 4);
+        return (
+          <rect
+            key={start}
+            x={x(start)}
+            width={Math.max(1, x(stop) - x(start))}
+            y={HEIGHT - height}
+            height={height}
+            fill={tierFill(tier)}
+          />
+        );
+      })}
+      <line x1={0} x2={WIDTH} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} stroke="var(--line-strong)" />
+    </svg>
+  );
+}
