@@ -23,7 +23,7 @@ function recorded(after: number, extra: (recording: Recording) => void = () => {
     recording.sample(at, program.functions.map(statusOf));
   }
   // At 45.5 ms and the four milliseconds after it, so between two samples.
-  recording.record(successfulJob(45.5, { count: 4600, compileMs: 6 }).map((e) => ({ ...e, count: count(e.at) })));
+  for (const one of successfulJob(45.5, { compileMs: 6 })) recording.record([{ ...one, count: count(one.at) }]);
   recording.endRun(0, 400);
   extra(recording);
   return recording;
@@ -89,6 +89,7 @@ test('a rate is steady when its last five windows in one tier are within a tenth
     list.map((callsPerSecond, i) => ({ start: i * 50, end: i * 50 + 50, tier, callsPerSecond }));
   expect(steadySince(windows(1, 10, 50, 100, 101, 99, 100, 102))).toBe(100);
   expect(steadySince(windows(1, 100, 100, 100, 100))).toBeNull();
+  expect(steadySince(windows(1, 0, 0, 0, 0, 0))).toBeNull();
   expect(steadySince(windows(1, 100, 100, 100, 100, 120))).toBeNull();
   expect(steadySince([...windows(0, 100, 100), ...windows(1, 100, 100, 100)])).toBeNull();
 });

@@ -36,7 +36,8 @@ export function rates(moment: Moment, functionIndex: number): Rate[] {
 
 /**
  * Since when the rate has been steady up to the last window, or null. It is the longest run of windows at the end that
- * are in one tier and all within a tenth of their median; fewer than five prove nothing. What comes before is warm-up:
+ * are in one tier and all within a tenth of their median; fewer than five prove nothing, and
+ * a function that isn't called has no rate. What comes before is warm-up:
  * it is shown and never left out.
  */
 export function steadySince(windows: readonly Rate[]): number | null {
@@ -45,7 +46,7 @@ export function steadySince(windows: readonly Rate[]): number | null {
     const last = windows.slice(first);
     const middle = median(last.map(({ callsPerSecond }) => callsPerSecond));
     const near = last.every(({ callsPerSecond }) => Math.abs(callsPerSecond - middle) <= STEADY_SHARE * middle);
-    if (!near || last.some(({ tier }) => tier !== last[0]?.tier)) break;
+    if (!near || middle === 0 || last.some(({ tier }) => tier !== last[0]?.tier)) break;
     since = last[0]?.start ?? null;
   }
   return since;
