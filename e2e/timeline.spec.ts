@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, openWith, runButton, status, tab, test } from './support/tierlab.ts';
 
-/** Some hundred milliseconds, in which @step gets both tiers. */
-const STEPS = `; run: @main()
+/** So many calls of @step, which gets both tiers meanwhile or soon after. */
+const steps = (calls: number): string => `; run: @main()
 function @main() -> i64 {
 entry:
     br loop
@@ -11,7 +11,7 @@ loop:
     %sum: i64 = phi [0, entry], [%sum2, loop]
     %sum2: i64 = call @step(%sum, %i)
     %i2: i64 = add %i, 1
-    %more: bool = lt %i2, 3000000
+    %more: bool = lt %i2, ${calls}
     brcond %more, loop, done
 done:
     return %sum2
@@ -33,8 +33,8 @@ const stepTier = (page: Page) =>
     .getByRole('cell')
     .first();
 
-async function finished(page: Page): Promise<void> {
-  await openWith(page, STEPS);
+async function finished(page: Page, calls = 3_000_000): Promise<void> {
+  await openWith(page, steps(calls));
   await tab(page, 'Tiers').click();
   await runButton(page).click();
   await expect(status(page)).toContainText('1 run passed', { timeout: 40_000 });
@@ -142,7 +142,8 @@ test('promotions say in words why, what they took and when they pay back', async
 });
 
 test('speed is shown by tier and over time, and says whether it is steady', async ({ page }) => {
-  await finished(page);
+  // Long enough for some readings of the counts within the run.
+  await finished(page, 30_000_000);
   await tab(page, 'Call counts').click();
   await page.getByText('Calls/s', { exact: true }).click();
   const row = page.getByRole('region', { name: 'Calls per second' }).getByRole('row', { name: /@step/ });
