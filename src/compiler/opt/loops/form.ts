@@ -50,7 +50,7 @@ export function simplifyLoops(unit: Unit): boolean {
 }
 
 /** A transformation costs about a walk over the function: so many loops of it are worked on in one pass. */
-const WORK = 4_000_000;
+const WORK = 1_000_000;
 
 export function loopBudget(func: Func): number {
   return Math.max(1, Math.min(1_000, Math.floor(WORK / (sizeOfFunction(func) + 1))));
