@@ -36,7 +36,13 @@ export default defineConfig({
       output: {
         // Its folder is what a service worker may serve, and its name may never change.
         entryFileNames: ({ name }) => (name === SERVICE_WORKER ? '[name].js' : 'assets/[name]-[hash].js'),
-        codeSplitting: { groups: [{ name: 'monaco', test: /node_modules[\\/]monaco-editor/ }] },
+        codeSplitting: {
+          groups: [
+            // Otherwise Vite's helper for late imports goes to Monaco, and everybody waits for both.
+            { name: 'preload', test: /vite[\\/]preload-helper/, priority: 1 },
+            { name: 'monaco', test: /node_modules[\\/]monaco-editor/ },
+          ],
+        },
       },
     },
   },
