@@ -1,7 +1,7 @@
 /** What the page can do, said once: buttons, palette, shortcuts and the list of shortcuts are made of it. */
 import type { ComponentType } from 'react';
 
-export const GROUPS = ['Run', 'Program', 'Panes', 'Settings', 'Help'] as const;
+export const GROUPS = ['Run', 'Program', 'Export', 'Panes', 'Settings', 'Help'] as const;
 
 export interface Command {
   readonly id: string;

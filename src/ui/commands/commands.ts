@@ -23,11 +23,12 @@ import {
   IconSun,
   IconX,
 } from '@tabler/icons-react';
-import { PRESET_NAMES } from '../../engine/tiering/config.ts';
+import { COMPILED_TIERS, PRESET_NAMES } from '../../engine/tiering/config.ts';
 import { FIRST_RATE } from '../header/pace.ts';
 import { pickFile } from '../import/pickFile.ts';
 import { saveRun } from '../share/saveRun.ts';
 import { shareLink, shareRun } from '../share/shareLink.ts';
+import { type ChartId, chartIsShown, exportChart, exportProgram, exportWasm } from '../share/exports.ts';
 import { closedPanes, placeOf } from '../store/layout.ts';
 import { PANE_IDS, type PaneId } from '../store/schemas.ts';
 import { isActive } from '../store/session.ts';
@@ -49,6 +50,7 @@ export function createCommands(context: CommandContext): Command[] {
   return [
     ...runCommands(context),
     ...programCommands(context),
+    ...exportCommands(context),
     ...paneCommands(context),
     ...settingsCommands(context),
     ...helpCommands(context),
@@ -211,6 +213,39 @@ function programCommands({ stores }: CommandContext): Command[] {
         run: () => workspace.getState().openExample(id),
       }),
     ),
+  ];
+}
+
+function exportCommands({ stores }: CommandContext): Command[] {
+  const chart = (id: ChartId, title: string, format: 'svg' | 'png'): Command => ({
+    id: `export-${id}-${format}`,
+    group: 'Export',
+    label: `${title} (.${format})`,
+    Icon: IconDownload,
+    enabled: () => chartIsShown(id),
+    run: () => void exportChart(id, format),
+  });
+  return [
+    {
+      id: 'export-hir',
+      group: 'Export',
+      label: 'Program (.hir)',
+      Icon: IconDownload,
+      run: () => exportProgram(stores),
+    },
+    ...COMPILED_TIERS.map(
+      (tier): Command => ({
+        id: `export-wasm-${tier}`,
+        group: 'Export',
+        label: `Tier ${tier} code of the ${tier === 0 ? 'program' : 'selected function'} (.wasm)`,
+        Icon: IconDownload,
+        enabled: () => stores.session.getState().recording !== null,
+        run: () => void exportWasm(stores, tier),
+      }),
+    ),
+    chart('call-counts', 'Chart of call counts', 'svg'),
+    chart('call-counts', 'Chart of call counts', 'png'),
+    chart('timeline', 'Timeline', 'png'),
   ];
 }
 

@@ -56,7 +56,7 @@ function LiveCounts({ frame, form }: { frame: Frame; form: Form }) {
   return (
     <>
       <Legend series={model.series} />
-      <div ref={ref} className={classes.chart} aria-hidden="true">
+      <div ref={ref} className={classes.chart} data-chart="call-counts" aria-hidden="true">
         {size !== null && (
           <Suspense fallback={null}>
             <CountsChart model={model} scale={scale} thresholds={config.profileConfig} size={size} />

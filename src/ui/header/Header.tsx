@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { CommandButton } from '../commands/CommandButton.tsx';
 import { OpenButton } from '../import/OpenButton.tsx';
+import { ExportMenu } from '../share/ExportMenu.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
 import { ConfigControl } from './ConfigControl.tsx';
 import { ExamplePicker } from './ExamplePicker.tsx';
@@ -28,6 +29,7 @@ function WideHeader() {
         <ConfigControl />
         <OpenButton />
         <ShareButton />
+        <ExportMenu />
         <ThemeSwitch />
         <CommandButton id="palette" />
       </div>
@@ -61,6 +63,7 @@ function PhoneHeader() {
             <ConfigControl />
             <OpenButton />
             <ShareButton />
+            <ExportMenu />
             <ThemeSwitch />
             <CommandButton id="palette" />
           </div>

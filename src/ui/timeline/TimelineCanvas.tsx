@@ -123,6 +123,7 @@ export function TimelineCanvas({ timeline, jobs, moment, view, actions, now }: T
     <div
       ref={ref}
       className={classes.canvasBox}
+      data-chart="timeline"
       role="application"
       aria-label={LABEL}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

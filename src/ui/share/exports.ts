@@ -1,0 +1,57 @@
+/** What can be saved as a file. Each says on the page when it can't be. */
+import { notifications } from '@mantine/notifications';
+import { type CompiledTier, TIER_NAMES } from '../../engine/tiering/config.ts';
+import type { Stores } from '../store/stores.tsx';
+import { download } from './download.ts';
+import { pngOf, pngOfCanvas, svgFile } from './image.ts';
+
+/** The drawings of the page, by the `data-chart` that they are marked with. */
+export type ChartId = 'call-counts' | 'timeline';
+
+export function exportProgram({ workspace }: Pick<Stores, 'workspace'>): void {
+  const { text, exampleId } = workspace.getState();
+  download(`${exampleId ?? 'program'}.hir`, new Blob([text], { type: 'text/plain' }));
+}
+
+/**
+ * The WebAssembly module of a tier: of Tier 0 the whole program's, of the others the one that the function came in. A
+ * function that was compiled several times has the latest.
+ */
+export async function exportWasm({ session }: Pick<Stores, 'session'>, tier: CompiledTier): Promise<void> {
+  const { recording, selected, code } = session.getState();
+  const had = recording?.program.functions.filter(({ index }) => recording.tiersHad(index).includes(tier)) ?? [];
+  const chosen = had.find(({ name }) => name === selected) ?? had[0];
+  const found = chosen === undefined ? null : await code(chosen.index, tier);
+  if (chosen === undefined || found === null) {
+    sayNot(`No function has been in Tier ${tier} (${TIER_NAMES[tier]}) yet. Run the program first.`);
+    return;
+  }
+  const name = tier === 0 ? 'program-t0.wasm' : `${chosen.name}-t${tier}.wasm`;
+  download(name, new Blob([found.bytes.slice()], { type: 'application/wasm' }));
+}
+
+export function chartIsShown(chart: ChartId): boolean {
+  return drawingOf(chart) !== null;
+}
+
+export async function exportChart(chart: ChartId, format: 'svg' | 'png'): Promise<void> {
+  const drawing = drawingOf(chart);
+  try {
+    if (drawing instanceof SVGSVGElement) {
+      const svg = svgFile(drawing);
+      download(`${chart}.${format}`, format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg));
+    } else if (drawing !== null && format === 'png') {
+      download(`${chart}.png`, await pngOfCanvas(drawing));
+    }
+  } catch (error) {
+    sayNot(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function drawingOf(chart: ChartId): SVGSVGElement | HTMLCanvasElement | null {
+  return document.querySelector(`[data-chart="${chart}"] :is(svg, canvas)`);
+}
+
+function sayNot(message: string): void {
+  notifications.show({ title: 'Nothing was exported', message, color: 'red' });
+}
