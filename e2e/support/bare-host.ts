@@ -1,4 +1,4 @@
-/** A host that sends no headers and serves the page under a path, as hosts for static files do. */
+/** A host that sends no headers, unless it is told to, and serves the page under a path, as hosts for static files do. */
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -20,9 +20,16 @@ export interface BareHost {
   close(): Promise<void>;
 }
 
+export interface HostOptions {
+  /** The HTML of a page around the page, under `/around.html`. */
+  readonly around?: string;
+  /** Send the headers that make pages cross-origin isolated. */
+  readonly isolated?: boolean;
+}
+
 /** Serves the folder `dist` until it is closed. */
-export async function startBareHost(): Promise<BareHost> {
-  const server = createServer((request, response) => void answer(request, response));
+export async function startBareHost(options: HostOptions = {}): Promise<BareHost> {
+  const server = createServer((request, response) => void answer(request, response, options));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -35,8 +42,17 @@ export async function startBareHost(): Promise<BareHost> {
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, options: HostOptions): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (options.isolated === true) {
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+    response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+  }
+  if (options.around !== undefined && pathname === '/around.html') {
+    response.writeHead(200, { 'Content-Type': 'text/html' });
+    response.end(options.around);
+    return;
+  }
   const name = pathname.startsWith(PATH) ? pathname.slice(PATH.length) || 'index.html' : '..';
   const body = name.includes('..') ? null : await readFile(join('dist', name)).catch(() => null);
   response.writeHead(body === null ? 404 : 200, { 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream' });

@@ -7,12 +7,12 @@ import { cssVariables, theme } from '../ui/theme/theme.ts';
 import { Page } from './Page.tsx';
 
 /** The page with all that its parts need around them. */
-export function App({ stores, isolated }: { stores: Stores; isolated: boolean }) {
+export function App({ stores }: { stores: Stores }) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Notifications position="bottom-right" limit={3} autoClose={6000} />
       <StoresProvider stores={stores}>
-        <Page isolated={isolated} />
+        <Page />
       </StoresProvider>
     </MantineProvider>
   );

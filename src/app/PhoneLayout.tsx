@@ -1,13 +1,18 @@
 import { Tabs } from '@mantine/core';
 import { StatusBar } from '../ui/header/StatusBar.tsx';
+import { placeOf } from '../ui/store/layout.ts';
 import { PANE_IDS, type PaneId } from '../ui/store/schemas.ts';
-import { useWorkspace } from '../ui/store/stores.tsx';
+import { useStores, useWorkspace } from '../ui/store/stores.tsx';
 import classes from './Page.module.css';
 import { PANES, Pane } from './panes.tsx';
 
 /** One pane at a time, chosen at the bottom, within the thumb's reach. The editor stays, hidden, with its state. */
 export function PhoneLayout() {
   const active = useWorkspace((state) => state.panes.phone);
+  const embedded = useStores().page.embedded;
+  const layout = useWorkspace((state) => state.panes);
+  // There is room for the tab of every pane, but an embedded page has its chosen ones.
+  const panes = embedded ? PANE_IDS.filter((id) => placeOf(layout, id) !== null) : PANE_IDS;
   const showPane = useWorkspace((state) => state.showPane);
   return (
     <Tabs
@@ -19,7 +24,7 @@ export function PhoneLayout() {
       keepMounted={false}
       keepMountedMode="display-none"
     >
-      {PANE_IDS.map((id) => (
+      {panes.map((id) => (
         <Tabs.Panel key={id} value={id} data-pane={id} className={classes.phonePane} keepMounted={id === 'editor'}>
           <section className={classes.panel} aria-label={PANES[id].title}>
             <Pane id={id} />
@@ -28,7 +33,7 @@ export function PhoneLayout() {
       ))}
       <StatusBar />
       <Tabs.List className={classes.phoneTabs} aria-label="Panes">
-        {PANE_IDS.map((id) => {
+        {panes.map((id) => {
           const { Icon, short } = PANES[id];
           return (
             <Tabs.Tab key={id} value={id} className={classes.phoneTab} leftSection={<Icon size={18} stroke={1.8} />}>

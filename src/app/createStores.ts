@@ -8,13 +8,14 @@ import { Opener } from '../ui/import/opener.ts';
 import { openRun } from '../ui/share/openRun.ts';
 import { createDialogs } from '../ui/store/dialogs.ts';
 import { createSession } from '../ui/store/session.ts';
-import { guardedStorage } from '../ui/store/storage.ts';
-import type { Stores } from '../ui/store/stores.tsx';
+import { guardedStorage, memoryStorage } from '../ui/store/storage.ts';
+import type { PageKind, Stores } from '../ui/store/stores.tsx';
 import { createWorkspace } from '../ui/store/workspace.ts';
 import * as browserWorkers from '../workers/browser.ts';
 
-export function createStores(): Stores {
-  const storage = guardedStorage(() => window.localStorage);
+export function createStores(page: PageKind): Stores {
+  // On somebody else's page the user's own program is no concern.
+  const storage = page.embedded ? memoryStorage() : guardedStorage(() => window.localStorage);
   const workspace = createWorkspace(storage, EXAMPLES);
   const session = createSession({
     createBackend: (config, listeners) => new TieredBackend(config, browserWorkers, listeners),
@@ -25,7 +26,7 @@ export function createStores(): Stores {
   const editor = new EditorPort(() => workspace.getState().showPane('editor'));
   const opener = new Opener(workspace, browserWorkers.spawnImport, (trace) => openRun({ workspace, session }, trace));
 
-  if (window.crossOriginIsolated) whenIdle(() => session.getState().warmUp(workspace.getState().config));
+  if (page.canRun) whenIdle(() => session.getState().warmUp(workspace.getState().config));
   language.check(workspace.getState().text);
   workspace.subscribe((state, before) => {
     if (state.text !== before.text) language.check(state.text);
@@ -39,6 +40,7 @@ export function createStores(): Stores {
     editor,
     opener,
     dialogs: createDialogs(),
+    page,
     examples: EXAMPLES,
   };
 }

@@ -16,6 +16,8 @@ export async function ensureIsolation(): Promise<Isolation> {
     if (import.meta.env.PROD && !isLocal()) void keepOffline();
     return 'isolated';
   }
+  // A frame is isolated if the pages around it are; nothing that it does itself helps.
+  if (window.top !== window) return 'unavailable';
   const session = storage();
   if (session === null || session.getItem(RELOADED) !== null || !(await install())) return 'unavailable';
   session.setItem(RELOADED, 'yes');

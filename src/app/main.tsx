@@ -2,11 +2,19 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createStores } from './createStores.ts';
+import { readEmbedding } from './embed.ts';
 import { ensureIsolation } from './isolation.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 const isolation = await ensureIsolation();
 if (isolation !== 'reloading') {
-  createRoot(root).render(<App stores={createStores()} isolated={isolation === 'isolated'} />);
+  const embedding = readEmbedding(window.location.search);
+  const stores = createStores({
+    embedded: embedding !== null,
+    readOnly: embedding?.readOnly ?? false,
+    canRun: isolation === 'isolated',
+  });
+  if (embedding !== null) stores.workspace.setState({ panes: embedding.panes });
+  createRoot(root).render(<App stores={stores} />);
 }

@@ -8,6 +8,7 @@ import {
   IconDownload,
   IconFileTypeCsv,
   IconFolderOpen,
+  IconFrame,
   IconGauge,
   IconKeyboard,
   IconLayout,
@@ -26,9 +27,9 @@ import {
 import { COMPILED_TIERS, PRESET_NAMES } from '../../engine/tiering/config.ts';
 import { FIRST_RATE } from '../header/pace.ts';
 import { pickFile } from '../import/pickFile.ts';
-import { saveRun } from '../share/saveRun.ts';
-import { shareLink, shareRun } from '../share/shareLink.ts';
 import { type ChartId, chartIsShown, exportChart, exportProgram, exportWasm } from '../share/exports.ts';
+import { saveRun } from '../share/saveRun.ts';
+import { shareFrame, shareLink, shareRun } from '../share/shareLink.ts';
 import { closedPanes, placeOf } from '../store/layout.ts';
 import { PANE_IDS, type PaneId } from '../store/schemas.ts';
 import { isActive } from '../store/session.ts';
@@ -67,6 +68,7 @@ function runCommands({ stores }: CommandContext): Command[] {
       description: 'Compile and run the program',
       shortcut: 'Mod+Enter',
       Icon: IconPlayerPlay,
+      enabled: () => stores.page.canRun,
       run: () => runProgram(stores),
     },
     {
@@ -193,6 +195,14 @@ function programCommands({ stores }: CommandContext): Command[] {
       Icon: IconFileTypeCsv,
       enabled: () => session.getState().moment !== null,
       run: () => saveRun(session, 'csv'),
+    },
+    {
+      id: 'share-frame',
+      group: 'Program',
+      label: 'Copy a frame for other pages',
+      description: 'HTML with this program and the panes that are open',
+      Icon: IconFrame,
+      run: () => void shareFrame(workspace),
     },
     {
       id: 'restore-text',

@@ -35,6 +35,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
     const { workspace, session, language, editor: port } = stores;
     const model = monaco.editor.createModel(workspace.getState().text, HIR);
     const editor = monaco.editor.create(container.current as HTMLDivElement, {
+      readOnly: stores.page.readOnly,
       ...EDITOR_OPTIONS,
       model,
       ariaLabel: LABEL,

@@ -5,7 +5,7 @@ import classes from './EditorPane.module.css';
 /** The program in a plain text field: while Monaco is on its way, where it can't come, and where one prefers it. */
 export function PlainEditor({ fieldId }: { fieldId: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const { editor } = useStores();
+  const { editor, page } = useStores();
   const text = useWorkspace((state) => state.text);
   const edit = useWorkspace((state) => state.edit);
   useEffect(
@@ -35,6 +35,7 @@ export function PlainEditor({ fieldId }: { fieldId: string }) {
       autoCorrect="off"
       wrap="off"
       value={text}
+      readOnly={page.readOnly}
       onChange={(event) => edit(event.currentTarget.value)}
     />
   );

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlayerPlayFilled, IconPlayerStopFilled } from '@tabler/icons-react';
 import { useCommand } from '../commands/CommandsProvider.tsx';
-import type { Command } from '../commands/command.ts';
+import { type Command, isEnabled } from '../commands/command.ts';
 import { ariaShortcut, shownShortcut } from '../commands/shortcut.ts';
 import { isActive } from '../store/session.ts';
 import { useSession } from '../store/stores.tsx';
@@ -13,7 +13,13 @@ export function RunControls() {
   const stop = useCommand('stop');
   return (
     <Button.Group>
-      <Button size="sm" leftSection={<IconPlayerPlayFilled size={14} />} onClick={run.run} {...hints(run)}>
+      <Button
+        size="sm"
+        leftSection={<IconPlayerPlayFilled size={14} />}
+        onClick={run.run}
+        disabled={!isEnabled(run)}
+        {...hints(run)}
+      >
         {run.label}
       </Button>
       <Button

@@ -4,6 +4,6 @@ export function download(name: string, file: Blob): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // Not at once: the browser has yet to read it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  // The download has its own hold on the content once it has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

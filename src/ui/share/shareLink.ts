@@ -1,7 +1,16 @@
 import { notifications } from '@mantine/notifications';
+import { PLACES } from '../store/schemas.ts';
 import type { Session } from '../store/session.ts';
 import type { Workspace } from '../store/workspace.ts';
 import { encodePermalink, encodeRunLink, LONGEST_RUN_HASH } from './permalink.ts';
+
+/** The address that opens the present program, settings, pace and, if wanted, panes in the whole page. */
+export async function linkTo(workspace: Workspace, wanted: { readonly panes: boolean }): Promise<string> {
+  const { text, config, pace, panes } = workspace.getState();
+  const url = new URL(window.location.pathname, window.location.href);
+  url.hash = await encodePermalink({ text, config, pace, ...(wanted.panes && { panes }) });
+  return url.href;
+}
 
 /** Copies a link that restores text, settings, pace and panes. */
 export async function shareLink(workspace: Workspace): Promise<void> {
@@ -41,5 +50,22 @@ async function copyLink(hash: string, holds: string): Promise<void> {
       title: 'Link is in the address bar',
       message: `The browser didn’t let it be copied (${length}).`,
     });
+  }
+}
+
+/** Copies HTML that shows the program with the panes that are open now on another page. */
+export async function shareFrame(workspace: Workspace): Promise<void> {
+  const link = new URL(await linkTo(workspace, { panes: false }));
+  const { places } = workspace.getState().panes;
+  link.search = `?embed=${PLACES.flatMap((place) => places[place].open).join(',')}`;
+  const html = `<iframe src="${link.href}" title="Tierlab" width="100%" height="600" style="border: 0" allow="cross-origin-isolated; clipboard-write"></iframe>`;
+  try {
+    await navigator.clipboard.writeText(html);
+    notifications.show({
+      title: 'Frame copied',
+      message: 'Paste it into a page’s HTML. The panes are those open now.',
+    });
+  } catch {
+    notifications.show({ title: 'Nothing was copied', message: 'The browser didn’t let it be.', color: 'red' });
   }
 }

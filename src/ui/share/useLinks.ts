@@ -9,21 +9,26 @@ import { decodePermalink } from './permalink.ts';
  * a reload shows what the user made of the text and not the link's text again.
  */
 export function useLinks(): void {
-  const { workspace, session } = useStores();
+  const { workspace, session, page } = useStores();
   useEffect(() => {
     const open = async (): Promise<void> => {
       const { hash } = window.location;
       const link = await decodePermalink(hash);
       if (link.kind === 'none' || window.location.hash !== hash) return;
-      window.history.replaceState(null, '', window.location.pathname + window.location.search);
+      // An embedded page keeps nothing, so it needs its address.
+      if (!page.embedded) window.history.replaceState(null, '', window.location.pathname + window.location.search);
       if (link.kind === 'opened' && link.shared.trace !== undefined) {
-        await openRun({ workspace, session }, link.shared.trace, link.shared);
+        // Its panes are those that the frame's address names.
+        const { pace, panes } = link.shared;
+        await openRun({ workspace, session }, link.shared.trace, page.embedded ? { pace } : { pace, panes });
         notifications.show({
           title: 'A recorded run, opened from a link',
           message: 'You see what its author saw. Nothing has been run here; Run does that.',
         });
       } else if (link.kind === 'opened') {
-        workspace.getState().openShared(link.shared);
+        const { panes, ...shared } = link.shared;
+        workspace.getState().openShared(page.embedded || panes === undefined ? shared : { ...shared, panes });
+        if (page.embedded) return;
         notifications.show({
           title: 'Opened from a link',
           message: 'Program, settings and panes are as they were shared.',
@@ -41,5 +46,5 @@ export function useLinks(): void {
     onHashChange();
     window.addEventListener('hashchange', onHashChange);
     return () => window.removeEventListener('hashchange', onHashChange);
-  }, [workspace, session]);
+  }, [workspace, session, page]);
 }

@@ -40,6 +40,15 @@ export function panesShowing(front: { top: PaneId; bottom: PaneId; phone: PaneId
 
 export const DEFAULT_PANES: Panes = panesShowing({ top: 'counts', bottom: 'timeline', phone: 'editor' });
 
+/** These panes where they are at home, and no others; at least one. */
+export function panesOf(open: readonly PaneId[]): Panes {
+  const places = mapPlaces<readonly PaneId[]>(HOME, (home) => {
+    const here = home.filter((pane) => open.includes(pane));
+    return { open: here, front: here[0] ?? null };
+  });
+  return { ...DEFAULT_PANES, places, phone: open[0] ?? 'editor' };
+}
+
 const paneSchema = v.picklist(PANE_IDS);
 const tabsetSchema = v.object({ open: v.array(paneSchema), front: v.nullable(paneSchema) });
 const percent = v.pipe(v.number(), v.minValue(5), v.maxValue(95));
@@ -137,6 +146,6 @@ function inOrder(panes: readonly PaneId[]): PaneId[] {
   return PANE_IDS.filter((pane) => panes.includes(pane));
 }
 
-function mapPlaces(places: Readonly<Record<Place, Tabset>>, change: (tabset: Tabset) => Tabset): Record<Place, Tabset> {
+function mapPlaces<T>(places: Readonly<Record<Place, T>>, change: (of: T) => Tabset): Record<Place, Tabset> {
   return { left: change(places.left), top: change(places.top), bottom: change(places.bottom) };
 }

@@ -26,3 +26,16 @@ export function guardedStorage(open: () => Storage): TextStorage {
     remove: (key) => guarded((storage) => storage.removeItem(key), undefined),
   };
 }
+
+/** Keeps things for as long as the page is open. */
+export function memoryStorage(): TextStorage {
+  const values = new Map<string, string>();
+  return {
+    get: (key) => values.get(key) ?? null,
+    set: (key, value) => {
+      values.set(key, value);
+      return true;
+    },
+    remove: (key) => void values.delete(key),
+  };
+}

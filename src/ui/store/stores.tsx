@@ -9,6 +9,14 @@ import type { Dialogs } from './dialogs.ts';
 import type { Session, SessionActions, SessionState } from './session.ts';
 import type { Workspace, WorkspaceActions, WorkspaceState } from './workspace.ts';
 
+export interface PageKind {
+  /** Part of somebody else's page. */
+  readonly embedded: boolean;
+  readonly readOnly: boolean;
+  /** There is shared memory, without which nothing runs. */
+  readonly canRun: boolean;
+}
+
 export interface Stores {
   readonly workspace: Workspace;
   readonly session: Session;
@@ -16,6 +24,8 @@ export interface Stores {
   readonly editor: EditorPort;
   readonly opener: Opener;
   readonly dialogs: Dialogs;
+  /** What this page is to its user, which never changes while it is open. */
+  readonly page: PageKind;
   readonly examples: readonly Example[];
 }
 

@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../engine/tiering/config.ts';
-import { guardedStorage, type TextStorage } from './storage.ts';
+import { guardedStorage, memoryStorage } from './storage.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 const EXAMPLES = [
   { id: 'one', title: 'One', sentence: 'First.', text: 'text of one' },
   { id: 'two', title: 'Two', sentence: 'Second.', text: 'text of two' },
 ];
-
-function memoryStorage(): TextStorage {
-  const values = new Map<string, string>();
-  return {
-    get: (key) => values.get(key) ?? null,
-    set: (key, value) => {
-      values.set(key, value);
-      return true;
-    },
-    remove: (key) => values.delete(key),
-  };
-}
 
 function open(storage = memoryStorage()): Workspace {
   return createWorkspace(storage, EXAMPLES);

@@ -1,0 +1,64 @@
+/** The page as part of another: chosen panes, edits that are kept, and honesty where nothing can run. */
+import type { FrameLocator, Page } from '@playwright/test';
+import { type BareHost, startBareHost } from './support/bare-host.ts';
+import { editorIsReady, expect, FIB, keptText, openWith, test } from './support/tierlab.ts';
+
+const OWN = '; my own program\n';
+
+/** Opens a page that frames the page under test. */
+async function around(page: Page, isolated: boolean, search: string): Promise<{ host: BareHost; frame: FrameLocator }> {
+  const host = await startBareHost({
+    isolated,
+    around: `<!doctype html><title>A course</title><link rel="icon" href="data:,"><iframe src="./some/where/${search}" allow="cross-origin-isolated" width="1100" height="600"></iframe>`,
+  });
+  await page.goto(new URL('/around.html', host.url).href);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('link', { name: 'Open in Tierlab' })).toBeVisible({ timeout: 20_000 });
+  return { host, frame };
+}
+
+test('a frame shows the chosen panes and runs where the page around it is isolated', async ({ page }) => {
+  const { host, frame } = await around(page, true, '?embed=editor,output');
+  await expect(frame.getByRole('tab')).toHaveText(['Program', 'Output']);
+  await expect(frame.getByText('isn’t cross-origin isolated')).toHaveCount(0);
+  await frame.getByRole('button', { name: 'Run', exact: true }).click();
+  await expect(frame.locator('footer output')).toContainText('Running');
+  await host.close();
+});
+
+test('where it is not isolated, the frame says so and leads to where programs run', async ({ page }) => {
+  const { host, frame } = await around(page, false, '?embed=editor');
+  await expect(frame.getByText('isn’t cross-origin isolated')).toBeVisible();
+  await expect(frame.getByRole('button', { name: 'Run', exact: true })).toBeDisabled();
+  await expect(frame.getByTestId('monaco')).toContainText('@main', { timeout: 20_000 });
+  await host.close();
+});
+
+test('“Open in Tierlab” keeps edits, and the user’s own program is untouched until then', async ({ page, context }) => {
+  await openWith(page, OWN);
+  expect(await keptText(page)).toBe(OWN);
+  await page.goto('./?embed=editor');
+  await editorIsReady(page);
+  await expect(page.getByTestId('monaco')).not.toContainText('my own program');
+  const link = page.getByRole('link', { name: 'Open in Tierlab' });
+  const before = await link.getAttribute('href');
+  await page.getByTestId('monaco').locator('.view-line').first().click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(FIB);
+  await expect(link).not.toHaveAttribute('href', before ?? '');
+  expect(await keptText(page)).toBe(OWN);
+  const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
+  await editorIsReady(opened);
+  await expect(opened.getByTestId('monaco')).toContainText('@fib');
+  await expect(opened.getByRole('combobox', { name: 'Example program' })).toBeVisible();
+});
+
+test('a frame that is read only takes no edits', async ({ page }) => {
+  await page.goto('./?embed=editor&readonly');
+  await editorIsReady(page);
+  const text = await page.getByTestId('monaco').textContent();
+  await page.getByTestId('monaco').locator('.view-line').first().click();
+  await page.keyboard.type('xyzzy');
+  await expect(page.getByTestId('monaco')).not.toContainText('xyzzy');
+  expect(await page.getByTestId('monaco').textContent()).toContain(text?.slice(0, 20) ?? 'nothing');
+});
