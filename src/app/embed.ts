@@ -16,7 +16,7 @@ export function readEmbedding(search: string): Embedding | null {
   const parameters = new URLSearchParams(search);
   const list = parameters.get('embed');
   if (list === null) return null;
-  const named = list.split(',').map((name) => name.trim());
-  const chosen = PANE_IDS.filter((pane) => named.includes(pane));
+  const named = new Set(list.split(',').map((name) => name.trim()));
+  const chosen = PANE_IDS.filter((pane) => named.has(pane));
   return { panes: panesOf(chosen.length === 0 ? USUAL : chosen), readOnly: parameters.has('readonly') };
 }
