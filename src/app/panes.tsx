@@ -4,6 +4,7 @@ import {
   IconChartLine,
   IconCode,
   IconPencil,
+  IconSitemap,
   IconStack2,
   IconTerminal2,
   IconTimeline,
@@ -36,6 +37,12 @@ export const PANES: Record<PaneId, PaneInfo> = {
     short: 'Tiers',
     Icon: IconStack2,
     Content: lazy(async () => ({ default: (await import('../ui/tiers/TiersPane.tsx')).TiersPane })),
+  },
+  cfg: {
+    title: 'Graph',
+    short: 'Graph',
+    Icon: IconSitemap,
+    Content: lazy(async () => ({ default: (await import('../ui/cfg/CfgPane.tsx')).CfgPane })),
   },
   code: {
     title: 'Code',

@@ -3,6 +3,7 @@
  * Times are milliseconds; `at` counts from the moment in which the program was compiled.
  */
 import type { FunctionState } from '../abi/layout.ts';
+import type { ControlFlow } from '../hir/analysis/flow.ts';
 import type { LocatedDiagnostic } from '../hir/diagnostics.ts';
 import type { OptimizationTier } from './tiering/config.ts';
 
@@ -169,8 +170,9 @@ export interface PassRemark {
 
 /** A compilation made once more, pass by pass. */
 export interface CompilationSteps {
-  /** The function in HIR before all passes. */
+  /** The function in HIR before all passes, and its control-flow graph. */
   readonly initial: string;
+  readonly initialFlow: ControlFlow;
   /** As WebAssembly text before Binaryen's passes; empty for a function that isn't called from outside its module. */
   readonly emitted: string;
   readonly steps: readonly CompilationStep[];
@@ -184,4 +186,6 @@ export interface CompilationStep extends PassReport {
   readonly by: 'tierlab' | 'binaryen';
   /** The function afterwards, in HIR or as WebAssembly text; null where it is as before. For Binaryen's, sizes are bytes. */
   readonly text: string | null;
+  /** Its control-flow graph afterwards; null where it is as before, and in Binaryen. */
+  readonly flow: ControlFlow | null;
 }

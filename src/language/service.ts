@@ -1,4 +1,5 @@
 /** The language service: keeps the text that the editor shows, and answers questions about it. */
+import { type ControlFlow, controlFlowOf } from '../hir/analysis/flow.ts';
 import { type LocatedDiagnostic, locateDiagnostics } from '../hir/diagnostics.ts';
 import type { Span } from '../hir/module.ts';
 import { type Completion, completionsAt } from './completion.ts';
@@ -78,6 +79,14 @@ export class LanguageService {
 
   fixes(start: number, end: number): LocatedFix[] {
     return fixesAt(this.#document, start, end);
+  }
+
+  /** The control-flow graph of a function; null for one that isn't there or doesn't parse. */
+  controlFlow(name: string): ControlFlow | null {
+    const { checked, lines } = this.#document;
+    const func = checked.module.functions.find((candidate) => candidate.name === name);
+    if (func === undefined || func.blocks.length === 0) return null;
+    return controlFlowOf(func, func, (offset) => lines.position(offset).line);
   }
 
   outline(): OutlineEntry[] {

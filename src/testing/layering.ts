@@ -7,6 +7,7 @@ import { parseSync } from 'vite';
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   examples: [],
   hir: [],
+  graph: ['hir'],
   language: ['hir'],
   abi: ['hir'],
   runtime: ['hir', 'abi'],
@@ -15,9 +16,21 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   importers: ['hir'],
   engine: ['hir', 'abi', 'runtime', 'interp', 'compiler'],
   telemetry: ['hir', 'engine'],
-  workers: ['hir', 'abi', 'language', 'importers', 'interp', 'compiler', 'engine'],
-  ui: ['examples', 'hir', 'language', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers'],
-  app: ['examples', 'hir', 'language', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers', 'ui'],
+  workers: ['hir', 'graph', 'abi', 'language', 'importers', 'interp', 'compiler', 'engine'],
+  ui: ['examples', 'hir', 'graph', 'language', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers'],
+  app: [
+    'examples',
+    'hir',
+    'graph',
+    'language',
+    'importers',
+    'interp',
+    'compiler',
+    'engine',
+    'telemetry',
+    'workers',
+    'ui',
+  ],
   fuzz: ['hir', 'abi', 'compiler', 'engine', 'workers', 'testing'],
   cli: ['build', 'examples', 'hir', 'abi', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers', 'fuzz'],
   build: [],
@@ -34,7 +47,18 @@ const NARROW: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Layers that are the same in a page, a worker and Node, and so import nothing from Node. */
-const PURE = new Set(['examples', 'hir', 'abi', 'runtime', 'language', 'importers', 'interp', 'compiler', 'telemetry']);
+const PURE = new Set([
+  'examples',
+  'hir',
+  'graph',
+  'abi',
+  'runtime',
+  'language',
+  'importers',
+  'interp',
+  'compiler',
+  'telemetry',
+]);
 
 /** Packages that only one place may know about. */
 const PACKAGES: readonly { readonly name: RegExp; readonly place: RegExp }[] = [

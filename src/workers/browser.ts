@@ -1,8 +1,9 @@
-/** Starts workers in a browser: those of the engine, the one that looks at the text, and the one that imports. */
+/** Starts workers in a browser: those of the engine, and those that look at the text, import, and lay graphs out. */
 import type { CompileService } from '../engine/compile/service.ts';
 import type { ExecutionService } from '../engine/execution/service.ts';
 import type { Remote } from '../engine/remote.ts';
 import type { TieringService } from '../engine/tiering/service.ts';
+import type { GraphService } from '../graph/service.ts';
 import type { ImportService } from '../importers/import.ts';
 import type { LanguageService } from '../language/service.ts';
 import { connect, type WorkerHandle } from './rpc.ts';
@@ -25,6 +26,10 @@ export function spawnLanguage(): Remote<LanguageService> {
 
 export function spawnImport(): Remote<ImportService> {
   return connect(handle(new Worker(new URL('./import.ts', import.meta.url), { type: 'module', name: 'import' })));
+}
+
+export function spawnGraph(): Remote<GraphService> {
+  return connect(handle(new Worker(new URL('./graph.ts', import.meta.url), { type: 'module', name: 'graph' })));
 }
 
 function handle(worker: Worker): WorkerHandle {

@@ -4,8 +4,8 @@
  */
 import { buildCfg, type Cfg } from '../../hir/analysis/cfg.ts';
 import { type DominatorTree, dominatorTree } from '../../hir/analysis/dominators.ts';
+import { findLoops, type LoopNest } from '../../hir/analysis/loops.ts';
 import type { Func } from '../../hir/module.ts';
-import { findLoops, type LoopNest } from './analysis/loops.ts';
 import { Uses } from './analysis/uses.ts';
 import type { OptimizerFacts } from './facts.ts';
 import { sizeOfFunction } from './ir/edit.ts';

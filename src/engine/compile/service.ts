@@ -17,6 +17,8 @@ import type { PassRecord, PipelineOptions } from '../../compiler/opt/pipeline.ts
 import { inlinedIn, type Member, optimizeMembers, PIPELINES, type Strategy } from '../../compiler/opt/tiers.ts';
 import { emitBaselineOf, emitOptimized, type TierSettings } from '../../compiler/tiers.ts';
 import { weightOf } from '../../compiler/weight.ts';
+import { type ControlFlow, controlFlowOf } from '../../hir/analysis/flow.ts';
+import { LineMap } from '../../hir/diagnostics.ts';
 import type { Func, Module } from '../../hir/module.ts';
 import { parseModule } from '../../hir/text/parse.ts';
 import { printFunction } from '../../hir/text/print.ts';
@@ -59,6 +61,7 @@ export interface CompiledCode {
 
 export interface LoadedProgram {
   readonly id: number;
+  readonly text: string;
   readonly module: Module;
   readonly plan: ProgramPlan;
   readonly settings: TierSettings;
@@ -76,12 +79,15 @@ export interface ExplainedStep {
   readonly after: number;
   /** The function afterwards, in HIR or as WebAssembly text; null where it is as before. */
   readonly text: string | null;
+  /** The control-flow graph afterwards; null where it is as before, and in Binaryen. */
+  readonly flow: ControlFlow | null;
   readonly remarks: readonly Remark[];
 }
 
 export interface PipelineExplanation {
   /** The function in HIR before all passes, and as WebAssembly text before Binaryen's. */
   readonly initial: string;
+  readonly initialFlow: ControlFlow;
   readonly emitted: string;
   readonly steps: readonly ExplainedStep[];
   /** Why Binaryen was not used; null when it was. */
@@ -119,7 +125,7 @@ export class CompileService {
 
   loadProgram({ id, text, plan, settings }: CompileProgram): void {
     const { module } = parseModule(text);
-    this.useProgram({ id, module, plan: planProgram(module, plan), settings });
+    this.useProgram({ id, text, module, plan: planProgram(module, plan), settings });
   }
   /** For who is on this thread and has parsed it already. */
   useProgram(program: LoadedProgram): void {
@@ -164,11 +170,16 @@ export class CompileService {
     const original = functionAt(program.module, functionIndex);
     const strategy = strategyOf(job);
     const roots = job.functions.map((index) => functionAt(program.module, index));
+    const lines = new LineMap(program.text);
+    const flowOf = (func: Func) => controlFlowOf(func, original, (offset) => lines.position(offset).line);
     const texts = new Map<PassRecord, string>();
+    const flows = new Map<PassRecord, ControlFlow>();
     const { emitted, members } = emit(program, strategy, roots, job.profile, job.moduleNumber, {
       budget: Number.POSITIVE_INFINITY,
       onChange: (func, record) => {
-        if (func.index === functionIndex) texts.set(record, printFunction(func));
+        if (func.index !== functionIndex) return;
+        texts.set(record, printFunction(func));
+        flows.set(record, flowOf(func));
       },
     });
     const member = members.find(({ func }) => func.index === functionIndex);
@@ -180,6 +191,7 @@ export class CompileService {
       before: record.before,
       after: record.after,
       text: texts.get(record) ?? null,
+      flow: flows.get(record) ?? null,
       remarks: record.remarks,
     }));
     const textOf = (bytes: Uint8Array) => moduleText(b, bytes, exportName(functionIndex));
@@ -199,14 +211,15 @@ export class CompileService {
         const changed = now !== text;
         steps.push({
           ...{ name, doc: '', by: 'binaryen', ms, before: size, after: bytes.length },
-          ...{ text: changed ? now : null, remarks: [] },
+          ...{ text: changed ? now : null, flow: null, remarks: [] },
         });
         text = now;
         size = bytes.length;
         begun = performance.now();
       },
     });
-    return { initial: printFunction(original), emitted: emittedText, steps, obstacle };
+    const initial = { initial: printFunction(original), initialFlow: flowOf(original) };
+    return { ...initial, emitted: emittedText, steps, obstacle };
   }
 
   /** The text form of one function of a compiled module. */

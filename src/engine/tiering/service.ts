@@ -321,12 +321,12 @@ export class TieringService {
     if (code === undefined) return null;
     const pool = this.#pool as CompilePool;
     const explained = await pool.withWorker(compile, (remote) => remote.call('explain', [code.job, functionIndex]));
-    const { initial, emitted, obstacle } = explained;
+    const { initial, initialFlow, emitted, obstacle } = explained;
     const steps = explained.steps.map((step): CompilationStep => {
       const report = this.#passReport({ ...step, pass: step.name, changed: step.text !== null });
-      return Object.assign(report, { doc: step.doc, by: step.by, text: step.text });
+      return Object.assign(report, { doc: step.doc, by: step.by, text: step.text, flow: step.flow });
     });
-    return { initial, emitted, steps, obstacle };
+    return { initial, initialFlow, emitted, steps, obstacle };
   }
 
   #passReport({ pass, changed, ms, before, after, remarks }: PassRecord): PassReport {

@@ -80,7 +80,7 @@ export class FuzzProgram {
     const { module, diagnostics } = loadModule(text);
     if (module === null) throw new Error(`the program does not load: ${diagnostics[0]?.message}`);
     const program = new FuzzProgram(module, text, service, options);
-    service.useProgram({ id: 0, module, plan: program.plan, settings: program.settings });
+    service.useProgram({ id: 0, text, module, plan: program.plan, settings: program.settings });
     return program;
   }
 

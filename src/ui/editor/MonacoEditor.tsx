@@ -56,6 +56,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
     editor.onDidChangeCursorPosition(({ position, reason }) => {
       // Only where the user went, not where a replaced text has put the cursor.
       if (reason !== monaco.editor.CursorChangeReason.Explicit) return;
+      port.moved(position.lineNumber);
       const place = functionAt(language.store.getState().functions, position.lineNumber);
       if (place !== null && place.name !== session.getState().selected) session.getState().select(place.name);
     });

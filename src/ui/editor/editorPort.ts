@@ -1,4 +1,5 @@
-/** How the other panes reach the editor, whether it is there yet or not. */
+/** How the other panes reach the editor, whether it is there yet or not, and where its cursor is. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
 
 export interface EditorHandle {
   /** Scrolls to a place (1-based), puts the cursor there and takes the focus. */
@@ -6,6 +7,8 @@ export interface EditorHandle {
 }
 
 export class EditorPort {
+  /** The line (1-based) that the cursor is in; null while nobody has put it anywhere. */
+  readonly cursor: StoreApi<{ readonly line: number | null }> = createStore(() => ({ line: null as number | null }));
   readonly #show: () => void;
   #handle: EditorHandle | null = null;
   #wanted: { line: number; column: number } | null = null;
@@ -27,8 +30,14 @@ export class EditorPort {
     };
   }
 
+  /** The cursor has come to a line. */
+  moved(line: number): void {
+    if (line !== this.cursor.getState().line) this.cursor.setState({ line });
+  }
+
   reveal(line: number, column = 1): void {
     this.#show();
+    this.moved(line);
     if (this.#handle === null) this.#wanted = { line, column };
     else this.#handle.reveal(line, column);
   }

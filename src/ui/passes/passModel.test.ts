@@ -2,14 +2,27 @@ import { expect, test } from 'vitest';
 import type { CompilationStep, CompilationSteps } from '../../engine/api.ts';
 import { findPasses, foldIdle, type Row, shownPasses, summaryOf } from './passModel.ts';
 
+const NO_FLOW = { blocks: [], loops: [], irreducible: false };
+
 /** A pass; one that changed something leaves `text`. */
 function step(name: string, text: string | null, rest: Partial<CompilationStep> = {}): CompilationStep {
   const size = { before: 10, after: text === null ? 10 : 8 };
-  return { name, doc: '', by: 'tierlab', changed: text !== null, ms: 1, ...size, text, remarks: [], ...rest };
+  return {
+    name,
+    doc: '',
+    by: 'tierlab',
+    changed: text !== null,
+    ms: 1,
+    ...size,
+    text,
+    flow: null,
+    remarks: [],
+    ...rest,
+  };
 }
 const idle = (name: string) => step(name, null);
 const compilation = (...steps: CompilationStep[]): CompilationSteps => ({
-  ...{ initial: 'hir 0', emitted: 'wat 0', obstacle: null },
+  ...{ initial: 'hir 0', initialFlow: NO_FLOW, emitted: 'wat 0', obstacle: null },
   steps,
 });
 const NO_CALL = { kind: 'refused', line: 3, text: '@f is not inlined: it is too large' } as const;

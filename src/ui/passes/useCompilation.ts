@@ -5,8 +5,15 @@ import type { PassesTier } from '../store/session.ts';
 import { useSession } from '../store/stores.tsx';
 
 /** Asks the engine how a function's code came about; anew when `revision` says that it may be another one. */
-export function useCompilation(functionIndex: number, tier: PassesTier, revision: string): Answer<CompilationSteps> {
+export function useCompilation(
+  functionIndex: number | null,
+  tier: PassesTier,
+  revision: string,
+): Answer<CompilationSteps> {
   const explain = useSession((state) => state.explain);
-  const ask = useCallback(() => explain(functionIndex, tier), [explain, functionIndex, tier]);
-  return useAnswer(`${functionIndex}.${tier}.${revision}`, ask);
+  const ask = useCallback(
+    () => (functionIndex === null ? Promise.resolve(null) : explain(functionIndex, tier)),
+    [explain, functionIndex, tier],
+  );
+  return useAnswer(functionIndex === null ? null : `${functionIndex}.${tier}.${revision}`, ask);
 }

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 /** The places of the page, each with the panes that are at home there; further panes are closed or have been moved. */
 export const HOME = {
   left: ['editor'],
-  top: ['counts', 'tiers', 'code', 'passes'],
+  top: ['counts', 'tiers', 'cfg', 'code', 'passes'],
   bottom: ['timeline', 'output'],
 } as const;
 export const PLACES = ['left', 'top', 'bottom'] as const;

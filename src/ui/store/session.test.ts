@@ -68,7 +68,13 @@ class ScriptedBackend {
   }
   getCode = () => Promise.resolve(null);
   explainCode = (f: number, tier: number): Promise<CompilationSteps> =>
-    Promise.resolve({ initial: `function ${f}`, emitted: `tier ${tier}`, steps: [], obstacle: null });
+    Promise.resolve({
+      initial: `function ${f}`,
+      initialFlow: { blocks: [], loops: [], irreducible: false },
+      emitted: `tier ${tier}`,
+      steps: [],
+      obstacle: null,
+    });
   shutdown(): Promise<void> {
     this.closed = true;
     return Promise.resolve();

@@ -4,9 +4,9 @@
  * nobody goes where a trap is certain.
  */
 import type { Cfg } from '../../../hir/analysis/cfg.ts';
+import type { LoopNest } from '../../../hir/analysis/loops.ts';
 import type { Block, Func, Instruction } from '../../../hir/module.ts';
 import { intrinsicName } from '../ir/effects.ts';
-import type { LoopNest } from './loops.ts';
 
 export const LOOP_ITERATIONS = 8;
 /** The share of a branch that leads to nothing but traps. */

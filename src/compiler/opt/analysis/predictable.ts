@@ -1,7 +1,8 @@
 /** Whether a processor will learn what a branch does: a guess, where nothing was measured. */
+
+import type { Loop, LoopNest } from '../../../hir/analysis/loops.ts';
 import type { Block, Instruction, Operand } from '../../../hir/module.ts';
 import { literalValue } from '../ir/build.ts';
-import type { Loop, LoopNest } from './loops.ts';
 
 /** Operands within operands that are looked at. */
 const MAX_LOOKED_AT = 24;

@@ -1,7 +1,8 @@
 /** The form in which passes want loops: one way in, one way around, and exits that only the loop leads to. */
+
+import type { Loop } from '../../../hir/analysis/loops.ts';
 import type { Block, Func, Instruction, Value } from '../../../hir/module.ts';
 import type { LoopShape } from '../analysis/linear.ts';
-import type { Loop } from '../analysis/loops.ts';
 import type { Uses } from '../analysis/uses.ts';
 import { insert } from '../ir/build.ts';
 import { compact, sizeOfFunction } from '../ir/edit.ts';

@@ -1,10 +1,11 @@
 /** Moves what a loop computes alike in each round in front of it. */
+
+import type { Loop } from '../../../hir/analysis/loops.ts';
 import type { Block, Instruction } from '../../../hir/module.ts';
 import { sizeOf } from '../../../hir/types.ts';
 import { accessedPointer } from '../analysis/accesses.ts';
 import type { Alias, Touched } from '../analysis/alias.ts';
 import { isLoad } from '../analysis/locations.ts';
-import type { Loop } from '../analysis/loops.ts';
 import { isPureCall } from '../analysis/purity.ts';
 import { isCount, isPure, isVolatile } from '../ir/effects.ts';
 import type { Unit } from '../pass.ts';

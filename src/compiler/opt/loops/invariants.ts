@@ -1,6 +1,7 @@
 /** What doesn't change in a loop, and how it gets in front of it. */
+
+import type { Loop } from '../../../hir/analysis/loops.ts';
 import type { Block, Instruction, Operand } from '../../../hir/module.ts';
-import type { Loop } from '../analysis/loops.ts';
 import { literalValue, moveToEnd } from '../ir/build.ts';
 
 /** Address arithmetic and constants are free where they are used: they move only for what needs them. */

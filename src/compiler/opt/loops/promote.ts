@@ -2,13 +2,14 @@
  * A place in memory that a loop reads and writes at one address becomes a value in the loop: it is loaded before, and
  * stored where the loop is left. In between memory is out of date, so nothing may look at it there.
  */
+
+import type { Loop } from '../../../hir/analysis/loops.ts';
 import { isLeaf } from '../../../hir/leaves.ts';
 import type { Block, Instruction, Operand, Value } from '../../../hir/module.ts';
 import { sizeOf, type Type } from '../../../hir/types.ts';
 import { accessedPointer, accessedType } from '../analysis/accesses.ts';
 import type { Alias, Location } from '../analysis/alias.ts';
 import { isLoad, placeKey } from '../analysis/locations.ts';
-import type { Loop } from '../analysis/loops.ts';
 import { firstNonPhi } from '../ir/build.ts';
 import { compact, Replacements } from '../ir/edit.ts';
 import { isCount, isVolatile } from '../ir/effects.ts';

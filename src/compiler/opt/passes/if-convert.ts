@@ -3,12 +3,13 @@
  * wanted. Arms may store, where the old value is at hand: it is then written back, which no one can tell in a program of
  * one thread.
  */
+
+import type { LoopNest } from '../../../hir/analysis/loops.ts';
 import type { Block, Instruction, Operand, Value } from '../../../hir/module.ts';
 import { isInteger, sizeOf, type Type } from '../../../hir/types.ts';
 import { Addresses } from '../analysis/addresses.ts';
 import { costOf } from '../analysis/cost.ts';
 import { areApart, currentValue, sameAddress } from '../analysis/current.ts';
-import type { LoopNest } from '../analysis/loops.ts';
 import { isPredictable } from '../analysis/predictable.ts';
 import { type Diamond, diamondAt } from '../cfg/arms.ts';
 import { mergeLines, predecessorLists } from '../cfg/lines.ts';

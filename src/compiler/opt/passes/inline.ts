@@ -1,5 +1,5 @@
+import type { Loop } from '../../../hir/analysis/loops.ts';
 import { type Block, type Func, functionOfSite, type Instruction } from '../../../hir/module.ts';
-import type { Loop } from '../analysis/loops.ts';
 import { compact, sizeOfFunction } from '../ir/edit.ts';
 import { inlineCall, obstacleToInlining } from '../ir/inline.ts';
 import type { Pass, Unit } from '../pass.ts';

@@ -1,7 +1,8 @@
 /** The loop nest of a function: natural loops by their back-edges; irreducible cycles are no loops here. */
-import type { Cfg } from '../../../hir/analysis/cfg.ts';
-import { type DominatorTree, dominates } from '../../../hir/analysis/dominators.ts';
-import type { Block, Func } from '../../../hir/module.ts';
+
+import type { Block, Func } from '../module.ts';
+import type { Cfg } from './cfg.ts';
+import { type DominatorTree, dominates } from './dominators.ts';
 
 export interface Loop {
   readonly header: Block;

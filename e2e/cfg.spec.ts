@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { editorIsReady, expect, openWith, runButton, status, tab, test } from './support/tierlab.ts';
+
+/** A loop with a branch in it: `odd` runs every other time. */
+const LOOP = `; run: @sum(10) x 2000 == 25
+function @sum(%n: i32) -> i32 {
+entry:
+    br head
+head:
+    %i: i32 = phi [0, entry], [%i2, next]
+    %s: i32 = phi [0, entry], [%s2, next]
+    %more: bool = lt %i, %n
+    brcond %more, body, done
+body:
+    %bit: i32 = and %i, 1
+    %isOdd: bool = ne %bit, 0
+    brcond %isOdd, odd, next
+odd:
+    %t: i32 = add %s, %i
+    br next
+next:
+    %s2: i32 = phi [%s, body], [%t, odd]
+    %i2: i32 = add %i, 1
+    br head
+done:
+    return %s
+}
+`;
+
+const graph = (page: Page): Locator => page.getByRole('group', { name: /^Control-flow graph of @/ });
+const block = (page: Page, label: string): Locator => graph(page).locator(`[data-label="${label}"]`);
+const activeLine = (page: Page): Locator =>
+  page.getByTestId('monaco').locator('.line-numbers.active-line-number').first();
+
+async function openGraph(page: Page): Promise<void> {
+  await tab(page, 'Graph').click();
+  await expect(block(page, 'entry')).toBeVisible({ timeout: 20_000 });
+}
+
+/** Runs the program with its blocks counted, by the button that offers it. */
+async function countBlocks(page: Page): Promise<void> {
+  await runButton(page).click();
+  await expect(status(page)).toContainText('Finished');
+  await page.getByRole('button', { name: 'Count them and run again' }).click();
+  await expect(status(page)).toContainText('Finished');
+  await expect(block(page, 'head')).toHaveAccessibleName(/ran 22,000 times/);
+}
+
+test('the graph shows blocks and edges before anything ran', async ({ page }) => {
+  await openWith(page, LOOP);
+  await openGraph(page);
+  await expect(graph(page).getByRole('button')).toHaveCount(6);
+  await expect(graph(page).locator('[data-edge]')).toHaveCount(7);
+  await expect(graph(page).locator('[data-back]')).toHaveCount(1);
+  await expect(block(page, 'head')).toHaveAccessibleName(
+    'head: 4 instructions; heads a loop of depth 1; line 5; to body if true, to done if false',
+  );
+});
+
+test('blocks that were counted are warm, and edges have the counts that follow', async ({ page }) => {
+  await openWith(page, LOOP);
+  await openGraph(page);
+  await countBlocks(page);
+  await expect(block(page, 'odd')).toHaveAccessibleName(/ran 10,000 times/);
+  await expect(block(page, 'head')).toHaveAttribute('data-heat', '1.00');
+  await expect(block(page, 'body')).toHaveAccessibleName(
+    /to odd if true \(10,000 times\), to next if false \(10,000 times\)/,
+  );
+  await page.getByText('Table', { exact: true }).click();
+  const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: 'next', exact: true }) });
+  await expect(row).toContainText('20,000×');
+  await expect(row).toContainText('head (back)');
+});
+
+test('a block leads to its line, and the line to its block', async ({ page }) => {
+  await openWith(page, LOOP);
+  await openGraph(page);
+  await block(page, 'odd').click();
+  await expect(activeLine(page)).toHaveText('14');
+  await expect(block(page, 'odd')).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(block(page, 'next')).toHaveAttribute('aria-current', 'true');
+});
+
+test('the graph is walked and moved with the keyboard', async ({ page }) => {
+  await openWith(page, LOOP);
+  await openGraph(page);
+  await block(page, 'entry').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(block(page, 'head')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(block(page, 'body')).toBeFocused();
+  const plane = graph(page).locator('[data-plane]');
+  const before = (await plane.getAttribute('transform')) ?? '';
+  await page.keyboard.press('+');
+  await expect(plane).not.toHaveAttribute('transform', before);
+  await page.keyboard.press('Enter');
+  await expect(activeLine(page)).toHaveText('10');
+});
+
+test('blocks keep their places from pass to pass and from tier to tier', async ({ page }) => {
+  await openWith(page, LOOP);
+  await openGraph(page);
+  const placeOf = (label: string) =>
+    block(page, label)
+      .locator('rect')
+      .first()
+      .evaluate((r) => `${r.getAttribute('x')},${r.getAttribute('y')}`);
+  const written = await placeOf('head');
+  await runButton(page).click();
+  await expect(status(page)).toContainText('Finished');
+  const tier1 = page.getByRole('radio', { name: 'T1' });
+  await expect(tier1).toBeEnabled({ timeout: 30_000 });
+  await page.getByText('T1', { exact: true }).click();
+  const pass = page.getByRole('combobox', { name: 'Pass' });
+  await expect(pass).toBeVisible({ timeout: 30_000 });
+  await pass.click();
+  const passes = page.getByRole('option');
+  await expect(passes.first()).toHaveText('before all passes');
+  expect(await passes.count()).toBeGreaterThan(2);
+  await passes.first().click();
+  await expect(block(page, 'head')).toBeVisible();
+  expect(await placeOf('head')).toBe(written);
+});
+
+test('loops and the dominator tree are shown on request', async ({ page }) => {
+  await openWith(page, LOOP);
+  await openGraph(page);
+  await page.getByRole('button', { name: 'More of the graph' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Loops' }).click();
+  await expect(graph(page).locator('[data-loop]')).toHaveCount(4);
+  await page.getByRole('menuitemcheckbox', { name: 'Dominator tree' }).click();
+  await expect(graph(page).locator('[data-dominator]')).toHaveCount(5);
+});
+
+test('the graph is saved as SVG and PNG, whole', async ({ page }) => {
+  await openWith(page, LOOP);
+  await openGraph(page);
+  const save = async (name: string): Promise<Buffer> => {
+    await page.getByRole('button', { name: 'More of the graph' }).click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name }).click();
+    const download = await downloading;
+    return readFile(await download.path());
+  };
+  const svg = (await save('Save as SVG')).toString();
+  for (const label of ['entry', 'head', 'body', 'odd', 'next', 'done']) expect(svg).toContain(`>${label}</text>`);
+  expect(svg).not.toContain('var(');
+  const png = await save('Save as PNG');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  // The width, in the header: at least two blocks.
+  expect(png.readUInt32BE(16)).toBeGreaterThan(300);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious in the graph and its table, in ${colorScheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openWith(page, LOOP);
+    await openGraph(page);
+    for (const form of ['Graph', 'Table']) {
+      await page.getByRole('radiogroup', { name: 'Form of the graph' }).getByText(form, { exact: true }).click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(serious.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    }
+  });
+}
+
+test('the graph fits a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript((text) => localStorage.setItem('tierlab.text', text), LOOP);
+  await page.goto('/');
+  await editorIsReady(page);
+  await openGraph(page);
+  await expect(block(page, 'done')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
