@@ -77,6 +77,7 @@ test('blocks that were counted are warm, and edges have the counts that follow',
 test('a block leads to its line, and the line to its block', async ({ page }) => {
   await openWith(page, LOOP);
   await openGraph(page);
+  await page.getByRole('button', { name: 'Show all' }).click();
   await block(page, 'odd').click();
   await expect(activeLine(page)).toHaveText('14');
   await expect(block(page, 'odd')).toHaveAttribute('aria-current', 'true');

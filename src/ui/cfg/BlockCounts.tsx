@@ -1,4 +1,4 @@
-import { useRun } from '../header/useRun.ts';
+import { runProgram } from '../commands/runProgram.ts';
 import { useSession, useStores } from '../store/stores.tsx';
 import classes from './CfgPane.module.css';
 
@@ -46,12 +46,11 @@ export function BlockCounts({ isKnown, fits, isCounted, isWritten }: BlockCounts
 }
 
 function CountAndRun() {
-  const { workspace } = useStores();
-  const run = useRun();
+  const stores = useStores();
   const start = (): void => {
-    const { config, setConfig } = workspace.getState();
+    const { config, setConfig } = stores.workspace.getState();
     setConfig({ ...config, profileConfig: { ...config.profileConfig, enableBlockProfiling: true } });
-    run();
+    runProgram(stores);
   };
   return (
     <button type="button" className={classes.link} onClick={start}>
