@@ -104,6 +104,7 @@ test('the graph is walked and moved with the keyboard', async ({ page }) => {
 });
 
 test('blocks keep their places from pass to pass and from tier to tier', async ({ page }) => {
+  test.slow();
   await openWith(page, LOOP);
   await openGraph(page);
   const placeOf = (label: string) =>
@@ -115,10 +116,10 @@ test('blocks keep their places from pass to pass and from tier to tier', async (
   await runButton(page).click();
   await expect(status(page)).toContainText('Finished');
   const tier1 = page.getByRole('radio', { name: 'T1' });
-  await expect(tier1).toBeEnabled({ timeout: 30_000 });
+  await expect(tier1).toBeEnabled({ timeout: 60_000 });
   await page.getByText('T1', { exact: true }).click();
   const pass = page.getByRole('combobox', { name: 'Pass' });
-  await expect(pass).toBeVisible({ timeout: 30_000 });
+  await expect(pass).toBeVisible({ timeout: 60_000 });
   await pass.click();
   const passes = page.getByRole('option');
   await expect(passes.first()).toHaveText('before all passes');
@@ -159,6 +160,7 @@ test('the graph is saved as SVG and PNG, whole', async ({ page }) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious in the graph and its table, in ${colorScheme} colours`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme });
     await openWith(page, LOOP);
     await openGraph(page);

@@ -51,12 +51,12 @@ export function PassList({ passes, isSearch, current, onChoose }: PassListProps)
       {groups.length === 0 && <p className={classes.note}>No pass has that name.</p>}
       {groups.map(({ by, rows, summary }) => (
         <section key={by} aria-label={TITLES[by]}>
-          <h3 className={classes.group}>
+          <h2 className={classes.group}>
             {TITLES[by]}
             <span className={classes.groupFacts}>
               {plural(summary.passes, 'pass', 'passes')} · {formatMs(summary.ms)}
             </span>
-          </h3>
+          </h2>
           <ol className={classes.rows}>
             {rows.map((row) =>
               row.kind === 'idle' ? (
