@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, openWith, runButton, status, tab, test } from './support/tierlab.ts';
+
+/** Hot, with a call to inline and something to fold. */
+const HOT = `; run: @main(7) x 3000
+function @twice(%x: i32) -> i32 {
+entry:
+    %y: i32 = add %x, %x
+    return %y
+}
+function @main(%n: i32) -> i32 {
+entry:
+    %two: i32 = add 1, 1
+    %a: i32 = call @twice(%n)
+    %b: i32 = mul %a, %two
+    return %b
+}
+`;
+
+const tier1 = (page: Page): Locator =>
+  page.getByRole('radiogroup', { name: 'Tier' }).getByRole('radio', { name: 'T1' });
+const detail = (page: Page): Locator => page.getByRole('region', { name: /^What .* did$/ });
+const rows = (page: Page): Locator => page.locator('button[data-row]');
+
+/** Runs the program and opens the passes of @main's Tier 1 code. Compilers may have a slow machine. */
+async function openPasses(page: Page): Promise<void> {
+  test.slow();
+  await openWith(page, HOT);
+  await runButton(page).click();
+  await expect(status(page)).toContainText('Finished', { timeout: 60_000 });
+  await tab(page, 'Passes').click();
+  await page.getByRole('combobox', { name: 'Function' }).click();
+  await page.getByRole('option', { name: 'main' }).click();
+  await expect(tier1(page)).toBeEnabled({ timeout: 60_000 });
+  await page.getByRole('radiogroup', { name: 'Tier' }).getByText('T1').click();
+  await expect(detail(page)).toBeVisible({ timeout: 60_000 });
+}
+
+test('a pass that changed something is shown as a difference, with sizes and time', async ({ page }) => {
+  await openPasses(page);
+  const diff = detail(page).getByTestId('diff');
+  await expect(diff).toBeVisible({ timeout: 30_000 });
+  await expect(diff.locator('.line-insert, .line-delete').first()).toBeVisible({ timeout: 30_000 });
+  await expect(detail(page)).toContainText(/\d instructions, [\d.]+ (µs|ms|s)/);
+  // Both sides have names.
+  await expect(diff.getByRole('textbox', { name: /^After / })).toHaveCount(1);
+});
+
+test('passes that changed nothing are folded, and open', async ({ page }) => {
+  await openPasses(page);
+  const fold = page.getByRole('button', { name: /passes changed nothing/ }).first();
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  const before = await rows(page).count();
+  await fold.click();
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await expect.poll(() => rows(page).count()).toBeGreaterThan(before);
+});
+
+test('passes are found by name, ours and Binaryen’s', async ({ page }) => {
+  await openPasses(page);
+  await expect(page.getByRole('heading', { name: /Tierlab’s optimiser/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /Binaryen/ })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find passes by name' }).fill('inline');
+  await expect(rows(page).first()).toContainText('inline');
+  await expect.poll(() => rows(page).filter({ hasNotText: 'inline' }).count()).toBe(0);
+  await page.getByRole('searchbox', { name: 'Find passes by name' }).fill('no such pass');
+  await expect(page.getByText('No pass has that name.')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing to complain about in the passes, in ${colorScheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await openPasses(page);
+    await expect(detail(page).locator('.line-insert, .line-delete').first()).toBeVisible({ timeout: 30_000 });
+    const pane = new AxeBuilder({ page }).include('[role="tabpanel"]');
+    const { violations } = await pane.analyze();
+    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  });
+}
