@@ -117,11 +117,11 @@ test('blocks keep their places from pass to pass and from tier to tier', async (
   await expect(status(page)).toContainText('Finished');
   const tier1 = page.getByRole('radio', { name: 'T1' });
   await expect(tier1).toBeEnabled({ timeout: 60_000 });
-  await page.getByText('T1', { exact: true }).click();
+  await page.getByRole('radiogroup').getByText('T1', { exact: true }).click();
   const pass = page.getByRole('combobox', { name: 'Pass' });
   await expect(pass).toBeVisible({ timeout: 60_000 });
   await pass.click();
-  const passes = page.getByRole('option');
+  const passes = page.getByRole('listbox').getByRole('option');
   await expect(passes.first()).toHaveText('before all passes');
   expect(await passes.count()).toBeGreaterThan(2);
   await passes.first().click();

@@ -9,12 +9,16 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
+import { download } from '../share/download.ts';
+import { pngOf, svgFile } from '../share/image.ts';
 import classes from './CfgPane.module.css';
-import { download, pngOf, svgText } from './exportImage.ts';
 import type { Form } from './FlowView.tsx';
 import type { GraphHandle } from './GraphView.tsx';
 import type { Drawn } from './useDrawing.ts';
 import { boxOf } from './view.ts';
+
+/** Around a saved graph, in its own units. */
+const MARGIN = 16;
 
 interface GraphToolsProps {
   readonly form: Form;
@@ -79,11 +83,14 @@ function GraphMenu(props: GraphToolsProps) {
   const save = async (kind: 'svg' | 'png'): Promise<void> => {
     const svg = document.querySelector<SVGSVGElement>('svg[data-graph]');
     if (svg === null || drawn === null) return;
-    const background = getComputedStyle(svg).getPropertyValue('--surface-sunken').trim();
-    const text = svgText(svg, boxOf(drawn.drawing), background);
+    const { left, top, right, bottom } = boxOf(drawn.drawing);
+    const text = svgFile(svg, {
+      ...{ left: left - MARGIN, top: top - MARGIN },
+      ...{ width: right - left + 2 * MARGIN, height: bottom - top + 2 * MARGIN },
+    });
     try {
       const file = kind === 'svg' ? new Blob([text], { type: 'image/svg+xml' }) : await pngOf(text);
-      download(file, `${fileName}.${kind}`);
+      download(`${fileName}.${kind}`, file);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       notifications.show({ title: 'The graph could not be saved', message, color: 'red' });

@@ -2,8 +2,6 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import classes from './CodePane.module.css';
 
-export type Side = 'before' | 'after';
-
 interface DiffText {
   readonly text: string;
   readonly label: string;
@@ -13,14 +11,6 @@ export interface DiffViewProps {
   readonly language: 'hir' | 'wat';
   readonly before: DiffText;
   readonly after: DiffText;
-  /** The cursor has come to a line (1-based). */
-  readonly onLine?: (side: Side, line: number) => void;
-  /** Lines that are marked; the first of them is scrolled to when `reveals` says so. */
-  readonly lit?: {
-    readonly before: readonly number[];
-    readonly after: readonly number[];
-    readonly reveals: boolean;
-  };
 }
 
 /** The difference between two texts: in Monaco, or the later text alone until that is there. */

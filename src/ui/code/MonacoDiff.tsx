@@ -4,16 +4,10 @@ import { useMonacoTheme } from '../editor/useMonacoTheme.ts';
 import type { DiffViewProps } from './DiffView.tsx';
 
 /** Two texts in Monaco's diff editor: side by side where there is room. What is the same in both is folded. */
-export default function MonacoDiff({ language, before, after, onLine, lit }: DiffViewProps) {
+export default function MonacoDiff({ language, before, after }: DiffViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const editor = useRef<monaco.editor.IStandaloneDiffEditor>(null);
-  const decorations = useRef<Lights>(null);
-  const listener = useRef(onLine);
   useMonacoTheme();
-
-  useEffect(() => {
-    listener.current = onLine;
-  }, [onLine]);
 
   useEffect(() => {
     const created = monaco.editor.createDiffEditor(container.current as HTMLDivElement, {
@@ -36,13 +30,6 @@ export default function MonacoDiff({ language, before, after, onLine, lit }: Dif
       ignoreTrimWhitespace: false,
     });
     editor.current = created;
-    const [original, modified] = [created.getOriginalEditor(), created.getModifiedEditor()];
-    decorations.current = {
-      before: original.createDecorationsCollection(),
-      after: modified.createDecorationsCollection(),
-    };
-    original.onDidChangeCursorPosition(({ position }) => listener.current?.('before', position.lineNumber));
-    modified.onDidChangeCursorPosition(({ position }) => listener.current?.('after', position.lineNumber));
     return () => {
       const models = created.getModel();
       // The editor first: it would look for the difference between models that are gone.
@@ -67,23 +54,7 @@ export default function MonacoDiff({ language, before, after, onLine, lit }: Dif
       old?.original.dispose();
       old?.modified.dispose();
     }
-    const rangesOf = (lines: readonly number[] | undefined) =>
-      (lines ?? []).map((line) => ({
-        range: new monaco.Range(line, 1, line, 1),
-        options: { isWholeLine: true, className: 'lit-line' },
-      }));
-    decorations.current?.before.set(rangesOf(lit?.before));
-    decorations.current?.after.set(rangesOf(lit?.after));
-    const first = lit?.after[0];
-    if (lit?.reveals === true && first !== undefined) {
-      editor.current?.getModifiedEditor().revealLineInCenterIfOutsideViewport(first);
-    }
-  }, [lit, before.text, after.text, language]);
+  }, [before.text, after.text, language]);
 
   return <div ref={container} style={{ flex: 1, minHeight: 0, minWidth: 0 }} data-testid="diff" />;
-}
-
-interface Lights {
-  readonly before: monaco.editor.IEditorDecorationsCollection;
-  readonly after: monaco.editor.IEditorDecorationsCollection;
 }

@@ -16,31 +16,51 @@ const PROPERTIES = [
   'font-size',
   'font-weight',
 ];
+const OF_THE_PAGE = ['class', 'style', 'tabindex', 'role', 'aria-current'];
 const SHAPES = new Set(['path', 'line', 'rect', 'circle', 'text', 'tspan', 'polyline', 'polygon']);
 /** Pixels of a PNG for each of the drawing's. */
 const DENSITY = 2;
+/** Browsers give up on larger canvases. */
+const MOST_PIXELS = 16_384;
 
-/** The text of an SVG file with what an element of the page shows, on the page's ground. */
-export function svgFile(svg: SVGSVGElement): string {
-  const { width, height } = svg.getBoundingClientRect();
+/** A rectangle of a drawing's own coordinates. */
+export interface Extent {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The text of an SVG file with what an element of the page shows, or with all that a part of its plane holds, on the page's ground. */
+export function svgFile(svg: SVGSVGElement, part?: Extent): string {
+  const { left, top, width, height } = part ?? { left: 0, top: 0, ...sizeOf(svg) };
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((element, i) => {
     const style = getComputedStyle(originals[i] as Element);
-    for (const attribute of ['class', 'style', 'tabindex', 'role']) element.removeAttribute(attribute);
+    for (const attribute of OF_THE_PAGE) element.removeAttribute(attribute);
     if (!SHAPES.has(element.tagName)) return;
     for (const property of PROPERTIES) element.setAttribute(property, style.getPropertyValue(property));
   });
-  for (const attribute of ['class', 'style', 'tabindex', 'role']) copy.removeAttribute(attribute);
+  for (const attribute of OF_THE_PAGE) copy.removeAttribute(attribute);
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
+  if (part !== undefined) {
+    copy.setAttribute('viewBox', `${left} ${top} ${width} ${height}`);
+    copy.querySelector('[data-plane]')?.removeAttribute('transform');
+  }
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  ground.setAttribute('width', '100%');
-  ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', groundColor());
+  for (const [name, value] of Object.entries({ x: left, y: top, width, height, fill: groundColor() })) {
+    ground.setAttribute(name, String(value));
+  }
   copy.prepend(ground);
   return new XMLSerializer().serializeToString(copy);
+}
+
+function sizeOf(svg: SVGSVGElement): Pick<Extent, 'width' | 'height'> {
+  const { width, height } = svg.getBoundingClientRect();
+  return { width, height };
 }
 
 /** An SVG file as a PNG. */
@@ -50,7 +70,8 @@ export async function pngOf(svg: string): Promise<Blob> {
     const image = new Image();
     image.src = url;
     await image.decode();
-    return await pngFile(image, image.width * DENSITY, image.height * DENSITY);
+    const density = Math.min(DENSITY, MOST_PIXELS / Math.max(image.width, image.height));
+    return await pngFile(image, Math.round(image.width * density), Math.round(image.height * density));
   } finally {
     URL.revokeObjectURL(url);
   }
