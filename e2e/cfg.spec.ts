@@ -115,15 +115,14 @@ test('blocks keep their places from pass to pass and from tier to tier', async (
   const written = await placeOf('head');
   await runButton(page).click();
   await expect(status(page)).toContainText('Finished');
-  const tier1 = page.getByRole('radio', { name: 'T1' });
-  await expect(tier1).toBeEnabled({ timeout: 60_000 });
-  await page.getByRole('radiogroup').getByText('T1', { exact: true }).click();
+  await expect(page.getByRole('radio', { name: 'T2' })).toBeEnabled({ timeout: 60_000 });
+  await page.getByRole('radiogroup').getByText('T2', { exact: true }).click();
   const pass = page.getByRole('combobox', { name: 'Pass' });
   await expect(pass).toBeVisible({ timeout: 60_000 });
   await pass.click();
   const passes = page.getByRole('listbox').getByRole('option');
   await expect(passes.first()).toHaveText('before all passes');
-  expect(await passes.count()).toBeGreaterThan(2);
+  expect(await passes.count()).toBeGreaterThan(1);
   await passes.first().click();
   await expect(block(page, 'head')).toBeVisible();
   expect(await placeOf('head')).toBe(written);

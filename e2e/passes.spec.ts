@@ -21,6 +21,7 @@ entry:
 const tier1 = (page: Page): Locator =>
   page.getByRole('radiogroup', { name: 'Tier' }).getByRole('radio', { name: 'T1' });
 const detail = (page: Page): Locator => page.getByRole('region', { name: /^What .* did$/ });
+const difference = (page: Page): Locator => detail(page).getByRole('region', { name: /^Before and after / });
 const rows = (page: Page): Locator => page.locator('button[data-row]');
 
 /** Runs the program and opens the passes of @main's Tier 1 code. Compilers may have a slow machine. */
@@ -30,8 +31,11 @@ async function openPasses(page: Page): Promise<void> {
   await runButton(page).click();
   await expect(status(page)).toContainText('Finished', { timeout: 60_000 });
   await tab(page, 'Passes').click();
-  await page.getByRole('combobox', { name: 'Function' }).click();
-  await page.getByRole('option', { name: 'main' }).click();
+  // The list of functions closes when a function arrives in a tier meanwhile.
+  await expect(async () => {
+    await page.getByRole('combobox', { name: 'Function' }).click();
+    await page.getByRole('option', { name: 'main' }).click({ timeout: 3_000 });
+  }).toPass();
   await expect(tier1(page)).toBeEnabled({ timeout: 60_000 });
   await page.getByRole('radiogroup', { name: 'Tier' }).getByText('T1').click();
   await expect(detail(page)).toBeVisible({ timeout: 60_000 });
@@ -39,12 +43,8 @@ async function openPasses(page: Page): Promise<void> {
 
 test('a pass that changed something is shown as a difference, with sizes and time', async ({ page }) => {
   await openPasses(page);
-  const diff = detail(page).getByTestId('diff');
-  await expect(diff).toBeVisible({ timeout: 30_000 });
-  await expect(diff.locator('.line-insert, .line-delete').first()).toBeVisible({ timeout: 30_000 });
+  await expect(difference(page).locator('ins, del').first()).toBeVisible();
   await expect(detail(page)).toContainText(/\d instructions, [\d.]+ (µs|ms|s)/);
-  // Both sides have names.
-  await expect(diff.getByRole('textbox', { name: /^After / })).toHaveCount(1);
 });
 
 test('passes that changed nothing are folded, and open', async ({ page }) => {
@@ -61,9 +61,9 @@ test('passes are found by name, ours and Binaryen’s', async ({ page }) => {
   await openPasses(page);
   await expect(page.getByRole('heading', { name: /Tierlab’s optimiser/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: /Binaryen/ })).toBeVisible();
-  await page.getByRole('searchbox', { name: 'Find passes by name' }).fill('inline');
-  await expect(rows(page).first()).toContainText('inline');
-  await expect.poll(() => rows(page).filter({ hasNotText: 'inline' }).count()).toBe(0);
+  await page.getByRole('searchbox', { name: 'Find passes by name' }).fill('mem2reg');
+  await expect(rows(page).first()).toContainText('mem2reg');
+  await expect.poll(() => rows(page).filter({ hasNotText: 'mem2reg' }).count()).toBe(0);
   await page.getByRole('searchbox', { name: 'Find passes by name' }).fill('no such pass');
   await expect(page.getByText('No pass has that name.')).toBeVisible();
 });
@@ -72,7 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing to complain about in the passes, in ${colorScheme} colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await openPasses(page);
-    await expect(detail(page).locator('.line-insert, .line-delete').first()).toBeVisible({ timeout: 30_000 });
+    await expect(difference(page).locator('ins, del').first()).toBeVisible();
     const pane = new AxeBuilder({ page }).include('[role="tabpanel"]');
     const { violations } = await pane.analyze();
     expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);

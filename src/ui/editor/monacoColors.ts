@@ -95,18 +95,6 @@ export const PART_COLORS: Readonly<Record<string, string>> = {
   'menu.selectionBackground': '--accent-soft',
   'menu.selectionForeground': '--ink',
 
-  // Words have no background of their own: letters in the languages' colours could hardly be read on it.
-  'diffEditor.insertedLineBackground': '--added',
-  'diffEditor.insertedTextBackground': '--added',
-  'diffEditor.removedLineBackground': '--removed',
-  'diffEditor.removedTextBackground': '--removed',
-  'diffEditorGutter.insertedLineBackground': '--good-soft',
-  'diffEditorGutter.removedLineBackground': '--bad-soft',
-  'diffEditor.diagonalFill': '--line',
-  'diffEditor.unchangedRegionBackground': '--surface-sunken',
-  'diffEditor.unchangedRegionForeground': '--ink-soft',
-  'diffEditor.unchangedCodeBackground': '--surface',
-
   'peekView.border': '--accent',
   'peekViewTitle.background': '--surface-hover',
   'peekViewTitleLabel.foreground': '--ink',

@@ -20,11 +20,7 @@ export function PassDetail({ pass }: { pass: ShownPass }) {
         </span>
       </p>
       {changed ? (
-        <DiffView
-          language={language}
-          before={{ text: before, label: `Before ${step.name}` }}
-          after={{ text: after, label: `After ${step.name}` }}
-        />
+        <DiffView before={before} after={after} label={`Before and after ${step.name}`} />
       ) : (
         <CodeView language={language} text={after} firstLine={1} label={`After ${step.name}`} />
       )}
