@@ -28,6 +28,7 @@ export function DiffView({ before, after, label }: DiffViewProps) {
             </p>
           )}
           {lines.map((line, at) => (
+            // oxlint-disable-next-line react/no-array-index-key -- A line has no identity but its place.
             <Line key={at} sign={line.charAt(0)} text={line.slice(1)} />
           ))}
         </div>
