@@ -19,7 +19,7 @@ test('a pane that is closed gives up its tab, comes back from the menu, and this
   await tab(page, 'Tiers').click();
   await button(page, 'Close Tiers').click();
   await expect(tab(page, 'Tiers')).toBeHidden();
-  await expect(tab(page, 'Code')).toHaveAttribute('aria-selected', 'true');
+  await expect(tab(page, 'Graph')).toHaveAttribute('aria-selected', 'true');
   await reload(page);
   await expect(tab(page, 'Tiers')).toBeHidden();
   await button(page, 'More about Timeline').click();
@@ -59,7 +59,7 @@ test('tabs go by keyboard: arrows choose, Delete closes', async ({ page }) => {
   await page.keyboard.press('Delete');
   await expect(tab(page, 'Tiers')).toBeHidden();
   // The focus isn't lost with the tab.
-  await expect(tab(page, 'Code')).toBeFocused();
+  await expect(tab(page, 'Graph')).toBeFocused();
 });
 
 test('places are resized by keyboard, and keep their size', async ({ page }) => {
