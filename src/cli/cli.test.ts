@@ -42,6 +42,7 @@ describe('a command line that makes no sense ends with status 2 and says why', (
     ['fuzz --count none', '--count is a whole number from 1 to '],
     ['fuzz --modes baseline', '--modes names two modes or more'],
     ['fuzz --modes baseline,fast', '--modes is one of baseline, '],
+    ['fuzz --groups loop', '--groups is one of float, '],
     ['fuzz --workers 0', '--workers is a whole number from 1 to 256'],
     ['bisect a.hir --mode fast', '--mode is one of baseline, '],
     ['bisect a.hir --together 0', '--together is a whole number from 1 to '],
@@ -394,14 +395,15 @@ describe('import', () => {
 
 describe('fuzz', () => {
   test('tells what became of the programs', () => {
-    const { exit, out } = hirProcess('fuzz --seed 3 --count 4 --workers 1 --json', '');
+    const { exit, out } = hirProcess('fuzz --seed 3 --count 4 --groups array,memory --workers 1 --json', '');
     expect(exit).toBe(Exit.Ok);
-    const { programs, finished, trapped, outOfFuel, mismatches, modes } = JSON.parse(out);
+    const { programs, finished, trapped, outOfFuel, mismatches, modes, groups } = JSON.parse(out);
     const trapping = Object.values(trapped as Record<string, number>).reduce((sum, count) => sum + count, 0);
     expect({ programs, mismatches, ends: finished + trapping + outOfFuel }).toEqual({
       ...{ programs: 4, mismatches: 0, ends: 4 },
     });
     expect(modes).toContain('auto from the interpreter');
+    expect(groups).toEqual(['array', 'memory']);
   });
 });
 

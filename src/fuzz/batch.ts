@@ -1,6 +1,7 @@
 /** Modules of many programs: what a module costs by itself is shared. */
 import { HOST_FUNCTIONS } from '../hir/externs.ts';
 import { typeName } from '../hir/types.ts';
+import type { Group } from './constructs/construct.ts';
 import { Program } from './program.ts';
 import { seedOf } from './random.ts';
 import type { RunOptions } from './runner.ts';
@@ -25,15 +26,25 @@ export function entryName(program: number): string {
   return `p${program}`;
 }
 
+/** How a batch is made and run. */
+export interface BatchOptions extends RunOptions {
+  /** Groups of constructs that every program has. */
+  readonly groups?: readonly Group[];
+}
+
 /** The programs of a campaign from `first` on. */
-export function generateBatch(campaign: number, first: number, count: number, options: RunOptions = {}): Batch {
+export function generateBatch(campaign: number, first: number, count: number, options: BatchOptions = {}): Batch {
   const numbers = Array.from({ length: count }, (_, i) => first + i);
   return generatePrograms(campaign, numbers, options);
 }
 
 /** Some programs of a campaign as one module. They share nothing but heap and stack. */
-export function generatePrograms(campaign: number, numbers: readonly number[], options: RunOptions = {}): Batch {
-  const programs = numbers.map((number) => Program.generate(seedOf(campaign, number), entryName(number)));
+export function generatePrograms(
+  campaign: number,
+  numbers: readonly number[],
+  { groups = [], ...options }: BatchOptions = {},
+): Batch {
+  const programs = numbers.map((number) => Program.generate(seedOf(campaign, number), entryName(number), groups));
   const rounds = Math.max(...programs.map((program) => program.rounds.length));
   const runs = Array.from({ length: rounds }, (_, round) => programs.flatMap((program) => program.rounds[round] ?? []));
   const text = [...runs.flat(), '', ...EXTERNS, ...programs.map(({ items }) => items)].join('\n');

@@ -1,6 +1,7 @@
 /** Many programs in many modes: they go through in batches, and what differs is narrowed to a program. */
 import type { Behaviour, Mode } from '../testing/modes.ts';
 import { type Batch, entryName, generateBatch, generatePrograms } from './batch.ts';
+import type { Group } from './constructs/construct.ts';
 import { type Difference, differences, type Outcome } from './outcome.ts';
 import type { ProgramRunner, RunOptions } from './runner.ts';
 
@@ -11,6 +12,8 @@ export interface CampaignOptions {
   /** The first one says what is right. */
   readonly modes: readonly Mode[];
   readonly seed: number;
+  /** Groups of constructs that every program has, besides those that it draws. */
+  readonly groups?: readonly Group[];
   /** Number of the first program of that seed. */
   readonly first: number;
   readonly count: number;
@@ -54,7 +57,12 @@ const AHEAD = 2;
 const SHARING = [32, 32, 32, 4, 32, 32, 32, 32, 4, 32, 1];
 
 /** The batches of a campaign. Where a program is decides how it is compiled, so the same numbers give the same code. */
-export function* batchesOf(seed: number, first: number, count: number): Generator<Batch> {
+export function* batchesOf({
+  seed,
+  groups = [],
+  first,
+  count,
+}: Pick<CampaignOptions, 'seed' | 'groups' | 'first' | 'count'>): Generator<Batch> {
   for (let at = first; at < first + count; ) {
     const turn = Math.floor(at / TOGETHER);
     const size = Math.min((turn + 1) * TOGETHER, first + count) - at;
@@ -63,6 +71,7 @@ export function* batchesOf(seed: number, first: number, count: number): Generato
       blockProfiling: turn % 4 === 1,
       countInTier2: turn % 5 !== 2,
       profiled: turn % 3 !== 2,
+      groups,
     };
     yield generateBatch(seed, at, size, options);
     at += size;
@@ -70,9 +79,9 @@ export function* batchesOf(seed: number, first: number, count: number): Generato
 }
 
 export async function runCampaign(options: CampaignOptions): Promise<Report> {
-  const { runner, modes, seed } = options;
+  const { runner, modes } = options;
   const report: Report = { programs: 0, finished: 0, trapped: {}, outOfFuel: 0, stopped: 0, mismatches: 0 };
-  const batches = batchesOf(seed, options.first, options.count);
+  const batches = batchesOf(options);
   const queue: { batch: Batch; outcomes: Promise<Outcome[]> }[] = [];
   for (;;) {
     while (queue.length < runner.width + AHEAD) {
@@ -118,7 +127,7 @@ function tally(report: Report, batch: Batch, outcome: Outcome): void {
 
 /** The programs of a batch that differ by themselves, each in the first mode in which it does; or the batch. */
 async function narrow(
-  { runner, modes, seed }: CampaignOptions,
+  { runner, modes, seed, groups = [] }: CampaignOptions,
   batch: Batch,
   different: readonly { mode: Mode; found: readonly Difference[] }[],
 ): Promise<Mismatch[]> {
@@ -126,7 +135,7 @@ async function narrow(
   const mismatches: Mismatch[] = [];
   const search = async (mode: Mode, programs: readonly number[]): Promise<void> => {
     if (programs.length === 0) return;
-    const { text } = generatePrograms(seed, programs);
+    const { text } = generatePrograms(seed, programs, { groups });
     const options = { ...batch.options, round: programs.length };
     const [expected, actual] = (await runner.outcomes(text, [reference, mode], options)) as [Outcome, Outcome];
     const [difference] = differences(expected, actual);

@@ -89,7 +89,7 @@ export class Program {
   readonly #arrays = new Map<Type, string>();
   #names = 0;
 
-  private constructor(seed: number, prefix: string) {
+  private constructor(seed: number, prefix: string, always: readonly Group[]) {
     this.random = seededRandom(seed);
     this.#prefix = prefix;
     this.#fuel = `@${prefix}_fuel`;
@@ -97,13 +97,15 @@ export class Program {
     this.bytes = `@${prefix}_bytes`;
     this.text = `@${prefix}_text`;
     // Few groups at a time: programs that do much of one thing find more than programs that do a little of everything.
-    this.groups = new Set(GROUPS.filter((group) => oneIn(this.random, group === 'array' ? 2 : 3)));
+    this.groups = new Set(
+      GROUPS.filter((group) => oneIn(this.random, group === 'array' ? 2 : 3) || always.includes(group)),
+    );
     this.constructs = CONSTRUCTS.filter(({ group }) => group === null || this.groups.has(group));
   }
 
-  /** The program of a seed. All names in it begin with the prefix. */
-  static generate(seed: number, prefix: string): ProgramText {
-    return new Program(seed, prefix).#generate();
+  /** The program of a seed that has these groups besides those that it draws. All names in it begin with the prefix. */
+  static generate(seed: number, prefix: string, always: readonly Group[] = []): ProgramText {
+    return new Program(seed, prefix, always).#generate();
   }
 
   #generate(): ProgramText {

@@ -11,6 +11,7 @@ import {
   type Report,
   runCampaign,
 } from '../../fuzz/campaign.ts';
+import { GROUPS, type Group } from '../../fuzz/constructs/construct.ts';
 import { shrinkMismatch } from '../../fuzz/finding.ts';
 import { FuzzPool } from '../../fuzz/machine/pool.ts';
 import { spawnFuzz } from '../../fuzz/machine/spawn.ts';
@@ -31,6 +32,8 @@ file that shows the difference.
   --seed S            the same seed gives the same programs; default 1
   --count N           programs; default 1000
   --first N           number of the first program of that seed; default 0
+  --groups A,B        groups of constructs that every program has, the others at random (array: loops over arrays):
+${lines(GROUPS, 22, 118)}
   --modes A,B         at least two of: ${MODE_NAMES.join(', ')}
                       the first one named says what is right; default: all
   --workers N         how many programs run at a time; default: one a processor
@@ -38,7 +41,7 @@ file that shows the difference.
                       slower; else each program stays on one thread and is promoted in the middle of its calls
   --out DIR           where files go; default: the working directory
   --json              {"programs", "finished", "trapped", "outOfFuel", "stopped", "mismatches", "files", "modes", "seed",
-                      "seconds"} as one JSON document
+                      "groups", "seconds"} as one JSON document
 
 Exit status 1 when a program differed.
 `,
@@ -47,6 +50,7 @@ Exit status 1 when a program differed.
       seed: { type: 'string', default: '1' },
       count: { type: 'string', default: '1000' },
       first: { type: 'string', default: '0' },
+      groups: { type: 'string', default: '' },
       modes: { type: 'string' },
       workers: { type: 'string' },
       engine: { type: 'boolean', default: false },
@@ -56,6 +60,7 @@ Exit status 1 when a program differed.
     const seed = wholeNumber('seed', values.seed, 0, 2 ** 31 - 1);
     const count = wholeNumber('count', values.count, 1, 1e9);
     const first = wholeNumber('first', values.first, 0, 1e9);
+    const groups = chooseGroups(values.groups);
     const modes = chooseModes(values.modes);
     const width = wholeNumber('workers', values.workers ?? String(availableParallelism()), 1, 256);
     const runner = values.engine
@@ -66,7 +71,7 @@ Exit status 1 when a program differed.
     const seconds = () => (performance.now() - started) / 1000;
     let reported = 0;
     const options: CampaignOptions = {
-      ...{ runner, modes, seed, first, count },
+      ...{ runner, modes, seed, groups, first, count },
       onProgress: (report) => {
         if (performance.now() - started < reported + PROGRESS_MS) return;
         reported = performance.now() - started;
@@ -84,7 +89,7 @@ Exit status 1 when a program differed.
     try {
       const report = await runCampaign(options);
       const names = modes.map(({ name }) => name);
-      const document = { ...report, files, modes: names, seed, seconds: Math.round(seconds() * 10) / 10 };
+      const document = { ...report, files, modes: names, seed, groups, seconds: Math.round(seconds() * 10) / 10 };
       io.out(values.json ? `${JSON.stringify(document)}\n` : summaryText(report, names, seconds()));
       return report.mismatches === 0 ? Exit.Ok : Exit.Failed;
     } finally {
@@ -92,6 +97,23 @@ Exit status 1 when a program differed.
     }
   },
 };
+
+/** Words with commas, as lines of at most `width` characters that begin with `indent` spaces. */
+function lines(words: readonly string[], indent: number, width: number): string {
+  const found: string[] = [];
+  let line = '';
+  for (const word of words) {
+    if (line !== '' && indent + `${line}, ${word},`.length > width) {
+      found.push(`${line},`);
+      line = word;
+    } else line = line === '' ? word : `${line}, ${word}`;
+  }
+  return [...found, line].map((text) => ' '.repeat(indent) + text).join('\n');
+}
+
+function chooseGroups(list: string): readonly Group[] {
+  return list === '' ? [] : list.split(',').map((name) => choice('groups', name.trim(), GROUPS));
+}
 
 function chooseModes(list: string | undefined): readonly Mode[] {
   if (list === undefined) return MODES;
