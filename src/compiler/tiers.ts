@@ -44,6 +44,7 @@ export function emitBaselineOf(
   settings: TierSettings,
   members: readonly Func[],
   moduleNumber: number,
+  recordsPositions = false,
 ): EmittedModule {
   return emitModule({
     plan,
@@ -55,6 +56,7 @@ export function emitBaselineOf(
     thunks: [],
     moduleName: moduleName(moduleNumber),
     invitesInlining: moduleNumber !== 0,
+    recordsPositions,
   });
 }
 
@@ -65,7 +67,7 @@ export function emitBaselineOf(
 export function emitOptimized(
   plan: ProgramPlan,
   settings: TierSettings,
-  { members, exported, direct, tier, moduleNumber }: OptimizedModuleRequest,
+  { members, exported, direct, tier, moduleNumber, recordsPositions = false }: OptimizedModuleRequest,
 ): EmittedModule {
   return emitModule({
     plan,
@@ -84,6 +86,7 @@ export function emitOptimized(
     thunks: [],
     moduleName: moduleName(moduleNumber),
     invitesInlining: false,
+    recordsPositions,
   });
 }
 
@@ -93,6 +96,7 @@ export interface OptimizedModuleRequest {
   readonly direct: boolean;
   readonly tier: 1 | 2;
   readonly moduleNumber: number;
+  readonly recordsPositions?: boolean;
 }
 
 /** By this a stack trace tells which module a trap comes from. The baseline is number 0. */

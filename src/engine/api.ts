@@ -143,11 +143,27 @@ export interface TierCode {
   readonly backend: string | null;
   readonly wat: string;
   readonly bytes: Uint8Array;
+  /** Bytes of the function's own body in it. */
+  readonly bodyBytes: number;
+  /** Where its lines come from; null where that isn't known. */
+  readonly origins: CodeOrigins | null;
   /** Names of the functions that were compiled together with it. */
   readonly cluster: readonly string[];
   /** What the optimiser did; empty for the baseline. */
   readonly passes: readonly PassReport[];
 }
+
+/** Which lines of a program's text the lines of its code come from. */
+export interface CodeOrigins {
+  /** For each line of the code, a line of the program; or `OWN_CODE` or `UNKNOWN_ORIGIN`. */
+  readonly lines: Int32Array;
+  /** Lines of the function that say what to compute, and of which the code has no instruction. Ascending. */
+  readonly absent: readonly number[];
+}
+/** What a tier does for itself: counts, safepoints. */
+export const OWN_CODE = 0;
+/** No instruction, or one that stands for none of the program. */
+export const UNKNOWN_ORIGIN = -1;
 
 /** What one pass of the optimiser did to a function. */
 export interface PassReport {

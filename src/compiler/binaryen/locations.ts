@@ -5,11 +5,10 @@
 import type Binaryen from 'binaryen';
 import type { TrapTable } from '../lower/module.ts';
 import type { BinaryenApi } from './load.ts';
-
-type Expression = number;
+import { type Expression, evaluationOrder, rawApi } from './walk.ts';
 
 /** The line that stands for site 0. Binaryen writes no segment for line 1 when it comes first. */
-const FIRST_LINE = 2;
+export const FIRST_LINE = 2;
 
 /**
  * Walks a function in evaluation order and gives the k-th expression that may trap the k-th site. Returns how many
@@ -24,26 +23,13 @@ export function markSites(
   programBase: number,
 ): number {
   let next = 0;
-  const raw = b as unknown as RawApi;
+  const raw = rawApi(b);
   const trapping = divisions(b);
   const mark = (expression: Expression) => {
     const site = sites[next++];
     if (site !== undefined) module.setDebugLocation(func, expression, file, site + FIRST_LINE, 0);
   };
-  const children = childReaders(b, raw);
-  // Postorder without recursion: an expression is pushed again, negated, behind its children.
-  const work: Expression[] = [b.getFunctionInfo(func).body];
-  for (let item = work.pop(); item !== undefined; item = work.pop()) {
-    if (item > 0) {
-      const read = children.get(raw._BinaryenExpressionGetId(item));
-      if (read === undefined) continue;
-      work.push(-item);
-      const list = read(item);
-      for (let i = list.length - 1; i >= 0; i--) if (list[i] !== 0) work.push(list[i] as Expression);
-      continue;
-    }
-    const expression = -item;
-    const id = raw._BinaryenExpressionGetId(expression);
+  for (const { expression, id } of evaluationOrder(b, func)) {
     if (id === b.LoadId) {
       if (raw._BinaryenLoadGetOffset(expression) >= programBase) mark(expression);
     } else if (id === b.StoreId) {
@@ -57,15 +43,6 @@ export function markSites(
   return next;
 }
 
-/** The part of Binaryen's C interface that the walk uses; its wrappers in JavaScript are many times slower. */
-interface RawApi {
-  _BinaryenExpressionGetId(e: Expression): number;
-  _BinaryenLoadGetOffset(e: Expression): number;
-  _BinaryenStoreGetOffset(e: Expression): number;
-  _BinaryenBinaryGetOp(e: Expression): number;
-  [name: string]: (e: Expression, index?: number) => number;
-}
-
 function divisions(b: BinaryenApi): Set<number> {
   return new Set([
     b.DivSInt32,
@@ -76,50 +53,6 @@ function divisions(b: BinaryenApi): Set<number> {
     b.DivUInt64,
     b.RemSInt64,
     b.RemUInt64,
-  ]);
-}
-
-/** Readers of an expression's children in evaluation order, by expression id; ids without children are absent. */
-function childReaders(b: BinaryenApi, raw: RawApi): Map<number, (e: Expression) => Expression[]> {
-  const fields =
-    (...names: string[]) =>
-    (e: Expression) =>
-      names.map((name) => (raw[`_Binaryen${name}`] as (e: Expression) => number)(e));
-  const list = (kind: string, count: string, at: string, last?: string) => (e: Expression) => {
-    const length = (raw[`_Binaryen${kind}${count}`] as (e: Expression) => number)(e);
-    const items: Expression[] = [];
-    for (let i = 0; i < length; i++) items.push((raw[`_Binaryen${kind}${at}`] as RawApi[string])(e, i));
-    if (last !== undefined) items.push((raw[`_Binaryen${kind}${last}`] as (e: Expression) => number)(e));
-    return items;
-  };
-  return new Map<number, (e: Expression) => Expression[]>([
-    [b.BlockId, list('Block', 'GetNumChildren', 'GetChildAt')],
-    [b.IfId, fields('IfGetCondition', 'IfGetIfTrue', 'IfGetIfFalse')],
-    [b.LoopId, fields('LoopGetBody')],
-    [b.BreakId, fields('BreakGetValue', 'BreakGetCondition')],
-    [b.SwitchId, fields('SwitchGetValue', 'SwitchGetCondition')],
-    [b.CallId, list('Call', 'GetNumOperands', 'GetOperandAt')],
-    [b.CallIndirectId, list('CallIndirect', 'GetNumOperands', 'GetOperandAt', 'GetTarget')],
-    [b.LocalSetId, fields('LocalSetGetValue')],
-    [b.GlobalSetId, fields('GlobalSetGetValue')],
-    [b.LoadId, fields('LoadGetPtr')],
-    [b.StoreId, fields('StoreGetPtr', 'StoreGetValue')],
-    [b.UnaryId, fields('UnaryGetValue')],
-    [b.BinaryId, fields('BinaryGetLeft', 'BinaryGetRight')],
-    [b.SelectId, fields('SelectGetIfTrue', 'SelectGetIfFalse', 'SelectGetCondition')],
-    [b.DropId, fields('DropGetValue')],
-    [b.ReturnId, fields('ReturnGetValue')],
-    [b.AtomicRMWId, fields('AtomicRMWGetPtr', 'AtomicRMWGetValue')],
-    [b.AtomicCmpxchgId, fields('AtomicCmpxchgGetPtr', 'AtomicCmpxchgGetExpected', 'AtomicCmpxchgGetReplacement')],
-    [b.SIMDExtractId, fields('SIMDExtractGetVec')],
-    [b.SIMDReplaceId, fields('SIMDReplaceGetVec', 'SIMDReplaceGetValue')],
-    [b.SIMDShuffleId, fields('SIMDShuffleGetLeft', 'SIMDShuffleGetRight')],
-    [b.SIMDTernaryId, fields('SIMDTernaryGetA', 'SIMDTernaryGetB', 'SIMDTernaryGetC')],
-    [b.SIMDShiftId, fields('SIMDShiftGetVec', 'SIMDShiftGetShift')],
-    [b.TupleMakeId, list('TupleMake', 'GetNumOperands', 'GetOperandAt')],
-    [b.TupleExtractId, fields('TupleExtractGetTuple')],
-    [b.MemoryCopyId, fields('MemoryCopyGetDest', 'MemoryCopyGetSource', 'MemoryCopyGetSize')],
-    [b.MemoryFillId, fields('MemoryFillGetDest', 'MemoryFillGetValue', 'MemoryFillGetSize')],
   ]);
 }
 

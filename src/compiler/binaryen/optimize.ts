@@ -1,8 +1,10 @@
 /** Runs Binaryen over an emitted module. */
+import type Binaryen from 'binaryen';
 import type { EmittedModule, TrapTable } from '../lower/module.ts';
 import { type BinaryenApi, features } from './load.ts';
 import { markSites, readSites } from './locations.ts';
 import { choosePasses } from './passes.ts';
+import { markPositions } from './positions.ts';
 
 export interface OptimizeOptions {
   /** Binaryen's -O level. */
@@ -14,6 +16,8 @@ export interface OptimizeOptions {
   readonly maxSteps?: number;
   /** Called after each step; `snapshot` gives the module as it then is. */
   readonly onStep?: (step: string, snapshot: () => Uint8Array<ArrayBuffer>) => void;
+  /** Called at the end with the module, to do with it what one likes; not where there is an obstacle. */
+  readonly onEnd?: (module: Binaryen.Module) => void;
 }
 
 export interface OptimizedModule {
@@ -48,6 +52,8 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     let trapping = 0;
     emitted.memberSites.forEach((sites, i) => {
       const func = module.getFunctionByIndex(firstMember + i);
+      const positions = emitted.memberPositions[i];
+      if (positions !== undefined) markPositions(b, module, func, file, emitted.bytes, positions);
       const found = markSites(b, module, func, file, sites, options.programBase);
       if (found !== sites.length) throw new Error(`Binaryen read ${found} trapping instructions of ${sites.length}`);
       trapping += found;
@@ -81,6 +87,7 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     if (options.largest > LEAST_DOUBTFUL && !WebAssembly.validate(bytes)) {
       return asEmitted('Binaryen would give it more locals than engines take');
     }
+    options.onEnd?.(module);
     return { bytes, traps, obstacle: null, steps, ms };
   } finally {
     module.dispose();
@@ -88,7 +95,7 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
 }
 
 /** Imports come first among a module's functions. */
-function firstDefined(b: BinaryenApi, module: ReturnType<BinaryenApi['readBinary']>): number {
+export function firstDefined(b: BinaryenApi, module: ReturnType<BinaryenApi['readBinary']>): number {
   const count = module.getNumFunctions();
   for (let i = 0; i < count; i++) {
     if (b.getFunctionInfo(module.getFunctionByIndex(i)).base === '') return i;

@@ -41,6 +41,8 @@ export class EmitContext {
     /** Indices of functions whose members calls reach directly; all other calls go through the table. */
     readonly direct: ReadonlySet<number>,
     readonly members: readonly Func[],
+    /** Whether it is written down which instruction each piece of code comes from. */
+    readonly recordsPositions: boolean,
   ) {
     this.imports = [
       memoryImport(plan.layout),

@@ -47,6 +47,16 @@ export interface TrapSites {
   readonly sites: number[];
 }
 
+/** From which HIR instructions emitted code comes. From each offset on, up to the next one, it is the site at the same index. */
+export interface Positions {
+  /** Ascending, the first one that of the function's first instruction. */
+  readonly offsets: number[];
+  /** `OWN_SITE` for what the tier does for itself; negative, too, for instructions that stand for none of the program. */
+  readonly sites: number[];
+}
+/** Of counts and safepoints. */
+export const OWN_SITE = -2;
+
 export class FunctionTooLarge extends Error {
   constructor(func: Func, locals: number) {
     super(`@${func.name} needs ${locals} locals; WebAssembly allows ${MAX_LOCALS}. Split the function.`);
@@ -58,6 +68,9 @@ export class FunctionEmitter implements StructureSink {
   readonly declarations = new ByteWriter(64);
   readonly frame: FrameEmitter;
   trapSites: TrapSites = { offsets: [], sites: [] };
+  /** Null where nobody wants to know. */
+  positions: Positions | null = null;
+  #site = OWN_SITE;
 
   /** How deep the blocks of the functions emitted so far nest at most. */
   deepest = 0;
@@ -100,6 +113,8 @@ export class FunctionEmitter implements StructureSink {
     this.code.clear();
     this.#hints.length = 0;
     this.trapSites = { offsets: [], sites: [] };
+    if (this.context.recordsPositions) this.positions = { offsets: [], sites: [] };
+    this.#comesFrom(OWN_SITE);
     this.#localTypes = [];
     this.#freeLocals = new Map();
     this.#leafLocals = new Map();
@@ -121,6 +136,8 @@ export class FunctionEmitter implements StructureSink {
     const start = this.#append(out);
     const { offsets } = this.trapSites;
     for (let i = 0; i < offsets.length; i++) offsets[i] = (offsets[i] as number) + start;
+    const positions = this.positions?.offsets ?? [];
+    for (let i = 0; i < positions.length; i++) positions[i] = (positions[i] as number) + start;
     return this.trapSites;
   }
 
@@ -276,7 +293,9 @@ export class FunctionEmitter implements StructureSink {
     const at = value.index;
     if (((this.#flags[at] as number) & DEFERRED) !== 0) {
       const definition = value.definition as Instruction;
+      const before = this.#comesFrom(definition.site);
       LOWERINGS[definition.op](this, definition);
+      this.#comesFrom(before);
       return;
     }
     const local = this.#local[at] as number;
@@ -448,10 +467,29 @@ export class FunctionEmitter implements StructureSink {
     this.op(Op.end);
   }
 
+  // ---- Positions
+
+  /** Says that what is emitted from here on comes from an instruction; returns what was said before. */
+  #comesFrom(site: number): number {
+    const before = this.#site;
+    this.#site = site;
+    const { positions } = this;
+    if (positions !== null && (site !== before || positions.offsets.length === 0)) {
+      positions.offsets.push(this.code.length);
+      positions.sites.push(site);
+    }
+    return before;
+  }
+
   // ---- Bookkeeping
 
   /** Counts a call of a function; a count that reaches `crossing` is reported. */
   countCall(functionIndex: number, crossing: number | null): void {
+    const before = this.#comesFrom(OWN_SITE);
+    this.#countCall(functionIndex, crossing);
+    this.#comesFrom(before);
+  }
+  #countCall(functionIndex: number, crossing: number | null): void {
     const { layout, sampleRate } = this.context.plan;
     const counter = layout.callCounts + 8 * functionIndex;
     if (sampleRate === 1) {
@@ -482,6 +520,11 @@ export class FunctionEmitter implements StructureSink {
 
   /** Counts as many calls of a function as a local of i32 says, without a report. */
   countCalls(functionIndex: number, calls: number, counting: Instruction): void {
+    const before = this.#comesFrom(OWN_SITE);
+    this.#countCalls(functionIndex, calls, counting);
+    this.#comesFrom(before);
+  }
+  #countCalls(functionIndex: number, calls: number, counting: Instruction): void {
     const { layout, sampleRate } = this.context.plan;
     const counter = layout.callCounts + 8 * functionIndex;
     const add = (pushStep: () => void) => {
@@ -553,12 +596,14 @@ export class FunctionEmitter implements StructureSink {
     const { blockCounts } = this.context.plan.layout;
     if (blockCounts === null) return;
     const counter = blockCounts + 8 * block;
+    const before = this.#comesFrom(OWN_SITE);
     this.lane();
     this.lane();
     this.laneMemory(Op.i64_load, counter);
     this.i64(1n);
     this.op(Op.i64_add);
     this.laneMemory(Op.i64_store, counter);
+    this.#comesFrom(before);
   }
 
   /** Starts an `if` that is hardly ever taken, and lets the module say so. */
@@ -573,16 +618,17 @@ export class FunctionEmitter implements StructureSink {
     this.#hints.push({ offset: this.code.length, likely });
   }
 
-  /** A safepoint: calls the handler when the thread's request word is not 0. */
-  /** Runs what waits for the thread, naming a block as the place. */
+  /** A safepoint: calls the handler when the thread's request word is not 0, naming a block as the place. */
   poll(block: number): void {
     if (!this.context.instrumentation.safepoints) return;
+    const before = this.#comesFrom(OWN_SITE);
     this.lane();
     this.laneMemory(Op.i32_load, LANE.safepoint);
     this.#rarely();
     this.i32(block);
     this.callImport('safepoint');
     this.op(Op.end);
+    this.#comesFrom(before);
   }
 
   // ---- StructureSink
@@ -632,6 +678,7 @@ export class FunctionEmitter implements StructureSink {
       const instruction = instructions[i] as Instruction;
       if (instruction.op === 'phi') continue;
       if (isTailCall(instruction, instructions[i + 1] as Instruction)) {
+        this.#comesFrom(instruction.site);
         lowerTailCall(this, instruction);
         return { kind: 'leave' };
       }
@@ -657,6 +704,7 @@ export class FunctionEmitter implements StructureSink {
         }
       }
     }
+    this.#comesFrom(instruction.site);
     if (op === 'insertvalue' && this.#insertInPlace(instruction, result as Value)) return;
     LOWERINGS[op](this, instruction);
     if (result === null) return;
@@ -704,6 +752,7 @@ export class FunctionEmitter implements StructureSink {
 
   #terminator(terminator: Instruction): Exit {
     const { op, operands, targets } = terminator;
+    this.#comesFrom(terminator.site);
     switch (op) {
       case 'br':
         return { kind: 'goto', target: (targets[0] as Block).index };
@@ -728,6 +777,7 @@ export class FunctionEmitter implements StructureSink {
   choose(node: number): void {
     const block = this.func.blocks[node];
     if (block !== undefined) {
+      this.#comesFrom(block.terminator.site);
       emitSwitch(this, block.terminator);
       return;
     }
@@ -746,12 +796,17 @@ export class FunctionEmitter implements StructureSink {
     for (; count < instructions.length; count++) {
       const phi = instructions[count] as Instruction;
       if (phi.op !== 'phi') break;
-      if (this.#isMove(phi, source)) this.push(this.#incomingOperand(phi, source));
+      if (!this.#isMove(phi, source)) continue;
+      this.#comesFrom(phi.site);
+      this.push(this.#incomingOperand(phi, source));
     }
     for (let i = count - 1; i >= 0; i--) {
       const phi = instructions[i] as Instruction;
-      if (this.#isMove(phi, source)) this.#store(phi.result as Value);
+      if (!this.#isMove(phi, source)) continue;
+      this.#comesFrom(phi.site);
+      this.#store(phi.result as Value);
     }
+    this.#comesFrom(source.terminator.site);
     const dispatch = this.#graph.dispatchBefore[to] ?? -1;
     if (dispatch === -1) return;
     this.i32(this.#dispatchTargets(dispatch).indexOf(to));

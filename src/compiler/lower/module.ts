@@ -10,7 +10,7 @@ import { assembleModule, type BranchHint } from '../wasm/module.ts';
 import { Op } from '../wasm/opcodes.ts';
 import { ByteWriter } from '../wasm/writer.ts';
 import { EmitContext, type ImportName, type Instrumentation, LANE_GLOBAL } from './context.ts';
-import { FunctionEmitter } from './function.ts';
+import { FunctionEmitter, type Positions } from './function.ts';
 import { importOfIntrinsic } from './intrinsics.ts';
 import { thunkBody, thunkSignature } from './thunks.ts';
 
@@ -30,6 +30,8 @@ export interface EmitRequest {
   readonly moduleName: string;
   /** Whether the engine shall inline calls freely: for modules that Binaryen doesn't get to see. */
   readonly invitesInlining: boolean;
+  /** Whether the answer says which instruction each piece of code comes from. */
+  readonly recordsPositions?: boolean;
 }
 
 /** Trapping instructions of a module, in the order of its bytes. */
@@ -45,6 +47,8 @@ export interface EmittedModule {
   readonly traps: TrapTable;
   /** For each member in order, the sites of its trapping instructions in emission order. */
   readonly memberSites: readonly (readonly number[])[];
+  /** For each member in order, where its code comes from; offsets in the module. Empty when nobody asked. */
+  readonly memberPositions: readonly Positions[];
   /** How deep blocks nest at most. */
   readonly depth: number;
 }
@@ -61,18 +65,20 @@ export function thunkExportName(index: number): string {
 
 export function emitModule(request: EmitRequest): EmittedModule {
   const { plan, instrumentation, members, direct } = request;
-  const context = new EmitContext(plan, instrumentation, direct, members);
+  const context = new EmitContext(plan, instrumentation, direct, members, request.recordsPositions === true);
   // Direct calls name functions by numbers that come behind the imports'.
   if (direct.size > 0) for (const name of collectImports(request)) context.importIndex(name);
   const emitter = new FunctionEmitter(context);
   const code = new ByteWriter(members.length * 256 + 64);
   const memberSites: number[][] = [];
+  const positions: Positions[] = [];
   const offsets: number[] = [];
   const sites: number[] = [];
   const types = members.map((func) => context.typeIndex(func.type));
   for (const func of members) {
     const traps = emitter.emit(func, code);
     memberSites.push(traps.sites);
+    if (emitter.positions !== null) positions.push(emitter.positions);
     for (let i = 0; i < traps.sites.length; i++) {
       offsets.push(traps.offsets[i] as number);
       sites.push(traps.sites[i] as number);
@@ -109,6 +115,7 @@ export function emitModule(request: EmitRequest): EmittedModule {
     bytes,
     traps: { offsets: Uint32Array.from(offsets, (offset) => offset + codeOffset), sites: Uint32Array.from(sites) },
     memberSites,
+    memberPositions: positions.map((own) => ({ sites: own.sites, offsets: own.offsets.map((at) => at + codeOffset) })),
     depth: emitter.deepest,
   };
 }

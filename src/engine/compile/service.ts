@@ -7,7 +7,8 @@ import type { ProgramPlan } from '../../abi/program.ts';
 import { type PlanInput, planProgram } from '../../abi/program.ts';
 import { loadBinaryen } from '../../compiler/binaryen/load.ts';
 import { optimizeModule } from '../../compiler/binaryen/optimize.ts';
-import { moduleText } from '../../compiler/binaryen/text.ts';
+import type { PositionedText } from '../../compiler/binaryen/positions.ts';
+import { functionText, moduleText, unoptimizedText } from '../../compiler/binaryen/text.ts';
 import { type EmittedModule, exportName, type TrapTable } from '../../compiler/lower/module.ts';
 import type { Profile } from '../../compiler/opt/facts.ts';
 import { NO_PROFILE } from '../../compiler/opt/facts.ts';
@@ -92,6 +93,16 @@ export interface PipelineExplanation {
   readonly steps: readonly ExplainedStep[];
   /** Why Binaryen was not used; null when it was. */
   readonly obstacle: string | null;
+}
+
+/** Code as text. */
+export interface CodeText {
+  readonly text: string;
+  /** See `PositionedText`; null where the places aren't known. */
+  readonly sites: Int32Array | null;
+}
+export interface BaselineText extends CodeText {
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export class CompileService {
@@ -222,16 +233,34 @@ export class CompileService {
     return { ...initial, emitted: emittedText, steps, obstacle };
   }
 
-  /** The text form of one function of a compiled module. */
-  async functionText(bytes: Uint8Array, functionIndex: number): Promise<string> {
-    return moduleText(await loadBinaryen(), bytes, exportName(functionIndex));
+  /** The text form of one function of a module that a job gave, and where each line of it comes from. */
+  async codeText(job: CompileJob, functionIndex: number, bytes: Uint8Array): Promise<CodeText> {
+    const b = await loadBinaryen();
+    const program = this.#programOf(job.program);
+    const roots = job.functions.map((index) => functionAt(program.module, index));
+    const strategy = strategyOf(job);
+    const name = exportName(functionIndex);
+    const { emitted, members } = emit(program, strategy, roots, job.profile, job.moduleNumber, {}, true);
+    let text: PositionedText | null = null;
+    const again = optimizeModule(b, emitted, {
+      level: LEVELS[strategy],
+      programBase: program.plan.layout.programBase,
+      largest: Math.max(...members.map(({ func }) => weightOf(func))),
+      onEnd: (module) => {
+        text = functionText(b, module, name);
+      },
+    });
+    // Positions must not lie: they are those of the code that runs, or there are none.
+    if (!equalBytes(again.bytes, bytes)) return { text: moduleText(b, bytes, name), sites: null };
+    return text ?? unoptimizedText(b, emitted, name);
   }
 
   /** A function's baseline code as a module of its own, and its text form. */
-  async baselineCode(program: number, functionIndex: number): Promise<{ bytes: Uint8Array<ArrayBuffer>; wat: string }> {
+  async baselineCode(program: number, functionIndex: number): Promise<BaselineText> {
+    const b = await loadBinaryen();
     const { module, plan, settings } = this.#programOf(program);
-    const { bytes } = emitBaselineOf(plan, settings, [functionAt(module, functionIndex)], 0);
-    return { bytes, wat: await this.functionText(bytes, functionIndex) };
+    const emitted = emitBaselineOf(plan, settings, [functionAt(module, functionIndex)], 0, true);
+    return { bytes: emitted.bytes, ...unoptimizedText(b, emitted, exportName(functionIndex)) };
   }
 
   #programOf(id: number) {
@@ -269,6 +298,7 @@ function emit(
   profile: Profile,
   moduleNumber: number,
   options: PipelineOptions = {},
+  recordsPositions = false,
 ): { emitted: EmittedModule; members: readonly Member[] } {
   const tier = strategy === 'standard' ? 1 : 2;
   const counts = tier === 1 || settings.countInTier2;
@@ -279,8 +309,13 @@ function emit(
     direct: strategy === 'cluster',
     tier,
     moduleNumber,
+    recordsPositions,
   });
   return { emitted, members };
+}
+
+function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 function functionAt(module: Module, index: number): Func {

@@ -7,9 +7,10 @@ import { initialData } from '../../abi/globals.ts';
 import { createMemory, GLOBALS_START, type MemoryLayout } from '../../abi/layout.ts';
 import { planProgram } from '../../abi/program.ts';
 import { emitBridges } from '../../compiler/lower/bridges.ts';
-import type { TrapTable } from '../../compiler/lower/module.ts';
+import { exportName, type TrapTable } from '../../compiler/lower/module.ts';
 import type { PassRecord } from '../../compiler/opt/pipeline.ts';
 import { emitBaseline, emitBaselineOf } from '../../compiler/tiers.ts';
+import { bodySize } from '../../compiler/wasm/sizes.ts';
 import { LineMap, locateDiagnostics } from '../../hir/diagnostics.ts';
 import { effectiveRuns, loadModule } from '../../hir/load.ts';
 import { type Func, locateSite, type Module } from '../../hir/module.ts';
@@ -27,7 +28,7 @@ import type {
 import { wallClock } from '../clock.ts';
 import { createMailboxBuffer } from '../code/mailbox.ts';
 import { CompilePool } from '../compile/pool.ts';
-import type { CompiledCode, CompileProgram, CompileService } from '../compile/service.ts';
+import type { CodeText, CompiledCode, CompileProgram, CompileService } from '../compile/service.ts';
 import type { ExecutionProgram } from '../execution/program.ts';
 import type { ReportMessage } from '../execution/service.ts';
 import type { RawTrap } from '../execution/trap.ts';
@@ -40,6 +41,7 @@ import { TieringController } from './controller.ts';
 import { EventLog, type EventSink } from './events.ts';
 import { FunctionRecord, stateWords } from './functions.ts';
 import { locateTrap } from './locate.ts';
+import { originsOf } from './origins.ts';
 import { Publisher } from './publisher.ts';
 import { TUNING } from './tuning.ts';
 
@@ -296,21 +298,31 @@ export class TieringService {
 
   /** The code of a function in a tier that it has had; null for one that it hasn't. */
   async code(functionIndex: number, tier: OptimizationTier): Promise<TierCode | null> {
+    if (tier === OptimizationTier.Interpreter) return null;
     const { compile } = this.#current();
     const { f } = this.#function(functionIndex);
     const pool = this.#pool as CompilePool;
     if (tier === OptimizationTier.Baseline) {
-      const { bytes, wat } = await pool.withWorker(compile, (remote) =>
+      const { bytes, ...text } = await pool.withWorker(compile, (remote) =>
         remote.call('baselineCode', [compile.id, functionIndex]),
       );
-      return { tier, backend: null, wat, bytes, cluster: [], passes: [] };
+      return { tier, backend: null, ...this.#shown(f.func, bytes, text), cluster: [], passes: [] };
     }
-    if (tier === OptimizationTier.Interpreter) return null;
     const code = f.code.get(tier);
     if (code === undefined) return null;
-    const { bytes, backend, cluster, passes } = code;
-    const wat = await pool.withWorker(compile, (remote) => remote.call('functionText', [bytes, functionIndex]));
-    return { tier, backend, wat, bytes, cluster, passes: passes.map((record) => this.#passReport(record)) };
+    const { bytes, job, backend, cluster, passes } = code;
+    const text = await pool.withWorker(compile, (remote) => remote.call('codeText', [job, functionIndex, bytes]));
+    const reports = passes.map((record) => this.#passReport(record));
+    return { tier, backend, ...this.#shown(f.func, bytes, text), cluster, passes: reports };
+  }
+
+  #shown(func: Func, bytes: Uint8Array, { text, sites }: CodeText) {
+    return {
+      wat: text,
+      bytes,
+      bodyBytes: bodySize(bytes, exportName(func.index)) ?? bytes.length,
+      origins: sites === null ? null : originsOf(sites, func, this.#current()),
+    };
   }
 
   /** Makes the code of a function in Tier 1 or 2 once more, from what was known then; null where it has had none. */
