@@ -26,11 +26,24 @@ test('a frame shows the chosen panes and runs where the page around it is isolat
   await host.close();
 });
 
-test('where it is not isolated, the frame says so and leads to where programs run', async ({ page }) => {
-  const { host, frame } = await around(page, false, '?embed=editor');
+test('where it is not isolated, the frame says so and runs programs on one thread: promoted, counted, stopped', async ({
+  page,
+}) => {
+  const { host, frame } = await around(page, false, '?embed=tiers,output');
   await expect(frame.getByText('isn’t cross-origin isolated')).toBeVisible();
-  await expect(frame.getByRole('button', { name: 'Run', exact: true })).toBeDisabled();
-  await expect(frame.getByTestId('monaco')).toContainText('@main', { timeout: 20_000 });
+  await expect(frame.getByText('run on one thread')).toBeVisible();
+  await expect(frame.getByText('Step', { exact: true })).toHaveCount(0);
+  const status = frame.locator('footer output');
+  const step = frame.getByRole('row').filter({ hasText: '@step' });
+  for (const round of ['the first worker', 'the one after Stop']) {
+    await test.step(round, async () => {
+      await frame.getByRole('button', { name: 'Run', exact: true }).click();
+      await expect(step).toContainText('T2', { timeout: 20_000 });
+      await frame.getByRole('button', { name: 'Stop', exact: true }).click();
+      await expect(status).toContainText('Stopped');
+      await expect(step).toContainText('T2');
+    });
+  }
   await host.close();
 });
 

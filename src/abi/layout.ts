@@ -43,6 +43,8 @@ export const LANE = {
   callsDone: 24,
   /** The site of the last call through the table that may have reached a host function that traps. */
   callSite: 32,
+  /** Safepoints that are still passed by before one calls its handler; used where no other thread could ask for that. */
+  countdown: 36,
 } as const;
 const LANE_HEADER_SIZE = 64;
 
@@ -54,7 +56,8 @@ export const TARGETS = 4;
 export const TARGET_BYTES = 8;
 export const TARGET_CELL = TARGET_BYTES * TARGETS + 4;
 
-export const SafepointRequest = { stop: 1, install: 2, pace: 4 } as const;
+/** `count`: nothing to do by itself; an interpreter that counts its safepoints down is to come by at each. */
+export const SafepointRequest = { stop: 1, install: 2, pace: 4, count: 8 } as const;
 
 /** The least address that the program's own data uses; a null pointer and small offsets from it hit nothing of value. */
 export const GLOBALS_START = 1024;

@@ -5,34 +5,43 @@ import { Header } from '../ui/header/Header.tsx';
 import { StatusBar } from '../ui/header/StatusBar.tsx';
 import { Opening } from '../ui/import/Opening.tsx';
 import { useLinks } from '../ui/share/useLinks.ts';
-import { useStores } from '../ui/store/stores.tsx';
+import { type PageKind, useStores } from '../ui/store/stores.tsx';
 import { EmbedHeader } from './EmbedHeader.tsx';
 import classes from './Page.module.css';
 import { PhoneLayout } from './PhoneLayout.tsx';
 import { PANES } from './panes.tsx';
 import { WideLayout } from './WideLayout.tsx';
 
-/** Why nothing runs here, and what can be done. */
-function NoSharedMemory({ embedded }: { embedded: boolean }) {
+/** How programs run where no memory can be shared, and what can be done. */
+function NoSharedMemory({ page: { embedded, engine } }: { page: PageKind }) {
+  const why = embedded
+    ? 'The page around this frame isn’t cross-origin isolated, so browsers let its workers share no memory.'
+    : 'This browser lets the page’s workers share no memory; a private window or blocked cookies may be the reason.';
+  const here =
+    engine === 'alone'
+      ? 'Programs run on one thread, which also compiles: they stand still meanwhile, and the pace is chosen before a run.'
+      : 'Programs can be edited and checked, but not run.';
+  const elsewhere = embedded
+    ? '“Open in Tierlab” runs them with all workers.'
+    : 'A current browser’s usual window has all workers.';
   return (
-    <p className={classes.notice} role="alert">
-      {embedded
-        ? 'The page around this frame isn’t cross-origin isolated, so browsers give it no shared memory: the program can be edited and checked here, and runs after “Open in Tierlab”.'
-        : 'This browser gives the page no shared memory, so programs can be edited and checked but not run. A private window or blocked cookies may be the reason; a current Chrome, Edge, Firefox or Safari works.'}
-    </p>
+    <output className={classes.notice}>
+      {why} {here} {elsewhere}
+    </output>
   );
 }
 
 /** Header, panes and status, for wide screens and for phones. */
 export function Page() {
-  const { embedded, canRun } = useStores().page;
+  const { page } = useStores();
+  const { embedded } = page;
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   useLinks();
   return (
     <CommandsProvider panes={PANES}>
       <div className={classes.page}>
         {embedded ? <EmbedHeader /> : <Header phone={phone} />}
-        {!canRun && <NoSharedMemory embedded={embedded} />}
+        {page.engine !== 'threads' && <NoSharedMemory page={page} />}
         <main className={classes.main}>{phone ? <PhoneLayout /> : <WideLayout />}</main>
         {!phone && <StatusBar />}
         <Opening />

@@ -13,12 +13,17 @@ import type { PageKind, Stores } from '../ui/store/stores.tsx';
 import { createWorkspace } from '../ui/store/workspace.ts';
 import * as browserWorkers from '../workers/browser.ts';
 
+const { spawnTiering, spawnExecution, spawnAlone } = browserWorkers;
+const threads = { spawnTiering, spawnExecution };
+const alone = { spawnAlone };
+
 export function createStores(page: PageKind): Stores {
   // On somebody else's page the user's own program is no concern.
   const storage = page.embedded ? memoryStorage() : guardedStorage(() => window.localStorage);
   const workspace = createWorkspace(storage, EXAMPLES);
   const session = createSession({
-    createBackend: (config, listeners) => new TieredBackend(config, browserWorkers, listeners),
+    createBackend: (config, listeners) =>
+      new TieredBackend(config, page.engine === 'threads' ? threads : alone, listeners),
     engine: { platform: navigator.userAgent, processors: navigator.hardwareConcurrency },
     onRunEnded: measureRun,
   });
@@ -26,7 +31,7 @@ export function createStores(page: PageKind): Stores {
   const editor = new EditorPort(() => workspace.getState().showPane('editor'));
   const opener = new Opener(workspace, browserWorkers.spawnImport, (trace) => openRun({ workspace, session }, trace));
 
-  if (page.canRun) whenIdle(() => session.getState().warmUp(workspace.getState().config));
+  if (page.engine !== 'none') whenIdle(() => session.getState().warmUp(workspace.getState().config));
   language.check(workspace.getState().text);
   workspace.subscribe((state, before) => {
     if (state.text !== before.text) language.check(state.text);

@@ -56,3 +56,12 @@ async function keepOffline(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
   if (await install()) (await navigator.serviceWorker.ready).active?.postMessage('keep-offline');
 }
+
+/** Whether compiled code can have its memory, if only in the worker that made it. */
+export function hasThreadedWasm(): boolean {
+  try {
+    return new WebAssembly.Memory({ initial: 0, maximum: 0, shared: true }).buffer instanceof Object;
+  } catch {
+    return false;
+  }
+}

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { createStores } from './createStores.ts';
 import { readEmbedding } from './embed.ts';
-import { ensureIsolation } from './isolation.ts';
+import { ensureIsolation, hasThreadedWasm } from './isolation.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
@@ -13,7 +13,7 @@ if (isolation !== 'reloading') {
   const stores = createStores({
     embedded: embedding !== null,
     readOnly: embedding?.readOnly ?? false,
-    canRun: isolation === 'isolated',
+    engine: isolation === 'isolated' ? 'threads' : hasThreadedWasm() ? 'alone' : 'none',
   });
   if (embedding !== null) stores.workspace.setState({ panes: embedding.panes });
   createRoot(root).render(<App stores={stores} />);

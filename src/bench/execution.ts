@@ -17,7 +17,7 @@ export const COUNTED: Instrumentation = {
   countCalls: true,
   countBlocks: false,
   crossing: 100,
-  safepoints: true,
+  safepoints: 'requested',
   recordTargets: false,
 };
 

@@ -2,7 +2,7 @@
 
 import type { ProgramPlan } from '../abi/program.ts';
 import type { Func, Module } from '../hir/module.ts';
-import type { Instrumentation } from './lower/context.ts';
+import type { Instrumentation, Safepoints } from './lower/context.ts';
 import { type EmittedModule, emitModule } from './lower/module.ts';
 
 export interface TierSettings {
@@ -17,6 +17,7 @@ export interface TierSettings {
   readonly baselineThreshold: number | null;
   readonly warmThreshold: number | null;
   readonly hotThreshold: number | null;
+  readonly safepoints: Safepoints;
 }
 
 /**
@@ -76,7 +77,7 @@ export function emitOptimized(
       // Blocks that are counted say so themselves.
       countBlocks: false,
       crossing: tier === 1 ? settings.hotThreshold : null,
-      safepoints: true,
+      safepoints: settings.safepoints,
       recordTargets: tier === 1 && settings.recordTargets,
     },
     members,
@@ -105,6 +106,6 @@ export function moduleName(moduleNumber: number): string {
 }
 
 function instrumentation(settings: TierSettings, crossing: number | null): Instrumentation {
-  const { countBlocks, recordTargets } = settings;
-  return { countCalls: true, countBlocks, crossing, safepoints: true, recordTargets };
+  const { countBlocks, recordTargets, safepoints } = settings;
+  return { countCalls: true, countBlocks, crossing, safepoints, recordTargets };
 }

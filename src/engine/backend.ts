@@ -2,7 +2,9 @@
  * The tiered backend, as its users hold it: the page, the command line, tests. It starts the workers, posts work to
  * them, and reads counts, tiers and states straight from shared memory. It compiles and runs nothing itself.
  */
-import { CONTROL, LANE, laneAddress, PaceMode, SafepointRequest, unpackFunctionState } from '../abi/layout.ts';
+import { unpackFunctionState } from '../abi/layout.ts';
+import { AloneRunner } from './alone/runner.ts';
+import type { AloneService } from './alone/service.ts';
 import type {
   CompilationSteps,
   CompileResult,
@@ -13,21 +15,26 @@ import type {
   TierCode,
   TierEvent,
 } from './api.ts';
-import type { ExecutionService } from './execution/service.ts';
+import { type LoadedProgram, type Runner, SharedRunner } from './execution/runner.ts';
+import type { ExecutionService, OutputMessage } from './execution/service.ts';
 import type { ExecutionResult } from './execution/thread.ts';
-import { ThreadGroup } from './execution/threads.ts';
 import { judge } from './plan.ts';
 import { ProfileData, type ProfileStatistics } from './profile/profile.ts';
 import type { Remote } from './remote.ts';
 import { TieredStatistics } from './statistics.ts';
 import { type OptimizationTier, type TieredConfig, tierTitle } from './tiering/config.ts';
 import { stateWords } from './tiering/functions.ts';
-import type { TieringMessage, TieringProgram, TieringService } from './tiering/service.ts';
+import type { TieringMessage, TieringService } from './tiering/service.ts';
 
 /** The workers of a platform. */
 export interface EngineHost {
   spawnTiering(): Remote<TieringService>;
   spawnExecution(): Remote<ExecutionService>;
+}
+
+/** Where workers may share no memory: one that does everything. */
+export interface AloneHost {
+  spawnAlone(): Remote<AloneService>;
 }
 
 export interface BackendListeners {
@@ -51,21 +58,23 @@ export interface CompileOptions {
   readonly threads?: number;
 }
 
-interface CurrentProgram extends TieringProgram {
+interface CurrentProgram extends LoadedProgram {
   readonly info: ProgramInfo;
   readonly profile: ProfileData;
   readonly states: Int32Array;
-  /** The whole control area. */
-  readonly control: Int32Array;
 }
 
-/** A stop that a safepoint hasn't honoured by then ends the worker. */
-const STOP_PATIENCE_MS = 1000;
+/** For the tiering worker to end its compile workers. */
+const SHUTDOWN_PATIENCE_MS = 1000;
 
 export class TieredBackend {
   #config: TieredConfig;
-  readonly #tiering: Remote<TieringService>;
-  readonly #threads: ThreadGroup;
+  readonly #host: EngineHost | AloneHost;
+  readonly #listeners: BackendListeners;
+  #tiering!: Remote<TieringService>;
+  #runner!: Runner;
+  /** The workers have ended because that was the way to stop a run: the next program starts new ones. */
+  #spent = false;
   #program: CurrentProgram | null = null;
   #pace: Pace = { kind: 'full' };
   #runs = 0;
@@ -76,40 +85,63 @@ export class TieredBackend {
   readonly #flushes = new Map<number, () => void>();
   #tokens = 0;
 
-  constructor(config: TieredConfig, host: EngineHost, listeners: BackendListeners = {}) {
+  constructor(config: TieredConfig, host: EngineHost | AloneHost, listeners: BackendListeners = {}) {
     this.#config = config;
-    this.#tiering = host.spawnTiering();
+    this.#host = host;
+    this.#listeners = listeners;
+    this.#connect();
+  }
+
+  /** Starts the workers. */
+  #connect(): void {
+    const onOutput = ({ run, text }: OutputMessage): void => {
+      if (run === this.#running?.run) this.#listeners.onOutput?.(this.#running.plan, text);
+    };
+    if ('spawnAlone' in this.#host) {
+      const tiering = this.#host.spawnAlone();
+      const runner = new AloneRunner(tiering, onOutput);
+      this.#listen(tiering, (bytes) => runner.counted(bytes));
+      this.#tiering = tiering;
+      this.#runner = runner;
+    } else {
+      const host = this.#host;
+      const tiering = host.spawnTiering();
+      this.#listen(tiering, () => {});
+      this.#tiering = tiering;
+      this.#runner = new SharedRunner(tiering, {
+        spawn: () => host.spawnExecution(),
+        onOutput,
+        onDeath: (reason) => {
+          void this.#drop(`an execution worker ended: ${reason}`);
+          if (!this.#closed) this.#listeners.onFailure?.(`an execution worker ended: ${reason}`);
+        },
+      });
+    }
+    this.#runner.setPace(this.#pace);
+  }
+
+  #listen(tiering: Pick<Remote<TieringService>, 'call' | 'closed'>, onCounters: (bytes: Uint8Array) => void): void {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }: MessageEvent<TieringMessage>) => {
       switch (data.kind) {
         case 'events':
-          listeners.onEvents?.(data.program, data.events);
+          this.#listeners.onEvents?.(data.program, data.events);
           break;
         case 'log':
-          listeners.onLog?.(data.lines);
+          this.#listeners.onLog?.(data.lines);
+          break;
+        case 'counters':
+          onCounters(data.bytes);
           break;
         case 'flushed':
           this.#flushes.get(data.token)?.();
           this.#flushes.delete(data.token);
       }
     };
-    this.#tiering.call('connectHost', [port2], { transfer: [port2] }).catch(() => port1.close());
-    void this.#tiering.closed.then((reason) => {
+    tiering.call('connectHost', [port2], { transfer: [port2] }).catch(() => port1.close());
+    void tiering.closed.then((reason) => {
       port1.close();
-      if (!this.#closed) listeners.onFailure?.(`the tiering worker ended: ${reason}`);
-    });
-    this.#threads = new ThreadGroup({
-      spawn: () => host.spawnExecution(),
-      connectTiering: (port, thread) => {
-        this.#tiering.call('connectThread', [port, thread], { transfer: [port] }).catch(() => {});
-      },
-      onOutput: ({ run, text }) => {
-        if (run === this.#running?.run) listeners.onOutput?.(this.#running.plan, text);
-      },
-      onDeath: (reason) => {
-        void this.#drop(`an execution worker ended: ${reason}`);
-        if (!this.#closed) listeners.onFailure?.(`an execution worker ended: ${reason}`);
-      },
+      if (!this.#closed && !this.#spent) this.#listeners.onFailure?.(`the tiering worker ended: ${reason}`);
     });
   }
 
@@ -133,7 +165,7 @@ export class TieredBackend {
    * Optional: without it that happens with the first program, and while it runs.
    */
   async prepare(): Promise<void> {
-    this.#threads.ensure(1);
+    this.#runner.prepare();
     await this.#tiering.call('prepare', [this.#config]);
   }
 
@@ -141,30 +173,23 @@ export class TieredBackend {
   async compileModule(text: string, options: CompileOptions = {}): Promise<CompileResult> {
     this.stop();
     await this.#running?.ended;
-    const answer = await this.#tiering.call('compileProgram', [
-      { text, config: this.#config, runs: options.runs ?? null, threads: options.threads ?? null },
-    ]);
-    if (!('execution' in answer)) return answer;
-    const { memory, layout } = answer.execution;
-    const info = answer.result.program;
-    try {
-      await this.#threads.load(answer.execution);
-    } catch (error) {
-      await this.#drop('the program could not be loaded');
-      throw error;
+    if (this.#spent) {
+      this.#spent = false;
+      this.#connect();
     }
-    const buffer = memory.buffer as unknown as SharedArrayBuffer;
-    const { blockBases } = answer;
+    const { runs = null, threads = null } = options;
+    const answer = await this.#runner.compile({ text, config: this.#config, runs, threads });
+    if (!('execution' in answer)) return answer;
+    const { blockBases, counters } = answer;
+    const { layout } = answer.execution;
     this.#program = {
       ...answer,
-      info,
-      states: stateWords(buffer, layout),
-      control: new Int32Array(buffer, 0, layout.firstLane / 4),
-      profile: new ProfileData(this.#config.profileConfig, buffer, layout, {
+      info: answer.result.program,
+      states: stateWords(counters, layout),
+      profile: new ProfileData(this.#config.profileConfig, counters, layout, {
         blockNumber: (f, block) => (blockBases[f] as number) + block,
       }),
     };
-    this.setPace(this.#pace);
     return answer.result;
   }
 
@@ -188,7 +213,7 @@ export class TieredBackend {
       calls: plan.shown.calls,
       goOnAfterTrap: plan.trap !== null,
     };
-    const results = this.#threads.run(request, program.info.threads);
+    const results = this.#runner.run(request);
     const ended = results.then(
       () => this.#end(run),
       () => this.#end(run),
@@ -203,7 +228,7 @@ export class TieredBackend {
 
   /** Of several threads: the first one that isn't ok, else the first; with the output of all. */
   async #verdict(planIndex: number, results: readonly ExecutionResult[]): Promise<RunResult> {
-    const plan = this.#current().plans[planIndex] as TieringProgram['plans'][number];
+    const plan = this.#current().plans[planIndex] as LoadedProgram['plans'][number];
     const judged = await Promise.all(
       results.map(async (result) =>
         judge(plan, result, result.trap === null ? null : await this.#tiering.call('locateTrap', [result.trap])),
@@ -222,56 +247,20 @@ export class TieredBackend {
   /** Ends the run under way at its next safepoint; does nothing when none is. */
   stop(): void {
     const running = this.#running;
-    const program = this.#program;
-    if (running === null || program === null) return;
-    Atomics.store(program.control, CONTROL.stopRun / 4, running.run);
-    this.#request(SafepointRequest.stop);
-    const timer = setTimeout(() => {
-      if (this.#running === running) this.#threads.terminate();
-    }, STOP_PATIENCE_MS);
-    void running.ended.then(() => clearTimeout(timer));
+    if (running === null) return;
+    this.#spent = 'spawnAlone' in this.#host;
+    this.#runner.stop(running.run, running.ended);
   }
 
-  /** Raises a bit in every thread's safepoint word. */
-  #request(bit: number): void {
-    const { execution, info } = this.#current();
-    const words = new Int32Array(execution.memory.buffer);
-    for (let thread = 0; thread < info.threads; thread++) {
-      Atomics.or(words, (laneAddress(execution.layout, thread) + LANE.safepoint) / 4, bit);
-    }
-    this.#wakePaced();
-  }
-
-  /** How fast calls may start, from now on; also of a run under way. */
+  /** How fast calls may start, from now on; also of a run under way where threads share memory. */
   setPace(pace: Pace): void {
     this.#pace = pace;
-    if (this.#program === null) return;
-    const { control, execution, info } = this.#program;
-    // Threads share the rate.
-    const interval = pace.kind === 'rate' ? (1e6 * info.threads) / Math.max(pace.callsPerSecond, 1e-3) : 0;
-    Atomics.store(control, CONTROL.paceInterval / 4, Math.min(Math.round(interval), 2 ** 31 - 1));
-    Atomics.store(control, CONTROL.paceTokens / 4, 0);
-    Atomics.store(control, CONTROL.paceMode / 4, PaceMode[pace.kind]);
-    const words = new Int32Array(execution.memory.buffer);
-    for (let thread = 0; thread < info.threads; thread++) {
-      const at = (laneAddress(execution.layout, thread) + LANE.safepoint) / 4;
-      if (pace.kind === 'full') Atomics.and(words, at, ~SafepointRequest.pace);
-      else Atomics.or(words, at, SafepointRequest.pace);
-    }
-    this.#wakePaced();
+    this.#runner.setPace(pace);
   }
 
   /** In step pace: lets one more call start. */
   step(): void {
-    if (this.#program === null) return;
-    Atomics.add(this.#program.control, CONTROL.paceTokens / 4, 1);
-    this.#wakePaced();
-  }
-
-  #wakePaced(): void {
-    if (this.#program === null) return;
-    Atomics.notify(this.#program.control, CONTROL.paceTokens / 4);
-    Atomics.notify(this.#program.control, CONTROL.paceMode / 4);
+    this.#runner.step();
   }
 
   /** A function's address in HIR: its slot in the function table. It stays the same in all tiers. */
@@ -283,7 +272,8 @@ export class TieredBackend {
 
   /** Counts a call by hand, beside what compiled code counts by itself; may promote the function. */
   recordCall(functionIndex: number): void {
-    const { profile } = this.#current();
+    const { profile, memory } = this.#current();
+    if (memory === null) throw new Error('counting by hand needs shared memory');
     const before = profile.getHotness(functionIndex);
     profile.recordFunctionCall(functionIndex);
     if (profile.getHotness(functionIndex) !== before) {
@@ -322,7 +312,8 @@ export class TieredBackend {
   async #flushEvents(): Promise<void> {
     const token = ++this.#tokens;
     const flushed = new Promise<void>((resolve) => this.#flushes.set(token, resolve));
-    await this.#tiering.call('flushEvents', [token]);
+    // A worker that has ended says no more.
+    await this.#tiering.call('flushEvents', [token]).catch(() => {});
     await Promise.race([flushed, this.#tiering.closed]);
   }
 
@@ -386,7 +377,9 @@ export class TieredBackend {
 
   /** A copy of the program's globals and heap, without its stacks. Consistent only while nothing runs. */
   programData(): Uint8Array<ArrayBuffer> {
-    const { memory, layout } = this.#current().execution;
+    const { memory, execution } = this.#current();
+    const { layout } = execution;
+    if (memory === null) throw new Error('the program shares no memory with this thread');
     const program = new Uint8Array(memory.buffer, layout.programBase);
     const data = new Uint8Array(layout.stacks + program.length - layout.heap);
     data.set(program.subarray(0, layout.stacks));
@@ -398,9 +391,9 @@ export class TieredBackend {
   async shutdown(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    await this.#tiering.call('shutdown', [], { timeoutMs: STOP_PATIENCE_MS }).catch(() => {});
+    await this.#tiering.call('shutdown', [], { timeoutMs: SHUTDOWN_PATIENCE_MS }).catch(() => {});
     this.#tiering.terminate();
-    this.#threads.terminate();
+    this.#runner.terminate();
   }
 
   #current(): CurrentProgram {

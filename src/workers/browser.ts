@@ -1,4 +1,5 @@
 /** Starts workers in a browser: those of the engine, and those that look at the text, import, and lay graphs out. */
+import type { AloneService } from '../engine/alone/service.ts';
 import type { CompileService } from '../engine/compile/service.ts';
 import type { ExecutionService } from '../engine/execution/service.ts';
 import type { Remote } from '../engine/remote.ts';
@@ -18,6 +19,10 @@ export function spawnExecution(): Remote<ExecutionService> {
 
 export function spawnCompile(): Remote<CompileService> {
   return connect(handle(new Worker(new URL('./compile.ts', import.meta.url), { type: 'module', name: 'compile' })));
+}
+
+export function spawnAlone(): Remote<AloneService> {
+  return connect(handle(new Worker(new URL('./alone.ts', import.meta.url), { type: 'module', name: 'alone' })));
 }
 
 export function spawnLanguage(): Remote<LanguageService> {

@@ -18,10 +18,10 @@ const BARE: Instrumentation = {
   countCalls: false,
   countBlocks: false,
   crossing: null,
-  safepoints: false,
+  safepoints: null,
   recordTargets: false,
 };
-const POLLED: Instrumentation = { ...BARE, safepoints: true };
+const POLLED: Instrumentation = { ...BARE, safepoints: 'requested' };
 const BLOCKS: Instrumentation = { ...COUNTED, countBlocks: true };
 const VARIANTS = [BARE, POLLED, COUNTED, BLOCKS];
 /** Under the backend `speculative`. */

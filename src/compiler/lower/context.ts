@@ -7,6 +7,12 @@ import type { FunctionType } from '../../hir/types.ts';
 import { hostSignature, memoryImport, RUNTIME_IMPORTS, type RuntimeImport, wasmSignature } from '../imports.ts';
 import { type BranchHint, type Import, TypeSection } from '../wasm/module.ts';
 
+/**
+ * `requested`: another thread raises a word of the lane. `counted`: a word of the lane is counted down, where there is
+ * no other thread that could write to it.
+ */
+export type Safepoints = 'requested' | 'counted';
+
 /** The bookkeeping that a tier's code does besides its work. */
 export interface Instrumentation {
   readonly countCalls: boolean;
@@ -14,7 +20,8 @@ export interface Instrumentation {
   readonly countBlocks: boolean;
   /** Report when a function's count reaches this; null: never. */
   readonly crossing: number | null;
-  readonly safepoints: boolean;
+  /** How safepoints know that there is something to do; null: there are none. */
+  readonly safepoints: Safepoints | null;
   /** Record what instructions that call through a value have called. */
   readonly recordTargets: boolean;
 }

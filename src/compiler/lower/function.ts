@@ -618,17 +618,37 @@ export class FunctionEmitter implements StructureSink {
     this.#hints.push({ offset: this.code.length, likely });
   }
 
-  /** A safepoint: calls the handler when the thread's request word is not 0, naming a block as the place. */
+  /** A safepoint: calls the handler, naming a block as the place, when something waits for the thread. */
   poll(block: number): void {
-    if (!this.context.instrumentation.safepoints) return;
+    const { safepoints } = this.context.instrumentation;
+    if (safepoints === null) return;
     const before = this.#comesFrom(OWN_SITE);
-    this.lane();
-    this.laneMemory(Op.i32_load, LANE.safepoint);
+    if (safepoints === 'requested') {
+      this.lane();
+      this.laneMemory(Op.i32_load, LANE.safepoint);
+    } else {
+      this.#countDown();
+    }
     this.#rarely();
     this.i32(block);
     this.callImport('safepoint');
     this.op(Op.end);
     this.#comesFrom(before);
+  }
+
+  /** Takes one from the lane's countdown; leaves whether that has ended. */
+  #countDown(): void {
+    const rest = this.borrowLocal(WasmType.i32);
+    this.lane();
+    this.lane();
+    this.laneMemory(Op.i32_load, LANE.countdown);
+    this.i32(1);
+    this.op(Op.i32_sub);
+    this.tee(rest);
+    this.laneMemory(Op.i32_store, LANE.countdown);
+    this.get(rest);
+    this.op(Op.i32_eqz);
+    this.releaseLocal(rest, WasmType.i32);
   }
 
   // ---- StructureSink

@@ -173,7 +173,7 @@ function addEmptyFunctions(context: EmitContext, count: number, types: number[],
 /** The imported functions that the module's code can call. */
 function collectImports({ instrumentation, members, externs }: EmitRequest): Set<ImportName> {
   const used = new Set<ImportName>(['trap']);
-  if (instrumentation.safepoints) used.add('safepoint');
+  if (instrumentation.safepoints !== null) used.add('safepoint');
   if (instrumentation.crossing !== null) used.add('crossing');
   for (const extern of externs) used.add(`host.${extern.name as HostFunction}`);
   for (const func of members) {

@@ -32,10 +32,17 @@ const KINDS = ['install', 'installBaseline', 'baseline', 'interpreter'] as const
 const RECORD_HEADER = 3;
 
 export function createMailboxBuffer(): SharedArrayBuffer {
-  const canGrow = 'growable' in SharedArrayBuffer.prototype;
-  return canGrow
-    ? new SharedArrayBuffer(INITIAL_BYTES, { maxByteLength: MOST_BYTES })
-    : new SharedArrayBuffer(FIXED_BYTES);
+  const Buffer = sharedBuffers();
+  return 'growable' in Buffer.prototype
+    ? new Buffer(INITIAL_BYTES, { maxByteLength: MOST_BYTES })
+    : new Buffer(FIXED_BYTES);
+}
+
+/** Pages that aren't cross-origin isolated hide the constructor: what it makes they may use, and not post. */
+function sharedBuffers(): SharedArrayBufferConstructor {
+  if ('SharedArrayBuffer' in globalThis) return SharedArrayBuffer;
+  const { buffer } = new WebAssembly.Memory({ initial: 0, maximum: 0, shared: true });
+  return buffer.constructor as SharedArrayBufferConstructor;
 }
 
 /** The tiering worker's end; there is one. */

@@ -16,6 +16,7 @@ const program: CompileProgram = {
     recordTargets: false,
     warmThreshold: null,
     hotThreshold: null,
+    safepoints: 'requested',
   },
 };
 const job: CompileJob = {

@@ -16,7 +16,29 @@ interface PoolWorker {
   program: number | null;
 }
 
-export class CompilePool {
+/** Who compiles for a controller. */
+export interface Compilers {
+  /** Why nobody can; null when all is well. */
+  readonly broken: string | null;
+  /** Workers above the limit end when they are free. */
+  setLimit(limit: number): void;
+  /** Gets ready for the first job. */
+  prewarm(): void;
+  /** The same, and practises; for when nothing else is to be done. */
+  exercise(): Promise<void>;
+  /** A worker that can take a job now, or null. */
+  free(): number | null;
+  /** Runs a job in a free worker. */
+  compile(worker: number, program: CompileProgram, job: CompileJob): CompiledCode | Promise<CompiledCode>;
+  /** Runs something else in some worker, waiting for one. */
+  withWorker<T>(program: CompileProgram, task: (remote: CompileRemote) => Promise<T>): Promise<T>;
+  shutdown(): void;
+}
+
+/** As much of a worker as is asked of it between jobs. */
+export type CompileRemote = Pick<Remote<CompileService>, 'call'>;
+
+export class CompilePool implements Compilers {
   readonly #host: WorkerHost<CompileService>;
   readonly #onFree: () => void;
   #workers: PoolWorker[] = [];
@@ -33,7 +55,6 @@ export class CompilePool {
     this.#onFree = onFree;
   }
 
-  /** Workers above the limit end when they are free. */
   setLimit(limit: number): void {
     this.#limit = limit;
     this.#trim();

@@ -26,6 +26,7 @@ test('a compile worker that has practised compiles', async () => {
       recordTargets: false,
       warmThreshold: null,
       hotThreshold: null,
+      safepoints: 'requested',
     },
   });
   const job = {

@@ -5,7 +5,7 @@
 
 import type { ProgramPlan } from '../../abi/program.ts';
 import { type PlanInput, planProgram } from '../../abi/program.ts';
-import { loadBinaryen } from '../../compiler/binaryen/load.ts';
+import { type BinaryenApi, loadBinaryen } from '../../compiler/binaryen/load.ts';
 import { optimizeModule } from '../../compiler/binaryen/optimize.ts';
 import type { PositionedText } from '../../compiler/binaryen/positions.ts';
 import { functionText, moduleText, unoptimizedText } from '../../compiler/binaryen/text.ts';
@@ -144,7 +144,11 @@ export class CompileService {
   }
 
   async compile(job: CompileJob): Promise<CompiledCode> {
-    const b = await loadBinaryen();
+    return this.compileWith(await loadBinaryen(), job);
+  }
+
+  /** At once, for who has Binaryen already. */
+  compileWith(b: BinaryenApi, job: CompileJob): CompiledCode {
     const started = performance.now();
     const program = this.#programOf(job.program);
     const strategy = strategyOf(job);

@@ -6,6 +6,7 @@ import { CONTROL, LANE, laneAddress, SafepointRequest, STACK_BYTES } from '../..
 import { DRIVER_EXPORT } from '../../compiler/lower/driver.ts';
 import { exportName, externExportName, thunkExportName } from '../../compiler/lower/module.ts';
 import { IMPORT_MODULE } from '../../compiler/wasm/module.ts';
+import { Countdown } from '../alone/countdown.ts';
 import { wallClock } from '../clock.ts';
 import { MailboxReader } from '../code/mailbox.ts';
 import { hostFunctions } from './host.ts';
@@ -55,12 +56,16 @@ export class ExecutionThread {
   readonly #lane: Int32Array;
   readonly #entryBlocks: ReadonlySet<number>;
   readonly #drivers = new Map<string, Driver>();
+  /** Where no other thread can ask for safepoints: when they are heeded, and what is done then. */
+  readonly #alone: { readonly countdown: Countdown; turn(): void } | null;
 
   constructor(
     program: ExecutionProgram,
     thread: number,
     report: (report: ThreadReport) => void,
     print: (text: string) => void,
+    /** Of a program without other threads, whose code counts its safepoints: what they would do is done by this. */
+    turn: (() => void) | null = null,
   ) {
     this.#program = program;
     this.#thread = thread;
@@ -69,6 +74,8 @@ export class ExecutionThread {
     const laneAt = laneAddress(layout, thread);
     this.#control = new Int32Array(memory.buffer, 0, 16);
     this.#lane = new Int32Array(memory.buffer, laneAt, 16);
+    this.#alone = turn === null ? null : { countdown: new Countdown(this.#lane), turn };
+    if (this.#alone !== null) Atomics.or(this.#lane, LANE.safepoint / 4, SafepointRequest.count);
     this.#mailbox = new MailboxReader(program.mailbox);
     this.#output = new OutputBuffer(print);
     this.#pacer = new Pacer(memory);
@@ -96,7 +103,10 @@ export class ExecutionThread {
     this.#interpreted =
       interpreted === null
         ? null
-        : new InterpretedFunctions(interpreted, slots, this.#table, { memory, thread, functions: host });
+        : new InterpretedFunctions(interpreted, slots, this.#table, {
+            ...{ memory, thread },
+            functions: { ...host, safepoint: (block) => this.#passed() && this.#safepoint(block) },
+          });
     for (const f of slots.keys()) {
       if (this.#interpreted !== null) this.#interpret(f);
       else this.#setBaseline(f, this.#start[exportName(f)]);
@@ -164,8 +174,30 @@ export class ExecutionThread {
     }
   }
 
-  /** Called by compiled code when its lane's request word isn't 0. */
+  /** Whether the interpreter is at a safepoint to be heeded. */
+  #passed(): boolean {
+    return this.#alone === null || this.#alone.countdown.pass();
+  }
+
+  /** Called by compiled code when its lane's request word isn't 0, or its countdown is. */
   #safepoint(block: number): void {
+    if (this.#alone === null) {
+      this.#heed(block);
+      return;
+    }
+    const { countdown } = this.#alone;
+    countdown.heed(() => {
+      this.#alone?.turn();
+      this.#heed(block);
+    });
+    if (this.#isPaced) countdown.atOnce();
+  }
+
+  get #isPaced(): boolean {
+    return (Atomics.load(this.#lane, LANE.safepoint / 4) & SafepointRequest.pace) !== 0;
+  }
+
+  #heed(block: number): void {
     const word = LANE.safepoint / 4;
     const { stop, install, pace } = SafepointRequest;
     for (;;) {
@@ -177,7 +209,11 @@ export class ExecutionThread {
       }
       if ((requests & pace) === 0 || !this.#entryBlocks.has(block)) return;
       this.#output.flush();
-      if (this.#pacer.pass(() => (Atomics.load(this.#lane, word) & (stop | install)) !== 0)) return;
+      const interrupted = (): boolean => {
+        this.#alone?.turn();
+        return (Atomics.load(this.#lane, word) & (stop | install)) !== 0;
+      };
+      if (this.#pacer.pass(interrupted)) return;
     }
   }
 
@@ -193,6 +229,8 @@ export class ExecutionThread {
   run(request: ExecutionRequest): ExecutionResult {
     Atomics.store(this.#lane, LANE.run / 4, request.run);
     this.installPending();
+    this.#alone?.countdown.restart();
+    if (this.#isPaced) this.#alone?.countdown.atOnce();
     const startedAt = wallClock();
     const started = performance.now();
     try {

@@ -10,7 +10,7 @@ export class SharedCounters {
   readonly #words: Uint32Array;
   readonly #layout: MemoryLayout;
 
-  constructor(buffer: SharedArrayBuffer, layout: MemoryLayout) {
+  constructor(buffer: ArrayBufferLike, layout: MemoryLayout) {
     this.#words = new Uint32Array(buffer, 0, layout.programBase / 4);
     this.#layout = layout;
   }

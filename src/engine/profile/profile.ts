@@ -48,7 +48,7 @@ export class ProfileData {
 
   constructor(
     readonly config: ProfileConfig,
-    buffer: SharedArrayBuffer,
+    buffer: ArrayBufferLike,
     layout: MemoryLayout,
     readonly blocks: BlockNumbering,
   ) {

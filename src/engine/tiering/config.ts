@@ -1,5 +1,6 @@
 /** The settings of the tiered backend, their presets, and what each means. */
 import * as v from 'valibot';
+import type { Safepoints } from '../../compiler/lower/context.ts';
 import type { TierSettings } from '../../compiler/tiers.ts';
 
 /**
@@ -228,7 +229,7 @@ export const SETTINGS: readonly SettingInfo[] = [
 ];
 
 /** What compiled code needs to know of a configuration. */
-export function tierSettings(config: TieredConfig): TierSettings {
+export function tierSettings(config: TieredConfig, safepoints: Safepoints = 'requested'): TierSettings {
   const { baselineThreshold, warmThreshold, hotThreshold, enableBlockProfiling, countInTier2 } = config.profileConfig;
   const listens = config.enableBackgroundOptimization;
   return {
@@ -239,6 +240,7 @@ export function tierSettings(config: TieredConfig): TierSettings {
     recordTargets: config.tier2Backend === 'speculative',
     warmThreshold: listens ? warmThreshold : null,
     hotThreshold: listens ? hotThreshold : null,
+    safepoints,
   };
 }
 

@@ -52,6 +52,7 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
         recordTargets: false,
         warmThreshold: 100,
         hotThreshold: 1000,
+        safepoints: 'requested',
       },
     },
     config,

@@ -8,7 +8,7 @@
 import type { Profile } from '../../compiler/opt/facts.ts';
 import type { EventKind } from '../api.ts';
 import { wallClock } from '../clock.ts';
-import type { CompilePool } from '../compile/pool.ts';
+import type { Compilers } from '../compile/pool.ts';
 import type { CompiledCode, CompileJob, CompileProgram } from '../compile/service.ts';
 import type { SharedCounters } from '../profile/counters.ts';
 import { type CompiledTier, OptimizationTier, type TieredConfig, tierTitle } from './config.ts';
@@ -33,7 +33,7 @@ export interface ControllerParts {
   readonly config: TieredConfig;
   readonly functions: readonly FunctionRecord[];
   readonly counters: Pick<SharedCounters, 'callCount'>;
-  readonly pool: CompilePool;
+  readonly pool: Pick<Compilers, 'free' | 'compile' | 'broken'>;
   readonly publisher: Pick<Publisher, 'publish'>;
   readonly log: EventLog;
   /** Another decision than the engine's own. */
@@ -112,6 +112,12 @@ export class TieringController {
   #release(): void {
     this.#heldBack = null;
     this.check();
+  }
+
+  /** What timers do elsewhere, for a thread that is in the middle of a run. */
+  turn(): void {
+    if (this.#parts.config.enableBackgroundOptimization) this.check();
+    this.pump();
   }
 
   /** Asks the policy once more; true when no job is under way, held back or to be tried again. */
@@ -223,11 +229,11 @@ export class TieringController {
       }
       const worker = pool.free();
       if (worker === null) return;
-      void this.#compile(this.#queue.takeBatch(config), worker);
+      this.#compile(this.#queue.takeBatch(config), worker);
     }
   }
 
-  async #compile(batch: readonly Job[], worker: number): Promise<void> {
+  #compile(batch: readonly Job[], worker: number): void {
     const { config, program, pool } = this.#parts;
     const moduleNumber = this.#parts.nextModule();
     const [{ tier }] = batch as [Job];
@@ -240,6 +246,17 @@ export class TieringController {
         reason: `waited ${waited.toFixed(1)} ms; module ${moduleNumber}${company}`,
       });
     }
+    const compiled = (code: CompiledCode): void => {
+      const live = batch.filter((job) => !job.ended);
+      if (live.length === 0) return;
+      this.#parts.onCode(moduleNumber, code);
+      this.#announce(live, code, worker);
+      const functions = live.map(({ f }) => f.index);
+      this.#publish(live, { kind: 'install', isBaseline: false, functions, bytes: code.bytes }, code);
+    };
+    const failed = (error: unknown): void => {
+      this.#compileFailed(batch, error instanceof Error ? error.message : String(error), worker);
+    };
     try {
       const request: CompileJob = {
         program: program.id,
@@ -250,15 +267,12 @@ export class TieringController {
         moduleNumber,
       };
       for (const job of batch) job.request = request;
-      const code = await pool.compile(worker, program, request);
-      const live = batch.filter((job) => !job.ended);
-      if (live.length === 0) return;
-      this.#parts.onCode(moduleNumber, code);
-      this.#announce(live, code, worker);
-      const functions = live.map(({ f }) => f.index);
-      this.#publish(live, { kind: 'install', isBaseline: false, functions, bytes: code.bytes }, code);
+      const code = pool.compile(worker, program, request);
+      // What is there at once is used at once: amid a run nothing comes of a promise.
+      if (code instanceof Promise) code.then(compiled).catch(failed);
+      else compiled(code);
     } catch (error) {
-      this.#compileFailed(batch, error instanceof Error ? error.message : String(error), worker);
+      failed(error);
     }
   }
 

@@ -62,6 +62,6 @@ export class FunctionRecord {
 }
 
 /** The function words of a program's shared memory. */
-export function stateWords(buffer: SharedArrayBuffer, layout: MemoryLayout): Int32Array {
+export function stateWords(buffer: ArrayBufferLike, layout: MemoryLayout): Int32Array {
   return new Int32Array(buffer, layout.states, layout.functions);
 }

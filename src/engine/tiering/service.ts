@@ -7,6 +7,7 @@ import { initialData } from '../../abi/globals.ts';
 import { createMemory, GLOBALS_START, type MemoryLayout } from '../../abi/layout.ts';
 import { planProgram } from '../../abi/program.ts';
 import { emitBridges } from '../../compiler/lower/bridges.ts';
+import type { Safepoints } from '../../compiler/lower/context.ts';
 import { exportName, type TrapTable } from '../../compiler/lower/module.ts';
 import type { PassRecord } from '../../compiler/opt/pipeline.ts';
 import { emitBaseline, emitBaselineOf } from '../../compiler/tiers.ts';
@@ -27,15 +28,14 @@ import type {
 } from '../api.ts';
 import { wallClock } from '../clock.ts';
 import { createMailboxBuffer } from '../code/mailbox.ts';
-import { CompilePool } from '../compile/pool.ts';
-import type { CodeText, CompiledCode, CompileProgram, CompileService } from '../compile/service.ts';
+import type { Compilers } from '../compile/pool.ts';
+import type { CodeText, CompiledCode, CompileProgram } from '../compile/service.ts';
 import type { ExecutionProgram } from '../execution/program.ts';
 import type { ReportMessage } from '../execution/service.ts';
 import type { RawTrap } from '../execution/trap.ts';
 import { type ExecutablePlan, planRun } from '../plan.ts';
 import { SharedCounters } from '../profile/counters.ts';
 import { measuredProfile } from '../profile/measured.ts';
-import type { WorkerHost } from '../remote.ts';
 import { OptimizationTier, type TieredConfig, tierSettings } from './config.ts';
 import { TieringController } from './controller.ts';
 import { EventLog, type EventSink } from './events.ts';
@@ -66,6 +66,8 @@ export interface TieringProgram {
 export type TieringMessage =
   | { readonly kind: 'events'; readonly program: number; readonly events: readonly TierEvent[] }
   | { readonly kind: 'log'; readonly lines: readonly string[] }
+  /** Function states and the threads' lanes, for who doesn't share the memory that they are in. */
+  | { readonly kind: 'counters'; readonly program: number; readonly bytes: Uint8Array<ArrayBuffer> }
   /** Everything before this flushEvents has been sent. */
   | { readonly kind: 'flushed'; readonly token: number };
 
@@ -85,18 +87,25 @@ interface Program {
   readonly log: EventLog;
 }
 
+/** What is different where there is more than one way. */
+export interface TieringParts {
+  /** So many at a time; `onFree` is called when one has become able to take a job. */
+  compilers(limit: number, onFree: () => void): Compilers;
+  readonly safepoints: Safepoints;
+}
+
 export class TieringService {
-  readonly #compileHost: WorkerHost<CompileService>;
+  readonly #parts: TieringParts;
   readonly #threads: MessagePort[] = [];
   #host: MessagePort | null = null;
-  #pool: CompilePool | null = null;
+  #pool: Compilers | null = null;
   #program: Program | null = null;
   #programs = 0;
   #jobs = 0;
   #modules = 0;
 
-  constructor(compileHost: WorkerHost<CompileService>) {
-    this.#compileHost = compileHost;
+  constructor(parts: TieringParts) {
+    this.#parts = parts;
   }
 
   /** The port to which events and log lines go. */
@@ -107,10 +116,11 @@ export class TieringService {
   /** The port to an execution worker, by its thread's number. */
   connectThread(port: MessagePort, thread: number): void {
     this.#threads[thread] = port;
-    port.onmessage = ({ data }: MessageEvent<ReportMessage>) => this.#report(data);
+    port.onmessage = ({ data }: MessageEvent<ReportMessage>) => this.report(data);
   }
 
-  #report({ program: id, thread, report }: ReportMessage): void {
+  /** What a thread has to say. */
+  protected report({ program: id, thread, report }: ReportMessage): void {
     const program = this.#program;
     if (program === null || program.id !== id) return;
     switch (report.kind) {
@@ -142,7 +152,7 @@ export class TieringService {
       blockProfiling: config.profileConfig.enableBlockProfiling,
       sampleRate: config.profileConfig.sampleRate,
     };
-    const settings = tierSettings(config);
+    const settings = tierSettings(config, this.#parts.safepoints);
     const plan = planProgram(module, input);
     const baseline = emitBaseline(module, plan, settings);
     const emitted = performance.now();
@@ -160,9 +170,7 @@ export class TieringService {
     const words = stateWords(buffer, layout);
     const start = settings.interprets ? OptimizationTier.Interpreter : OptimizationTier.Baseline;
     const functions = module.functions.map((func) => new FunctionRecord(func, words, start));
-    const publisher = new Publisher(mailbox, buffer, layout, threads, (thread) =>
-      this.#threads[thread]?.postMessage('code'),
-    );
+    const publisher = new Publisher(mailbox, buffer, layout, threads, (thread) => this.wake(thread));
     const counters = new SharedCounters(buffer, layout);
     const traps = new Map([[0, baseline.traps]]);
     const log = new EventLog(id, epoch, config.verbosity, this.#sink());
@@ -242,10 +250,10 @@ export class TieringService {
     await this.#poolFor(config).exercise();
   }
 
-  #poolFor(config: TieredConfig): CompilePool {
+  #poolFor(config: TieredConfig): Compilers {
     const limit = config.maxParallelOptimizations;
     if (this.#pool === null) {
-      this.#pool = new CompilePool(this.#compileHost, limit, () => this.#program?.controller.pump());
+      this.#pool = this.#parts.compilers(limit, () => this.#program?.controller.pump());
     } else {
       this.#pool.setLimit(limit);
     }
@@ -254,13 +262,24 @@ export class TieringService {
 
   #sink(): EventSink {
     return {
-      events: (program, events) => this.#post({ kind: 'events', program, events }),
-      log: (lines) => this.#post({ kind: 'log', lines }),
+      events: (program, events) => this.post({ kind: 'events', program, events }),
+      log: (lines) => this.post({ kind: 'log', lines }),
     };
   }
 
-  #post(message: TieringMessage): void {
+  protected post(message: TieringMessage): void {
     this.#host?.postMessage(message);
+  }
+
+  /** Tells a thread that isn't in a run that there is new code. */
+  protected wake(thread: number): void {
+    this.#threads[thread]?.postMessage('code');
+  }
+
+  /** What timers do elsewhere: asks the policy and the compilers, and sends what there is to say. */
+  protected turn(): void {
+    this.#program?.controller.turn();
+    this.#program?.log.flush();
   }
 
   /** Ends the program's jobs as stale; nothing is promoted any more. */
@@ -301,7 +320,7 @@ export class TieringService {
     if (tier === OptimizationTier.Interpreter) return null;
     const { compile } = this.#current();
     const { f } = this.#function(functionIndex);
-    const pool = this.#pool as CompilePool;
+    const pool = this.#pool as Compilers;
     if (tier === OptimizationTier.Baseline) {
       const { bytes, ...text } = await pool.withWorker(compile, (remote) =>
         remote.call('baselineCode', [compile.id, functionIndex]),
@@ -331,7 +350,7 @@ export class TieringService {
     const { f } = this.#function(functionIndex);
     const code = f.code.get(tier);
     if (code === undefined) return null;
-    const pool = this.#pool as CompilePool;
+    const pool = this.#pool as Compilers;
     const explained = await pool.withWorker(compile, (remote) => remote.call('explain', [code.job, functionIndex]));
     const { initial, initialFlow, emitted, obstacle } = explained;
     const steps = explained.steps.map((step): CompilationStep => {
@@ -359,7 +378,7 @@ export class TieringService {
   /** Sends what events there are, and the token behind them. */
   flushEvents(token: number): void {
     this.#program?.log.flush();
-    this.#post({ kind: 'flushed', token });
+    this.post({ kind: 'flushed', token });
   }
 
   /** Ends the compile workers; jobs under way end as stale. */

@@ -70,7 +70,14 @@ export class FuzzProgram {
     this.#options = options;
     this.plan = planProgram(module, this.input);
     const { blockProfiling: countBlocks, countInTier2 } = options;
-    this.settings = { ...PROMOTION, interprets: false, countBlocks, countInTier2, recordTargets: true };
+    this.settings = {
+      ...PROMOTION,
+      interprets: false,
+      countBlocks,
+      countInTier2,
+      recordTargets: true,
+      safepoints: 'requested',
+    };
     const lines = new LineMap(text);
     this.runs = effectiveRuns(module).map((run) => planRun(this.plan, run, lines.position(run.span.start).line));
   }

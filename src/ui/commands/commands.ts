@@ -68,7 +68,7 @@ function runCommands({ stores }: CommandContext): Command[] {
       description: 'Compile and run the program',
       shortcut: 'Mod+Enter',
       Icon: IconPlayerPlay,
-      enabled: () => stores.page.canRun,
+      enabled: () => stores.page.engine !== 'none',
       run: () => runProgram(stores),
     },
     {

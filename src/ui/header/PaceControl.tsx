@@ -3,7 +3,7 @@ import { IconPlayerTrackNext } from '@tabler/icons-react';
 import type { Pace } from '../../engine/api.ts';
 import { useCommand } from '../commands/CommandsProvider.tsx';
 import { formatCompact } from '../common/format.ts';
-import { useSession, useWorkspace } from '../store/stores.tsx';
+import { useSession, useStores, useWorkspace } from '../store/stores.tsx';
 import classes from './Header.module.css';
 import { clampRate, FIRST_RATE, positionOf, rateOf, SLIDER_MAX, SLIDER_MIN } from './pace.ts';
 
@@ -17,14 +17,23 @@ const KINDS = [
 export function PaceControl() {
   const pace = useWorkspace((state) => state.pace);
   const setPace = useWorkspace((state) => state.setPace);
+  const { engine } = useStores().page;
+  // Nothing reaches a run on the only thread: it can't be stepped.
+  const kinds = engine === 'alone' ? KINDS.filter(({ value }) => value !== 'step') : KINDS;
   const choose = (kind: string): void => {
     setPace(kind === 'rate' ? { kind, callsPerSecond: FIRST_RATE } : { kind: kind === 'step' ? 'step' : 'full' });
   };
   return (
     <div className={classes.pace}>
-      <SegmentedControl size="xs" data={KINDS} value={pace.kind} onChange={choose} aria-label="Pace" />
+      <SegmentedControl
+        size="xs"
+        data={kinds}
+        value={kinds.some(({ value }) => value === pace.kind) ? pace.kind : 'full'}
+        onChange={choose}
+        aria-label="Pace"
+      />
       {pace.kind === 'rate' && <RateControl rate={pace.callsPerSecond} setPace={setPace} />}
-      {pace.kind === 'step' && <NextCall />}
+      {pace.kind === 'step' && engine !== 'alone' && <NextCall />}
     </div>
   );
 }

@@ -13,8 +13,8 @@ export interface PageKind {
   /** Part of somebody else's page. */
   readonly embedded: boolean;
   readonly readOnly: boolean;
-  /** There is shared memory, without which nothing runs. */
-  readonly canRun: boolean;
+  /** On threads that share memory; alone on one, where the page may share none; or not at all. */
+  readonly engine: 'threads' | 'alone' | 'none';
 }
 
 export interface Stores {

@@ -1,6 +1,13 @@
 /** Entry point of the tiering worker on Node. */
+import { CompilePool } from '../../engine/compile/pool.ts';
 import { TieringService } from '../../engine/tiering/service.ts';
 import { offer } from '../rpc.ts';
 import { ownEndpoint, spawnCompile } from './spawn.ts';
 
-offer(new TieringService({ spawn: spawnCompile }), ownEndpoint());
+offer(
+  new TieringService({
+    compilers: (limit, onFree) => new CompilePool({ spawn: spawnCompile }, limit, onFree),
+    safepoints: 'requested',
+  }),
+  ownEndpoint(),
+);

@@ -79,7 +79,7 @@ test('the engine gets hints for both kinds of branches', () => {
         countCalls: false,
         countBlocks: false,
         crossing: null,
-        safepoints: false,
+        safepoints: null,
         recordTargets: false,
       },
       members: source.functions,

@@ -1,0 +1,158 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { MODES } from '../../testing/modes.ts';
+import { RUN_PROGRAMS, SHORT_EXAMPLES } from '../../testing/programs.ts';
+import type { TierEvent } from '../api.ts';
+import { TieredBackend } from '../backend.ts';
+import type { Remote } from '../remote.ts';
+import { OptimizationTier, PRESETS, type TieredConfig } from '../tiering/config.ts';
+import { AloneService } from './service.ts';
+
+/** The service on the test's own thread: what it posts amid a run arrives after it. */
+function ownThread(): Remote<AloneService> {
+  const service = new AloneService();
+  let close: (reason: string) => void = () => {};
+  const closed = new Promise<string>((resolve) => {
+    close = resolve;
+  });
+  let ended = false;
+  return {
+    call: async (method, args) => {
+      if (ended) throw new Error('the worker was terminated');
+      return (service[method] as (...args: unknown[]) => never).apply(service, args);
+    },
+    closed,
+    terminate: () => {
+      ended = true;
+      close('the worker was terminated');
+    },
+  };
+}
+
+let backend: TieredBackend | null = null;
+const events: TierEvent[] = [];
+let spawned = 0;
+const failures: string[] = [];
+
+function start(config: TieredConfig): TieredBackend {
+  events.length = 0;
+  failures.length = 0;
+  spawned = 0;
+  const spawnAlone = (): Remote<AloneService> => {
+    spawned++;
+    return ownThread();
+  };
+  backend = new TieredBackend(
+    config,
+    { spawnAlone },
+    { onEvents: (_, batch) => events.push(...batch), onFailure: (message) => failures.push(message) },
+  );
+  return backend;
+}
+
+afterEach(async () => {
+  await backend?.shutdown();
+  backend = null;
+});
+
+/** What leans on everything that a thread of its own could do differently. */
+const PROGRAMS = [
+  ...SHORT_EXAMPLES.filter(({ name }) => ['fib', 'closures', 'trait-dispatch'].includes(name)),
+  ...RUN_PROGRAMS.filter(({ name }) =>
+    ['atomics.hir', 'irreducible.hir', 'traps.hir', 'tail-calls.hir'].includes(name),
+  ),
+];
+
+describe('a program does the same on one thread', () => {
+  for (const mode of MODES.filter(({ name }) => name !== 'optimized binaryen')) {
+    test(`in mode ${mode.name}`, { timeout: 30_000 }, async () => {
+      const engine = start(mode.config);
+      for (const { name, text } of PROGRAMS) {
+        const compiled = await engine.compileModule(text);
+        if (!compiled.ok) throw new Error(`${name}: ${compiled.diagnostics[0]?.message}`);
+        await engine.optimizeAll(mode.tier);
+        for (const index of compiled.program.runs.keys()) {
+          const { problem } = await engine.run(index);
+          expect({ name, index, problem }).toEqual({ name, index, problem: null });
+        }
+      }
+      expect(failures).toEqual([]);
+    });
+  }
+});
+
+/** One call that calls @small so many times. */
+const LONG = (n: number) => `
+; run: @run(${n})
+function @small(%n: i32) -> i32 {
+entry:
+    %a: i32 = mul %n, 3
+    %b: i32 = xor %a, 5
+    return %b
+}
+function @run(%n: i32) -> i32 {
+entry:
+    br loop
+loop:
+    %i: i32 = phi [0, entry], [%i2, body]
+    %s: i32 = phi [0, entry], [%s2, body]
+    %more: bool = lt %i, %n
+    brcond %more, body, done
+body:
+    %v: i32 = call @small(%i)
+    %s2: i32 = add %s, %v
+    %i2: i32 = add %i, 1
+    br loop
+done:
+    return %s
+}
+`;
+
+for (const baselineThreshold of [0, 5]) {
+  const from = baselineThreshold === 0 ? 'Tier 0' : 'the interpreter';
+  test(`functions are promoted from ${from} to Tier 2 amid one call, and every call counts`, async () => {
+    const calls = baselineThreshold === 0 ? 60_000_000 : 2_000_000;
+    const profileConfig = { ...PRESETS.default.profileConfig, baselineThreshold };
+    const engine = start({ ...PRESETS.default, profileConfig });
+    await engine.compileModule(LONG(calls));
+    const { ok, startedAt, ms } = await engine.run(0);
+    expect(ok).toBe(true);
+    const [small] = engine.functionStatus();
+    expect(small?.count).toBe(calls);
+    expect(small?.tier).toBe(OptimizationTier.Optimized);
+    const installed = events.filter(({ kind, functionIndex }) => kind === 'installed' && functionIndex === 0);
+    expect(installed.map(({ to }) => to)).toEqual(baselineThreshold === 0 ? [1, 2] : [0, 1, 2]);
+    const end = startedAt + ms - (engine.program?.epoch ?? 0);
+    for (const { at } of installed) expect(at).toBeLessThan(end);
+    expect((await engine.getCode(0, OptimizationTier.Optimized))?.wat).toContain('func');
+  });
+}
+
+test('a program with threads says what it needs', async () => {
+  const engine = start(PRESETS.default);
+  const answer = await engine.compileModule(`; threads: 3\n${LONG(1)}`);
+  expect(answer.ok).toBe(false);
+  const [error] = answer.ok ? [] : answer.diagnostics;
+  expect(error?.line).toBe(1);
+  expect(error?.message).toMatch(/3 threads.*cross-origin isolated/);
+});
+
+test('stopping ends the worker and not the record; the next program gets a new one', async () => {
+  const engine = start(PRESETS.default);
+  await engine.compileModule(LONG(10));
+  const run = engine.run(0);
+  engine.stop();
+  expect(await run).toMatchObject({ stopped: true, trap: null });
+  expect(engine.functionStatus()).toHaveLength(2);
+  expect((await engine.compileModule(LONG(10))).ok).toBe(true);
+  expect(await engine.run(0)).toMatchObject({ ok: true, calls: 1 });
+  expect({ spawned, failures }).toEqual({ spawned: 2, failures: [] });
+});
+
+test('counts arrive while a program is slow, and its calls are paced', async () => {
+  const engine = start(PRESETS.default);
+  engine.setPace({ kind: 'rate', callsPerSecond: 1000 });
+  await engine.compileModule(LONG(100));
+  const { ms } = await engine.run(0);
+  expect(ms).toBeGreaterThan(80);
+  expect(engine.functionStatus().map(({ count }) => count)).toEqual([100, 1]);
+});
