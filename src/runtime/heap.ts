@@ -22,74 +22,14 @@ import {
   type MemoryLayout,
   PAGE,
 } from '../abi/layout.ts';
+import { ENTRY, MAX_SMALL, PageKind, RECIPROCAL_BITS, sizeClasses } from './heap-state.ts';
 
 /** What malloc and realloc give instead of an address when the heap can't grow far enough. */
 export const NO_ROOM = 0;
 /** What realloc gives instead of an address for a pointer to anything but an allocated block's start. */
 export const NOT_ALLOCATED = -1;
 
-/** The most bytes of a block that shares its page; two of them fill one. */
-const MAX_SMALL = PAGE / 2;
-
-/** The words of a page's entry. Entries are named by their index in the state; 0 stands for none. */
-const KIND = 0;
-/** Pages of a span: of its first page, and of the last page of a free one. */
-const LENGTH = 1;
-/** Neighbours in the list of a size class, or of free spans. */
-const NEXT = 2;
-const PREVIOUS = 3;
-/** Allocated blocks of a page of small blocks. */
-const USED = 4;
-/** No word of the page's bitmap below this one has a bit that is not set. */
-const FIRST_WORD = 5;
-
-/** Kinds of pages. Inner pages of a span, and the last one of a large block, have none. */
-const NONE = 0;
-/** The first or the last page of a free span. */
-const FREE = 1;
-/** The first page of a large block. */
-const LARGE = 2;
-/** This and a size class: a page of small blocks. */
-const SMALL = 3;
-
-interface SizeClasses {
-  /** Bytes of a block; blocks to a page. */
-  readonly sizes: Int32Array;
-  readonly blocks: Int32Array;
-  /** The class for so many grains. */
-  readonly ofGrains: Uint8Array;
-  /** 2^20 / grains of a block, rounded up: the number of the block at a multiple of that many grains, by a product. */
-  readonly reciprocals: Int32Array;
-}
-
-/** Eight classes a grain apart, then four to a doubling, each as large as its number of blocks to a page allows. */
-function sizeClasses(): SizeClasses {
-  const sizes: number[] = [];
-  for (let step = HEAP_GRAIN; sizes.length === 0 || (sizes.at(-1) as number) < MAX_SMALL; step *= 2) {
-    const last = sizes.at(-1) ?? 0;
-    for (let wanted = last + step; wanted <= step * 8; wanted += step) {
-      const blocks = Math.floor(PAGE / wanted);
-      const size = Math.floor(PAGE / blocks / HEAP_GRAIN) * HEAP_GRAIN;
-      // Small blocks keep their size: what is lost of the page is less than one of them.
-      const rounded = wanted <= 1024 ? wanted : size;
-      if (rounded > (sizes.at(-1) ?? 0)) sizes.push(rounded);
-    }
-  }
-  const ofGrains = new Uint8Array(MAX_SMALL / HEAP_GRAIN + 1);
-  for (let grains = 0, c = 0; grains < ofGrains.length; grains++) {
-    if (grains * HEAP_GRAIN > (sizes[c] as number)) c++;
-    ofGrains[grains] = c;
-  }
-  return {
-    sizes: Int32Array.from(sizes),
-    blocks: Int32Array.from(sizes, (size) => Math.floor(PAGE / size)),
-    ofGrains,
-    reciprocals: Int32Array.from(sizes, (size) => Math.ceil((1 << 20) / (size / HEAP_GRAIN))),
-  };
-}
-
-const CLASSES = sizeClasses();
-const { sizes: SIZES, blocks: BLOCKS, ofGrains: CLASS_OF_GRAINS, reciprocals: RECIPROCALS } = CLASSES;
+const { sizes: SIZES, blocks: BLOCKS, ofGrains: CLASS_OF_GRAINS, reciprocals: RECIPROCALS } = sizeClasses();
 
 /** The memory grows by at least so many pages, when there are as many. */
 const GROWTH_PAGES = 16;
@@ -193,18 +133,18 @@ export class Heap {
     }
     const page = this.#addressOf(entry);
     const bitmap = bitmapOf(entry);
-    const used = (state[entry + USED] as number) + 1;
-    if (used === BLOCKS[sizeClass]) this.#unlink(HEAP.classes + sizeClass, entry);
+    const used = (state[entry + ENTRY.used] as number) + 1;
+    if (used === state[entry + ENTRY.blocks]) this.#unlink(HEAP.classes + sizeClass, entry);
     // From here on nothing is called: a stack overflow finds the state as it was or as it shall be.
-    state[entry + USED] = used;
-    let word = state[entry + FIRST_WORD] as number;
+    state[entry + ENTRY.used] = used;
+    let word = state[entry + ENTRY.firstWord] as number;
     let bits = state[bitmap + word] as number;
     while (bits === -1) bits = state[bitmap + ++word] as number;
     const free = ~bits & (bits + 1);
     state[bitmap + word] = bits | free;
-    state[entry + FIRST_WORD] = word;
+    state[entry + ENTRY.firstWord] = word;
     const block = word * 32 + 31 - Math.clz32(free);
-    return page + block * (SIZES[sizeClass] as number);
+    return page + block * (state[entry + ENTRY.size] as number);
   }
 
   #newPage(sizeClass: number): number {
@@ -218,9 +158,12 @@ export class Heap {
     state.fill(0, bitmap, bitmap + words);
     // Bits that stand for no block are set for good.
     if ((blocks & 31) !== 0) state[bitmap + words] = -1 << (blocks & 31);
-    state[entry + KIND] = SMALL + sizeClass;
-    state[entry + USED] = 0;
-    state[entry + FIRST_WORD] = 0;
+    state[entry + ENTRY.kind] = PageKind.small + sizeClass;
+    state[entry + ENTRY.blocks] = blocks;
+    state[entry + ENTRY.used] = 0;
+    state[entry + ENTRY.firstWord] = 0;
+    state[entry + ENTRY.size] = SIZES[sizeClass] as number;
+    state[entry + ENTRY.reciprocal] = RECIPROCALS[sizeClass] as number;
     this.#link(HEAP.classes + sizeClass, entry);
     return entry;
   }
@@ -229,7 +172,7 @@ export class Heap {
     reserveStack(STACK_DEPTH);
     const entry = this.#take(length);
     if (entry === 0) return NO_ROOM;
-    this.#state[entry + KIND] = LARGE;
+    this.#state[entry + ENTRY.kind] = PageKind.large;
     return this.#addressOf(entry);
   }
 
@@ -241,12 +184,12 @@ export class Heap {
     const page = offset >>> 16;
     if (page >= (state[HEAP.pages] as number)) return 0;
     const entry = HEAP.entries + page * HEAP_ENTRY_WORDS;
-    const kind = state[entry + KIND] as number;
+    const kind = state[entry + ENTRY.kind] as number;
     const inPage = offset & (PAGE - 1);
-    if (kind < SMALL) return kind === LARGE && inPage === 0 ? entry : 0;
-    const sizeClass = kind - SMALL;
-    const block = blockAt(sizeClass, inPage);
-    if (block * (SIZES[sizeClass] as number) !== inPage || block >= (BLOCKS[sizeClass] as number)) return 0;
+    if (kind < PageKind.small) return kind === PageKind.large && inPage === 0 ? entry : 0;
+    const block = this.#blockAt(entry, inPage);
+    const start = block * (state[entry + ENTRY.size] as number);
+    if (start !== inPage || block >= (state[entry + ENTRY.blocks] as number)) return 0;
     const bits = state[bitmapOf(entry) + (block >> 5)] as number;
     return (bits & (1 << (block & 31))) !== 0 ? entry : 0;
   }
@@ -254,27 +197,27 @@ export class Heap {
   /** Frees the block that `#find` found. */
   #release(entry: number, pointer: number): void {
     const state = this.#state;
-    const kind = state[entry + KIND] as number;
-    if (kind === LARGE) {
-      this.#give(entry, state[entry + LENGTH] as number);
+    const kind = state[entry + ENTRY.kind] as number;
+    if (kind === PageKind.large) {
+      this.#give(entry, state[entry + ENTRY.length] as number);
       return;
     }
-    const sizeClass = kind - SMALL;
+    const sizeClass = kind - PageKind.small;
     const list = HEAP.classes + sizeClass;
-    const used = (state[entry + USED] as number) - 1;
+    const used = (state[entry + ENTRY.used] as number) - 1;
     // The last page of a class is kept, lest a program that goes to and fro makes it anew each time.
-    if (used === 0 && (state[list] !== entry || state[entry + NEXT] !== 0)) {
+    if (used === 0 && (state[list] !== entry || state[entry + ENTRY.next] !== 0)) {
       this.#dropPage(list, entry);
       return;
     }
-    const block = blockAt(sizeClass, (pointer - this.#start) & (PAGE - 1));
+    const block = this.#blockAt(entry, (pointer - this.#start) & (PAGE - 1));
     const bitmap = bitmapOf(entry);
-    if (used + 1 === BLOCKS[sizeClass]) this.#link(list, entry);
+    if (used + 1 === state[entry + ENTRY.blocks]) this.#link(list, entry);
     // Nothing is called from here on.
-    state[entry + USED] = used;
+    state[entry + ENTRY.used] = used;
     const word = block >> 5;
     state[bitmap + word] = (state[bitmap + word] as number) & ~(1 << (block & 31));
-    if (word < (state[entry + FIRST_WORD] as number)) state[entry + FIRST_WORD] = word;
+    if (word < (state[entry + ENTRY.firstWord] as number)) state[entry + ENTRY.firstWord] = word;
   }
 
   #dropPage(list: number, entry: number): void {
@@ -286,15 +229,15 @@ export class Heap {
   #resize(entry: number, pointer: number, size: number): number {
     reserveStack(STACK_DEPTH);
     const state = this.#state;
-    const kind = state[entry + KIND] as number;
+    const kind = state[entry + ENTRY.kind] as number;
     let capacity: number;
-    if (kind === LARGE) {
-      const length = state[entry + LENGTH] as number;
+    if (kind === PageKind.large) {
+      const length = state[entry + ENTRY.length] as number;
       const wanted = Math.ceil(size / PAGE);
       if (size > MAX_SMALL && this.#stretch(entry, length, wanted)) return pointer;
       capacity = length * PAGE;
     } else {
-      const sizeClass = kind - SMALL;
+      const sizeClass = kind - PageKind.small;
       if (size <= MAX_SMALL && CLASS_OF_GRAINS[(size + HEAP_GRAIN - 1) >>> 4] === sizeClass) return pointer;
       capacity = SIZES[sizeClass] as number;
     }
@@ -311,16 +254,16 @@ export class Heap {
     if (wanted > length) {
       const next = entry + length * HEAP_ENTRY_WORDS;
       if (!this.#isFree(next)) return false;
-      const room = state[next + LENGTH] as number;
+      const room = state[next + ENTRY.length] as number;
       if (length + room < wanted) return false;
       this.#unlinkFree(next, room);
-      state[next + KIND] = NONE;
-      state[entry + LENGTH] = length + room;
+      state[next + ENTRY.kind] = PageKind.none;
+      state[entry + ENTRY.length] = length + room;
       length += room;
-      state[entry + (length - 1) * HEAP_ENTRY_WORDS + KIND] = NONE;
+      state[entry + (length - 1) * HEAP_ENTRY_WORDS + ENTRY.kind] = PageKind.none;
     }
     if (wanted < length) {
-      state[entry + LENGTH] = wanted;
+      state[entry + ENTRY.length] = wanted;
       this.#give(entry + wanted * HEAP_ENTRY_WORDS, length - wanted);
     }
     return true;
@@ -337,6 +280,12 @@ export class Heap {
     this.#bytes.copyWithin(this.#programBase + to, start, start + size);
   }
 
+  /** The number of the block at an offset in its page, if one begins there. */
+  #blockAt(entry: number, inPage: number): number {
+    const reciprocal = this.#state[entry + ENTRY.reciprocal] as number;
+    return Math.imul(inPage >>> 4, reciprocal) >>> RECIPROCAL_BITS;
+  }
+
   // ---- Spans
 
   #addressOf(entry: number): number {
@@ -347,7 +296,7 @@ export class Heap {
   #isFree(entry: number): boolean {
     const state = this.#state;
     const end = HEAP.entries + (state[HEAP.pages] as number) * HEAP_ENTRY_WORDS;
-    return entry >= HEAP.entries && entry < end && state[entry + KIND] === FREE;
+    return entry >= HEAP.entries && entry < end && state[entry + ENTRY.kind] === PageKind.free;
   }
 
   /** The entry of a span of `length` pages, which is no longer free and of no kind yet; 0 when there is no room. */
@@ -362,11 +311,11 @@ export class Heap {
       if (!this.#grow(length)) return 0;
       entry = this.#fitting(length);
     }
-    const room = state[entry + LENGTH] as number;
+    const room = state[entry + ENTRY.length] as number;
     this.#unlinkFree(entry, room);
-    state[entry + KIND] = NONE;
-    state[entry + (room - 1) * HEAP_ENTRY_WORDS + KIND] = NONE;
-    state[entry + LENGTH] = length;
+    state[entry + ENTRY.kind] = PageKind.none;
+    state[entry + (room - 1) * HEAP_ENTRY_WORDS + ENTRY.kind] = PageKind.none;
+    state[entry + ENTRY.length] = length;
     if (room > length) this.#linkFree(entry + length * HEAP_ENTRY_WORDS, room - length);
     return entry;
   }
@@ -374,8 +323,8 @@ export class Heap {
   #fitting(length: number): number {
     const state = this.#state;
     for (let bin = binOf(length); bin < BINS; bin++) {
-      for (let entry = state[HEAP.bins + bin] as number; entry !== 0; entry = state[entry + NEXT] as number) {
-        if ((state[entry + LENGTH] as number) >= length) return entry;
+      for (let entry = state[HEAP.bins + bin] as number; entry !== 0; entry = state[entry + ENTRY.next] as number) {
+        if ((state[entry + ENTRY.length] as number) >= length) return entry;
       }
     }
     return 0;
@@ -386,20 +335,20 @@ export class Heap {
     const state = this.#state;
     let first = entry;
     let pages = length;
-    state[entry + KIND] = NONE;
+    state[entry + ENTRY.kind] = PageKind.none;
     const next = entry + length * HEAP_ENTRY_WORDS;
     if (this.#isFree(next)) {
-      const room = state[next + LENGTH] as number;
+      const room = state[next + ENTRY.length] as number;
       this.#unlinkFree(next, room);
-      state[next + KIND] = NONE;
+      state[next + ENTRY.kind] = PageKind.none;
       pages += room;
     }
     const last = entry - HEAP_ENTRY_WORDS;
     if (this.#isFree(last)) {
-      const room = state[last + LENGTH] as number;
+      const room = state[last + ENTRY.length] as number;
       first = entry - room * HEAP_ENTRY_WORDS;
       this.#unlinkFree(first, room);
-      state[last + KIND] = NONE;
+      state[last + ENTRY.kind] = PageKind.none;
       pages += room;
     }
     this.#linkFree(first, pages);
@@ -408,10 +357,10 @@ export class Heap {
   #linkFree(entry: number, length: number): void {
     const state = this.#state;
     const last = entry + (length - 1) * HEAP_ENTRY_WORDS;
-    state[entry + KIND] = FREE;
-    state[entry + LENGTH] = length;
-    state[last + KIND] = FREE;
-    state[last + LENGTH] = length;
+    state[entry + ENTRY.kind] = PageKind.free;
+    state[entry + ENTRY.length] = length;
+    state[last + ENTRY.kind] = PageKind.free;
+    state[last + ENTRY.length] = length;
     this.#link(HEAP.bins + binOf(length), entry);
   }
 
@@ -425,8 +374,8 @@ export class Heap {
     for (let c = 0; c < SIZES.length; c++) {
       let entry = state[HEAP.classes + c] as number;
       while (entry !== 0) {
-        const next = state[entry + NEXT] as number;
-        if (state[entry + USED] === 0) {
+        const next = state[entry + ENTRY.next] as number;
+        if (state[entry + ENTRY.used] === 0) {
           this.#unlink(HEAP.classes + c, entry);
           this.#give(entry, 1);
         }
@@ -440,7 +389,7 @@ export class Heap {
     const state = this.#state;
     const pages = state[HEAP.pages] as number;
     const last = HEAP.entries + (pages - 1) * HEAP_ENTRY_WORDS;
-    const missing = this.#isFree(last) ? length - (state[last + LENGTH] as number) : length;
+    const missing = this.#isFree(last) ? length - (state[last + ENTRY.length] as number) : length;
     // What the memory begins with is there already; then it grows by a quarter.
     const present = pages === 0 ? INITIAL_HEAP_PAGES : 0;
     const least = missing - present;
@@ -473,19 +422,19 @@ export class Heap {
   #link(list: number, entry: number): void {
     const state = this.#state;
     const first = state[list] as number;
-    state[entry + NEXT] = first;
-    state[entry + PREVIOUS] = 0;
-    if (first !== 0) state[first + PREVIOUS] = entry;
+    state[entry + ENTRY.next] = first;
+    state[entry + ENTRY.previous] = 0;
+    if (first !== 0) state[first + ENTRY.previous] = entry;
     state[list] = entry;
   }
 
   #unlink(list: number, entry: number): void {
     const state = this.#state;
-    const next = state[entry + NEXT] as number;
-    const previous = state[entry + PREVIOUS] as number;
+    const next = state[entry + ENTRY.next] as number;
+    const previous = state[entry + ENTRY.previous] as number;
     if (previous === 0) state[list] = next;
-    else state[previous + NEXT] = next;
-    if (next !== 0) state[next + PREVIOUS] = previous;
+    else state[previous + ENTRY.next] = next;
+    if (next !== 0) state[next + ENTRY.previous] = previous;
   }
 
   // ---- The lock (Drepper, Futexes Are Tricky, mutex 2): 0 free, 1 taken, 2 taken and somebody may wait
@@ -505,9 +454,4 @@ export class Heap {
 
 function bitmapOf(entry: number): number {
   return HEAP.bitmaps + ((entry - HEAP.entries) / HEAP_ENTRY_WORDS) * HEAP_BITMAP_WORDS;
-}
-
-/** The number of the block of a class at an offset in its page, if one begins there. */
-function blockAt(sizeClass: number, inPage: number): number {
-  return Math.imul(inPage >>> 4, RECIPROCALS[sizeClass] as number) >>> 20;
 }

@@ -12,6 +12,7 @@ import type { ProgramPlan } from '../../abi/program.ts';
 import type { Module } from '../../hir/module.ts';
 import type { FunctionType } from '../../hir/types.ts';
 import { wasmSignature } from '../imports.ts';
+import { FunctionBody } from '../wasm/body.ts';
 import { assembleModule, type Import, type Signature, TypeSection } from '../wasm/module.ts';
 import { Op, SimdOp, type ValType, WasmType } from '../wasm/opcodes.ts';
 import { ByteWriter } from '../wasm/writer.ts';
@@ -83,8 +84,7 @@ function crossing(type: ValType): readonly ValType[] {
 
 function entry(functionIndex: number, signature: number, inside: Signature): Body {
   const body = new Body(inside.params.length);
-  body.op(Op.i32_const);
-  body.code.s32(functionIndex);
+  body.i32(functionIndex);
   inside.params.forEach((type, param) => {
     body.split(type, param);
   });
@@ -117,18 +117,8 @@ function exitOf({ params, results }: Signature, type: number): Body {
   return body;
 }
 
-/** A function's locals and instructions. */
-class Body {
-  readonly code = new ByteWriter(64);
-  readonly #locals: ValType[] = [];
-
-  constructor(readonly params: number) {}
-
-  op(opcode: number, immediate?: number): void {
-    this.code.byte(opcode);
-    if (immediate !== undefined) this.code.u32(immediate);
-  }
-
+/** Instructions that move values between the two forms. */
+class Body extends FunctionBody {
   simd(opcode: number, lane?: number): void {
     this.code.byte(Op.simd);
     this.code.u32(opcode);
@@ -160,22 +150,8 @@ class Body {
 
   /** Moves the values on the stack to new locals. */
   store(types: readonly ValType[]): number[] {
-    const locals = types.map((type) => this.params + this.#locals.push(type) - 1);
+    const locals = types.map((type) => this.local(type));
     for (const local of locals.toReversed()) this.op(Op.local_set, local);
     return locals;
-  }
-
-  /** As an entry of the code section. */
-  appendTo(out: ByteWriter): void {
-    this.op(Op.end);
-    const declarations = new ByteWriter(16);
-    declarations.u32(this.#locals.length);
-    for (const type of this.#locals) {
-      declarations.u32(1);
-      declarations.byte(type);
-    }
-    out.u32(declarations.length + this.code.length);
-    out.append(declarations);
-    out.append(this.code);
   }
 }

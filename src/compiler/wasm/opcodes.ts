@@ -314,6 +314,7 @@ export const SimdOp = {
 
 /** Codes after `Op.atomic`. Behind each of i32: i64, i32 8 bits, i32 16 bits, i64 8, 16 and 32 bits. */
 export const AtomicOp = {
+  notify: 0x00,
   fence: 0x03,
   load: 0x10,
   store: 0x17,

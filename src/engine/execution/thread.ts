@@ -9,6 +9,7 @@ import { IMPORT_MODULE } from '../../compiler/wasm/module.ts';
 import { Countdown } from '../alone/countdown.ts';
 import { wallClock } from '../clock.ts';
 import { MailboxReader } from '../code/mailbox.ts';
+import { withAllocator } from './allocator.ts';
 import { hostFunctions } from './host.ts';
 import { InterpretedFunctions } from './interpreted.ts';
 import { OutputBuffer } from './output.ts';
@@ -91,7 +92,8 @@ export class ExecutionThread {
       crossing: (functionIndex) => report({ kind: 'crossing', functionIndex, at: wallClock() }),
     });
     const lane = new WebAssembly.Global({ value: 'i32' }, laneAt);
-    this.#imports = { [IMPORT_MODULE]: { memory, table: this.#table, lane, ...host } };
+    const imports = { memory, table: this.#table, lane, ...host };
+    this.#imports = { [IMPORT_MODULE]: withAllocator(imports, layout) };
     this.#start = this.#instantiate(program.start).exports;
     for (const { index, slot } of program.externs) {
       this.#table.set(slot, this.#start[externExportName(index)]);
