@@ -69,7 +69,10 @@ export const MAX_HEAP_PAGES = 4096;
 
 /** Bytes that one bit of the heap's state stands for: the least distance of two blocks. */
 export const HEAP_GRAIN = 16;
-/** What the heap knows, as indices of i32 words; src/runtime/heap.ts alone uses them. All are zero at first. */
+/**
+ * What the heap knows, as indices of i32 words, all of them zero at first: for src/runtime/heap.ts and the allocator in
+ * src/compiler/lower/allocator.ts alone.
+ */
 export const HEAP = {
   lock: 0,
   /** Pages of the heap that the allocator knows of. */

@@ -1,5 +1,6 @@
 /**
- * The program's heap: what malloc, free and realloc do, in every tier and in the interpreter. What it knows is kept
+ * The program's heap: what malloc, free and realloc do, in every tier and in the interpreter. Compiled code has most of
+ * its small blocks from compiler/lower/allocator.ts, which must do exactly what is done here. What it knows is kept
  * outside of the program's memory (HEAP in abi/layout.ts), in words that are all zero at first, so that no program can
  * damage it and every pointer that is given back is checked.
  *
