@@ -67,13 +67,14 @@ export class Variable {
     for (const user of new Set(users)) {
       for (const [i, operand] of user.operands.entries()) {
         if (operand !== this.original) continue;
-        if (user.op === 'phi') user.operands[i] = this.#end(user.targets[i] as Block);
+        if (user.op === 'phi') user.operands[i] = this.end(user.targets[i] as Block);
         else if (user.block !== this.original.definition?.block) user.operands[i] = this.#start(user.block);
       }
     }
   }
 
-  #end(block: Block): Operand {
+  /** What the variable is at the end of a block. */
+  end(block: Block): Operand {
     return this.atEnd.get(block) ?? this.#start(block);
   }
 
@@ -120,7 +121,7 @@ export class Variable {
     }
     for (const block of order) {
       const phi = this.#phis.get(block);
-      if (phi !== undefined) phi.operands = phi.targets.map((from) => this.#end(from));
+      if (phi !== undefined) phi.operands = phi.targets.map((from) => this.end(from));
     }
     return this.#atStart.get(wanted) as Operand;
   }

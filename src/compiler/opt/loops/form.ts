@@ -5,7 +5,7 @@ import type { Block, Func, Instruction, Value } from '../../../hir/module.ts';
 import type { LoopShape } from '../analysis/linear.ts';
 import type { Uses } from '../analysis/uses.ts';
 import { insert } from '../ir/build.ts';
-import { compact, sizeOfFunction } from '../ir/edit.ts';
+import { compact } from '../ir/edit.ts';
 import { joinEdges, predecessorMap } from '../ir/merge.ts';
 import type { Unit } from '../pass.ts';
 
@@ -15,29 +15,30 @@ export function simplifyLoops(unit: Unit): boolean {
   let changed = false;
   // Each block that is put in is in the loops that hold its edges; what it changes is found anew.
   const { loops } = unit.loops;
-  let predecessors = predecessorMap(func);
+  let predecessors = new Map(predecessorMap(func));
+  const predecessorsOf = (block: Block) => predecessors.get(block) as readonly Block[];
   const join = (from: readonly Block[], to: Block, name: string) => {
-    joinEdges(func, from, to, name);
-    predecessors = predecessorMap(func);
+    const middle = joinEdges(func, from, to, name);
+    predecessors.set(middle, from);
+    predecessors.set(to, [...predecessorsOf(to).filter((block) => !from.includes(block)), middle]);
     changed = true;
   };
-  const budget = loopBudget(func);
-  for (const { header, members } of loops.slice(0, budget)) {
+  for (const { header, members } of loops) {
     const inside = (block: Block) => members.has(block);
-    const outside = (predecessors.get(header) as readonly Block[]).filter((block) => !inside(block));
+    const outside = predecessorsOf(header).filter((block) => !inside(block));
     const [entering] = outside;
     if (outside.length !== 1 || new Set(entering?.terminator.targets).size !== 1) join(outside, header, 'preheader');
-    const latches = (predecessors.get(header) as readonly Block[]).filter(inside);
+    const latches = predecessorsOf(header).filter(inside);
     if (latches.length > 1) join(latches, header, 'latch');
   }
   if (changed) {
     compact(func);
     unit.changed({ keepsGraph: false });
-    predecessors = predecessorMap(func);
+    predecessors = new Map(predecessorMap(func));
   }
-  for (const { exits, members } of unit.loops.loops.slice(0, budget)) {
+  for (const { exits, members } of unit.loops.loops) {
     for (const to of new Set(exits.map((exit) => exit.to))) {
-      const from = predecessors.get(to) as readonly Block[];
+      const from = predecessorsOf(to);
       const leaving = from.filter((block) => members.has(block));
       // An exit that was put in for an inner loop may stand in for this one's edge.
       if (leaving.length > 0 && leaving.length < from.length) join(leaving, to, 'exit');
@@ -50,48 +51,10 @@ export function simplifyLoops(unit: Unit): boolean {
   return changed;
 }
 
-/** A transformation costs about a walk over the function: so many loops of it are worked on in one pass. */
-const WORK = 1_000_000;
-
-export function loopBudget(func: Func): number {
-  return Math.max(1, Math.min(1_000, Math.floor(WORK / (sizeOfFunction(func) + 1))));
-}
-
 /** A loop in simple form; null when it isn't. */
 export function shapeOf({ header, latches, preheader, members }: Loop): LoopShape | null {
   const [latch] = latches;
   return preheader === null || latch === undefined || latches.length > 1 ? null : { header, preheader, latch, members };
-}
-
-/**
- * Lets a pass work on each innermost loop, or each loop, with fresh analyses. `visit` returns whether it changed the
- * function, and adds the headers of loops that it has made to `done` when they are not to be visited.
- */
-export function forEachLoop(
-  unit: Unit,
-  { innermost }: { readonly innermost: boolean },
-  visit: (loop: LoopShape, done: Set<Block>) => boolean,
-): boolean {
-  let changed = simplifyLoops(unit);
-  const done = new Set<Block>();
-  let budget = loopBudget(unit.func);
-  for (;;) {
-    const loop = unit.loops.loops.find(
-      ({ header, children }) => !done.has(header) && !(innermost && children.length > 0),
-    );
-    if (loop === undefined) return changed;
-    if (budget-- === 0) {
-      unit.remark('refused', null, 'the function has more loops than this pass works on');
-      return changed;
-    }
-    done.add(loop.header);
-    const shape = shapeOf(loop);
-    if (shape === null || !visit(shape, done)) continue;
-    changed = true;
-    compact(unit.func);
-    unit.changed({ keepsGraph: false });
-    simplifyLoops(unit);
-  }
 }
 
 /**

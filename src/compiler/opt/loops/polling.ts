@@ -10,7 +10,7 @@ import { incoming, renameIncoming } from '../ir/edit.ts';
 import { intrinsicName, isCall } from '../ir/effects.ts';
 import { addIncoming } from '../ir/merge.ts';
 import type { Unit } from '../pass.ts';
-import { loopBudget, shapeOf } from './form.ts';
+import { shapeOf } from './form.ts';
 
 /** A call of a function of the program, which polls where it begins. */
 export function polls({ op, payload }: Instruction): boolean {
@@ -56,7 +56,7 @@ export function countInEachRound(unit: Unit, loop: Pick<LoopShape, 'latch' | 'me
 export function boundByCounts(unit: Unit): BoundByCounts[] {
   const { func } = unit;
   const bounds: BoundByCounts[] = [];
-  for (const loop of unit.loops.loops.slice(0, loopBudget(func))) {
+  for (const loop of unit.loops.loops) {
     const shape = shapeOf(loop);
     if (shape === null || !shape.header.polls) continue;
     if (loop.blocks.some(({ instructions }) => instructions.some((each) => isCall(each) && !polls(each)))) continue;

@@ -9,13 +9,16 @@ import { appendBlock, insert, jump, phisOf } from '../ir/build.ts';
 import { type CloneMap, cloneBlocks } from '../ir/clone.ts';
 import { Code, integer } from '../ir/code.ts';
 import { incoming, replaceTerminator } from '../ir/edit.ts';
-import { addIncoming, dropTrivialPhis, predecessorMap, Variable } from '../ir/merge.ts';
+import { addIncoming } from '../ir/merge.ts';
+import { closeValues } from './form.ts';
+import type { Visits } from './visits.ts';
 
 /** A loop's blocks and copies of them, a round each; 0 is the loop itself. The blocks are in reverse postorder. */
 class Rounds {
   readonly #maps: CloneMap[] = [];
-  /** Values that are used behind the loop, with who uses them. */
-  readonly #outside = new Map<Value, Instruction[]>();
+  readonly #members: ReadonlySet<Block>;
+  /** Values that are used behind the loop. */
+  readonly #outside: Value[] = [];
 
   constructor(
     readonly func: Func,
@@ -25,16 +28,17 @@ class Rounds {
     uses: Uses,
   ) {
     const members = new Set(blocks);
-    for (const { instructions } of blocks) {
-      for (const { result } of instructions) {
-        if (result === null) continue;
-        const users = uses.of(result).filter((user) => !members.has(user.block));
-        if (users.length > 0) this.#outside.set(result, users);
-      }
-    }
+    this.#members = members;
     const edges = blocks.flatMap((from) =>
       [...new Set(from.terminator.targets)].filter((to) => !members.has(to)).map((to) => ({ from, to })),
     );
+    const [leaving] = edges;
+    if (edges.length === 1 && leaving !== undefined) closeValues(func, members, leaving.from, leaving.to, uses);
+    for (const { instructions } of blocks) {
+      for (const { result } of instructions) {
+        if (result !== null && uses.of(result).some((user) => !members.has(user.block))) this.#outside.push(result);
+      }
+    }
     for (let copy = 0; copy < copies; copy++) {
       const map: CloneMap = { values: new Map(), blocks: new Map() };
       cloneBlocks(blocks, func, map);
@@ -80,16 +84,15 @@ class Rounds {
     }
   }
 
-  /** Once the graph is as it will be: uses behind the loop get what the round has that they come from. */
-  finish(first: number, last: number): void {
-    const predecessors = predecessorMap(this.func);
-    for (const [value, users] of this.#outside) {
+  /** Uses behind the loop get what the round has that they come from. */
+  finish(visits: Visits): void {
+    for (const value of this.#outside) {
       const { block } = value.definition as Instruction;
       const ends = new Map<Block, Operand>();
-      for (let round = first; round <= last; round++) ends.set(this.block(round, block), this.value(round, value));
-      new Variable(this.func, predecessors, value, ends).rewrite(users);
+      for (let round = 0; round <= this.#maps.length; round++)
+        ends.set(this.block(round, block), this.value(round, value));
+      visits.redefine(value, ends, this.#members);
     }
-    dropTrivialPhis(this.func);
   }
 }
 
@@ -102,7 +105,14 @@ function exitOf({ header, latch }: LoopShape): Block {
  * So many rounds, of which each but the last certainly comes to the latch's branch back, and the last one leaves there;
  * other exits are kept in every round.
  */
-export function unrollFully(func: Func, shape: LoopShape, blocks: readonly Block[], rounds: number, uses: Uses): void {
+export function unrollFully(
+  func: Func,
+  shape: LoopShape,
+  blocks: readonly Block[],
+  rounds: number,
+  uses: Uses,
+  visits: Visits,
+): void {
   const { latch } = shape;
   const copies = new Rounds(func, shape, blocks, rounds - 1, uses);
   const leaves = exitOf(shape);
@@ -113,7 +123,7 @@ export function unrollFully(func: Func, shape: LoopShape, blocks: readonly Block
   const last = copies.block(rounds - 1, latch);
   const like = last.terminator;
   replaceTerminator(last, () => jump(func, last, leaves, like));
-  copies.finish(0, rounds - 1);
+  copies.finish(visits);
 }
 
 /**
@@ -127,6 +137,7 @@ export function unrollPartly(
   factor: number,
   exit: CountedExit,
   uses: Uses,
+  visits: Visits,
 ): Block {
   const { header, latch, preheader } = shape;
   const leaves = exitOf(shape);
@@ -181,7 +192,7 @@ export function unrollPartly(
   insert(func, rest, { op: 'br', type: VOID, targets: [header], like: null });
   header.polls = false;
   scale(blocks, (factor - 1) / 2, header.frequency, preheader.frequency);
-  copies.finish(0, factor);
+  copies.finish(visits);
   return main;
 }
 

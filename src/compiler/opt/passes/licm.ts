@@ -1,10 +1,13 @@
 import { Alias } from '../analysis/alias.ts';
-import { compact } from '../ir/edit.ts';
-import { loopBudget, simplifyLoops } from '../loops/form.ts';
+import { compact, sizeOfFunction } from '../ir/edit.ts';
+import { simplifyLoops } from '../loops/form.ts';
 import { hoistInvariants } from '../loops/hoist.ts';
 import { promoteMemory } from '../loops/promote.ts';
 import type { Pass } from '../pass.ts';
 import { listed, namesOf } from '../remarks.ts';
+
+/** Keeping the memory of a loop in values costs about a walk over the function: so much of that, in instructions. */
+const MAX_PROMOTING = 500_000;
 
 /**
  * Loop-invariant code motion, inner loops first: values and loads that are alike in each round are computed before the
@@ -16,7 +19,8 @@ export const licm: Pass = {
   keepsGraph: false,
   run(unit) {
     let changed = simplifyLoops(unit);
-    const headers = unit.loops.loops.slice(0, loopBudget(unit.func)).map(({ header }) => header);
+    const headers = unit.loops.loops.map(({ header }) => header);
+    let promotions = Math.floor(MAX_PROMOTING / (sizeOfFunction(unit.func) + 1));
     let alias = new Alias(unit);
     for (const header of headers) {
       const loop = unit.loops.loops.find((candidate) => candidate.header === header);
@@ -31,9 +35,11 @@ export const licm: Pass = {
         unit.remark('done', header.terminator, `moved ${what.join(' and ')} in front of the loop at ${header.name}`);
         changed = true;
       }
+      if (promotions <= 0) continue;
       const promoted = promoteMemory(unit, alias, loop, preheader);
       if (promoted.length === 0) continue;
       changed = true;
+      promotions--;
       const names = namesOf(promoted.map(({ like }) => like));
       unit.remark('done', header.terminator, `kept ${listed(names)} in values in the loop at ${header.name}`);
       unit.changed({ keepsGraph: true });

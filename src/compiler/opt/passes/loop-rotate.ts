@@ -1,17 +1,11 @@
+import type { Cfg } from '../../../hir/analysis/cfg.ts';
 import type { Block, Func, Operand, Value } from '../../../hir/module.ts';
 import type { LoopShape } from '../analysis/linear.ts';
 import { firstNonPhi, phisOf } from '../ir/build.ts';
 import { Code } from '../ir/code.ts';
 import { splitEdge } from '../ir/edit.ts';
-import {
-  addIncoming,
-  dropIncoming,
-  dropTrivialPhis,
-  mergeIntoPredecessor,
-  predecessorMap,
-  Variable,
-} from '../ir/merge.ts';
-import { forEachLoop } from '../loops/form.ts';
+import { addIncoming, dropIncoming } from '../ir/merge.ts';
+import { forEachLoop, type Visits } from '../loops/visits.ts';
 import type { Pass, Unit } from '../pass.ts';
 
 /** Headers of more instructions are not worth a second copy. */
@@ -26,9 +20,9 @@ export const loopRotate: Pass = {
   doc: 'Tests the condition of a loop at its end, and once before it.',
   keepsGraph: false,
   run: (unit) =>
-    forEachLoop(unit, { innermost: false }, (loop, done) => {
+    forEachLoop(unit, { innermost: false }, (loop, visits) => {
       if (!isRotatable(loop)) return false;
-      done.add(rotate(unit, loop));
+      visits.done.add(rotate(unit, loop, visits));
       return true;
     }),
 };
@@ -42,13 +36,12 @@ function isRotatable({ header, latch, members }: LoopShape): boolean {
 }
 
 /** Returns the new header. */
-function rotate(unit: Unit, { header, preheader, members }: LoopShape): Block {
-  const { func } = unit;
+function rotate(unit: Unit, { header, preheader, members }: LoopShape, visits: Visits): Block {
+  const { func, cfg } = unit;
   const { terminator } = header;
   const edge = (inside: boolean) => terminator.targets.find((target) => members.has(target) === inside) as Block;
-  let predecessors = predecessorMap(func);
   for (const target of [edge(true), edge(false)]) {
-    if (predecessors.get(target)?.length !== 1) splitEdge(func, header, target);
+    if (predecessorCount(cfg, target) !== 1) splitEdge(func, header, target);
   }
   const [body, exit] = terminator.targets[0] === edge(true) ? [...terminator.targets] : terminator.targets.toReversed();
   const copies = copyHeader(func, header, preheader);
@@ -59,21 +52,22 @@ function rotate(unit: Unit, { header, preheader, members }: LoopShape): Block {
     }
   }
   for (const phi of phisOf(header)) dropIncoming(phi, preheader);
-  predecessors = predecessorMap(func);
-  const { uses } = unit;
   for (const [value, copy] of copies) {
     const ends = new Map<Block, Operand>([
       [header, value],
       [preheader, copy],
     ]);
-    new Variable(func, predecessors, value, ends).rewrite(uses.of(value));
+    visits.redefine(value, ends);
   }
   (body as Block).polls = header.polls;
-  dropTrivialPhis(func);
-  mergeIntoPredecessor(header, predecessors);
+  visits.merge(header);
   // The guard branches, so that the loop's preheader is a block of its own.
   splitEdge(func, preheader, body as Block, 'preheader');
   return body as Block;
+}
+
+function predecessorCount({ predecessorStart }: Cfg, { index }: Block): number {
+  return (predecessorStart[index + 1] as number) - (predecessorStart[index] as number);
 }
 
 /** What the header computes, once more at the end of the preheader, which then branches as the header does. */

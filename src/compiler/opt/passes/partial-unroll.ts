@@ -1,11 +1,9 @@
-import type { Block } from '../../../hir/module.ts';
 import { constantIterations, countedExit } from '../analysis/induction.ts';
 import { LinearForms, type LoopShape } from '../analysis/linear.ts';
 import { Code } from '../ir/code.ts';
-import { sizeOfFunction } from '../ir/edit.ts';
 import { isCall, isCount } from '../ir/effects.ts';
-import { forEachLoop } from '../loops/form.ts';
 import { sizeOfRound, unrollPartly } from '../loops/unrolling.ts';
+import { forEachLoop, type Visits } from '../loops/visits.ts';
 import type { Pass, Unit } from '../pass.ts';
 
 /** As many rounds at once as make up no more instructions than this, of these numbers. */
@@ -26,10 +24,10 @@ export const partialUnroll: Pass = {
   name: 'partial-unroll',
   doc: 'Does several rounds of small innermost loops between two tests; the loop itself does what is left over.',
   keepsGraph: false,
-  run: (unit) => forEachLoop(unit, { innermost: true }, (loop, done) => attempt(unit, loop, done)),
+  run: (unit) => forEachLoop(unit, { innermost: true }, (loop, visits) => attempt(unit, loop, visits)),
 };
 
-function attempt(unit: Unit, shape: LoopShape, done: Set<Block>): boolean {
+function attempt(unit: Unit, shape: LoopShape, visits: Visits): boolean {
   const { func } = unit;
   const { header, latch, preheader } = shape;
   if (header.settled) return false;
@@ -53,11 +51,11 @@ function attempt(unit: Unit, shape: LoopShape, done: Set<Block>): boolean {
     const large = size * (FACTORS.at(-1) as number) > MAX_SIZE;
     return refuse(large ? `its body is ${size} instructions` : `it goes around ${Math.round(rounds)} times${known}`);
   }
-  if (sizeOfFunction(func) + size * factor > MAX_FUNCTION) return refuse('the function is large');
-  const main = unrollPartly(func, shape, loop.blocks, factor, exit, unit.uses);
+  if (func.instructionCount + size * factor > MAX_FUNCTION) return refuse('the function is large');
+  const main = unrollPartly(func, shape, loop.blocks, factor, exit, unit.uses, visits);
   for (const block of [main, header]) {
     block.settled = true;
-    done.add(block);
+    visits.done.add(block);
   }
   const often = rounds === Number.POSITIVE_INFINITY ? '' : `; it goes around ${Math.round(rounds)} times${known}`;
   unit.remark('done', latch.terminator, `unrolled in part: ${factor} rounds between two tests${often}`);

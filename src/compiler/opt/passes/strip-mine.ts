@@ -2,9 +2,9 @@ import { constantIterations, countedExit } from '../analysis/induction.ts';
 import { LinearForms, type LoopShape } from '../analysis/linear.ts';
 import { Code } from '../ir/code.ts';
 import { isCall } from '../ir/effects.ts';
-import { forEachLoop } from '../loops/form.ts';
 import { countInEachRound, inEachRound, mayPoll, polls } from '../loops/polling.ts';
 import { STRIP, stripByCounter, stripCounted } from '../loops/strips.ts';
+import { forEachLoop } from '../loops/visits.ts';
 import type { Pass, Unit } from '../pass.ts';
 
 /** In larger bodies a poll is not noticed. */

@@ -1,10 +1,8 @@
-import type { Block } from '../../../hir/module.ts';
 import { constantIterations, countedExit } from '../analysis/induction.ts';
 import { LinearForms, type LoopShape } from '../analysis/linear.ts';
 import { Code } from '../ir/code.ts';
-import { sizeOfFunction } from '../ir/edit.ts';
-import { forEachLoop } from '../loops/form.ts';
 import { sizeOfRound, unrollFully } from '../loops/unrolling.ts';
+import { forEachLoop, type Visits } from '../loops/visits.ts';
 import type { Pass, Unit } from '../pass.ts';
 
 const MAX_ROUNDS = 8n;
@@ -21,10 +19,10 @@ export const unroll: Pass = {
   name: 'unroll',
   doc: 'Writes out the rounds of loops that run a few times, always as often.',
   keepsGraph: false,
-  run: (unit) => forEachLoop(unit, { innermost: false }, (loop, done) => attempt(unit, loop, done)),
+  run: (unit) => forEachLoop(unit, { innermost: false }, (loop, visits) => attempt(unit, loop, visits)),
 };
 
-function attempt(unit: Unit, shape: LoopShape, done: Set<Block>): boolean {
+function attempt(unit: Unit, shape: LoopShape, visits: Visits): boolean {
   const { func } = unit;
   const exit = countedExit(new LinearForms(shape));
   if (exit === null || !exit.exact) return false;
@@ -36,14 +34,14 @@ function attempt(unit: Unit, shape: LoopShape, done: Set<Block>): boolean {
   const rounds = Number(before) + 1;
   const size = sizeOfRound(loop.blocks) * rounds;
   const limit = loop.depth > 1 || loop.children.length > 0 ? MAX_NESTED_SIZE : MAX_SIZE;
-  if (size > limit || sizeOfFunction(func) + size > MAX_FUNCTION) {
+  if (size > limit || func.instructionCount + size > MAX_FUNCTION) {
     unit.remark('refused', shape.latch.terminator, `not unrolled: its ${rounds} rounds are ${size} instructions`);
     return false;
   }
   // Inner loops may now be known to run some number of times in each round.
-  for (const block of loop.blocks) done.delete(block);
+  for (const block of loop.blocks) visits.done.delete(block);
   const { terminator } = shape.latch;
-  unrollFully(func, shape, loop.blocks, rounds, unit.uses);
+  unrollFully(func, shape, loop.blocks, rounds, unit.uses, visits);
   unit.remark(
     'done',
     terminator,

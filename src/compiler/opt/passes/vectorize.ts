@@ -1,5 +1,5 @@
 import type { LoopShape } from '../analysis/linear.ts';
-import { forEachLoop } from '../loops/form.ts';
+import { forEachLoop } from '../loops/visits.ts';
 import type { Pass, Unit } from '../pass.ts';
 import { planVectors } from '../vector/plan.ts';
 import { rewriteInLanes } from '../vector/rewrite.ts';
@@ -13,7 +13,7 @@ export const vectorize: Pass = {
   doc: 'Computes several rounds of a loop at once, in the lanes of vectors of 128 bits.',
   keepsGraph: false,
   run: (unit) =>
-    forEachLoop(unit, { innermost: true }, (loop, done) => {
+    forEachLoop(unit, { innermost: true }, (loop, { done }) => {
       const header = attempt(unit, loop);
       if (header === null) return false;
       done.add(header);
