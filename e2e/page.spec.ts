@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { startBareHost } from './support/bare-host.ts';
+import { FIB, functionRow, runButton, status, tab } from './support/tierlab.ts';
 
 /** Whatever the page says on the console that someone should look into. */
 function complaints(page: Page): string[] {
@@ -63,4 +64,33 @@ test('a browser that refuses service workers is not reloaded over and over', asy
   expect(loads).toBeLessThanOrEqual(2);
   await host.close();
   await context.close();
+});
+
+test('a new build is announced, and the page goes over to it with its text and its recording', async ({ page }) => {
+  const host = await startBareHost();
+  await page.addInitScript((text) => localStorage.setItem('tierlab.text', text), FIB);
+  await page.goto(host.url);
+  await page.waitForFunction(() => crossOriginIsolated);
+  await runButton(page).click();
+  await expect(status(page)).toContainText('Finished', { timeout: 20_000 });
+
+  host.upgrade();
+  const notice = page.getByText('A new version of Tierlab is here');
+  await expect(async () => {
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect(notice).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Reload' }).click();
+
+  await expect(page.locator('script[src*="index-upgraded"]')).toHaveCount(1);
+  await expect(status(page)).toContainText('A recorded run', { timeout: 20_000 });
+  await tab(page, 'Tiers').click();
+  await expect(functionRow(page, 'fib')).toContainText('21,891');
+  await expect(notice).toHaveCount(0);
+  // Alone, the new page lets the new version's service worker take over, which keeps its files.
+  await expect.poll(() => cachedFiles(page), { timeout: 30_000 }).toContain('assets/index-upgraded.js');
+  await host.close();
+  await page.reload();
+  await expect(page).toHaveTitle(/Tierlab/);
+  await expect(page.locator('script[src*="index-upgraded"]')).toHaveCount(1);
 });

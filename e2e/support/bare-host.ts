@@ -16,6 +16,8 @@ const PATH = '/some/where/';
 export interface BareHost {
   /** Of the page. */
   readonly url: string;
+  /** From now on it has a newer build: the same, with another name for the script that the page starts with. */
+  upgrade(): void;
   /** Afterwards no request is answered. */
   close(): Promise<void>;
 }
@@ -29,11 +31,15 @@ export interface HostOptions {
 
 /** Serves the folder `dist` until it is closed. */
 export async function startBareHost(options: HostOptions = {}): Promise<BareHost> {
-  const server = createServer((request, response) => void answer(request, response, options));
+  let upgraded = false;
+  const server = createServer((request, response) => void answer(request, response, options, upgraded));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}${PATH}`,
+    upgrade: () => {
+      upgraded = true;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -42,7 +48,22 @@ export async function startBareHost(options: HostOptions = {}): Promise<BareHost
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, options: HostOptions): Promise<void> {
+/** A file of the build, or null. */
+async function fileOf(name: string, upgraded: boolean): Promise<string | Buffer | null> {
+  if (!upgraded) return readFile(join('dist', name)).catch(() => null);
+  const entry = /assets\/index-[\w-]+\.js/.exec(await readFile('dist/index.html', 'utf8'))?.[0] ?? '';
+  const newEntry = 'assets/index-upgraded.js';
+  const body = await readFile(join('dist', name === newEntry ? entry : name)).catch(() => null);
+  const names = name === 'index.html' || name === 'service-worker.js';
+  return names ? (body?.toString().replaceAll(entry, newEntry) ?? null) : body;
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: HostOptions,
+  upgraded: boolean,
+): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (options.isolated === true) {
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
@@ -54,7 +75,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     return;
   }
   const name = pathname.startsWith(PATH) ? pathname.slice(PATH.length) || 'index.html' : '..';
-  const body = name.includes('..') ? null : await readFile(join('dist', name)).catch(() => null);
+  const body = name.includes('..') ? null : await fileOf(name, upgraded);
   response.writeHead(body === null ? 404 : 200, { 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream' });
   response.end(body);
 }

@@ -7,6 +7,7 @@ import { Opening } from '../ui/import/Opening.tsx';
 import { useLinks } from '../ui/share/useLinks.ts';
 import { type PageKind, useStores } from '../ui/store/stores.tsx';
 import { EmbedHeader } from './EmbedHeader.tsx';
+import { NewVersionNotice } from './NewVersionNotice.tsx';
 import classes from './Page.module.css';
 import { PhoneLayout } from './PhoneLayout.tsx';
 import { PANES } from './panes.tsx';
@@ -42,6 +43,7 @@ export function Page() {
       <div className={classes.page}>
         {embedded ? <EmbedHeader /> : <Header phone={phone} />}
         {page.engine !== 'threads' && <NoSharedMemory page={page} />}
+        <NewVersionNotice />
         <main className={classes.main}>{phone ? <PhoneLayout /> : <WideLayout />}</main>
         {!phone && <StatusBar />}
         <Opening />

@@ -3,6 +3,8 @@
  * them, a service worker adds them, and the page has to be loaded once more to pass through it.
  */
 
+import { watchForNewVersion } from './newVersion.ts';
+
 /** `reloading`: the page is about to go, so start nothing. `unavailable`: there is no shared memory in this browser. */
 export type Isolation = 'isolated' | 'reloading' | 'unavailable';
 
@@ -54,7 +56,10 @@ async function install(): Promise<boolean> {
 /** Has every file of the page cached, once the page has loaded and nothing else is waiting for the network. */
 async function keepOffline(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
-  if (await install()) (await navigator.serviceWorker.ready).active?.postMessage('keep-offline');
+  if (!(await install())) return;
+  const registration = await navigator.serviceWorker.ready;
+  registration.active?.postMessage('keep-offline');
+  watchForNewVersion(registration);
 }
 
 /** Whether compiled code can have its memory, if only in the worker that made it. */

@@ -1,6 +1,8 @@
 /** Where the page begins. */
 import { createRoot } from 'react-dom/client';
+import { guardedStorage } from '../ui/store/storage.ts';
 import { App } from './App.tsx';
+import { restoreRun } from './carriedRun.ts';
 import { createStores } from './createStores.ts';
 import { readEmbedding } from './embed.ts';
 import { ensureIsolation, hasThreadedWasm } from './isolation.ts';
@@ -16,5 +18,10 @@ if (isolation !== 'reloading') {
     engine: isolation === 'isolated' ? 'threads' : hasThreadedWasm() ? 'alone' : 'none',
   });
   if (embedding !== null) stores.workspace.setState({ panes: embedding.panes });
+  else
+    void restoreRun(
+      stores.session,
+      guardedStorage(() => window.sessionStorage),
+    );
   createRoot(root).render(<App stores={stores} />);
 }

@@ -1,6 +1,7 @@
 /**
  * Stands between the page and its host: adds the headers that shared memory needs, and keeps the files for offline.
- * A new version waits until no page uses the old one, so a page never loses the files that it was built with.
+ * A new version waits until no page uses the old one, so a page never loses the files that it was built with; a page
+ * of the new version that is alone lets it take over at once.
  */
 
 // TypeScript has these types only in a library that can't stand beside the DOM's.
@@ -12,11 +13,19 @@ interface FetchEvent extends ExtendableEvent {
   respondWith(response: Promise<Response>): void;
 }
 interface ServiceWorker {
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly unknown[]>;
+  };
+  skipWaiting(): Promise<void>;
   readonly registration: { readonly scope: string };
-  addEventListener(type: 'activate' | 'message', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'activate', listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: ExtendableEvent & MessageEvent<Question>) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
 }
+
+/** What pages ask for; the answer to `knows`, whether a URL is a file of this build, goes to the port that comes along. */
+type Question = 'keep-offline' | 'take-over' | { readonly knows: string };
 
 const worker = self as unknown as ServiceWorker;
 const { scope } = worker.registration;
@@ -33,7 +42,10 @@ worker.addEventListener('activate', (event) => {
 });
 
 worker.addEventListener('message', (event) => {
-  event.waitUntil(keepOffline());
+  const { data, ports } = event;
+  if (data === 'keep-offline') event.waitUntil(keepOffline());
+  else if (data === 'take-over') event.waitUntil(takeOver());
+  else ports[0]?.postMessage(FILES.some((file) => scope + file === data.knows));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -49,6 +61,12 @@ async function dropOldCaches(): Promise<void> {
   await Promise.all(
     names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)),
   );
+}
+
+/** Other pages may still be of the version before. */
+async function takeOver(): Promise<void> {
+  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (pages.length === 1) await worker.skipWaiting();
 }
 
 async function keepOffline(): Promise<void> {

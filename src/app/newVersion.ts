@@ -1,0 +1,36 @@
+/** Notices that a newer build of the page is there, and brings the page over to it. */
+import { createStore } from 'zustand/vanilla';
+
+/** Whether the page is older than what its host has now. */
+export const newVersion = createStore<{ readonly isThere: boolean }>(() => ({ isThere: false }));
+
+const HOUR_MS = 3_600_000;
+
+/** Looks from now on: at once, when the browser finds a new service worker, and now and then. */
+export function watchForNewVersion(registration: ServiceWorkerRegistration): void {
+  const look = (): void => void compare(registration.waiting);
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
+  const update = (): void => void registration.update().catch(() => {});
+  setInterval(update, HOUR_MS);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && update());
+  look();
+}
+
+/** Each build has a service worker of its own, which knows the build's files. */
+async function compare(waiting: ServiceWorker | null): Promise<void> {
+  const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
+  if (waiting === null || entry === null) return;
+  if (await isFileOf(waiting, entry.src)) waiting.postMessage('take-over');
+  else newVersion.setState({ isThere: true });
+}
+
+function isFileOf(worker: ServiceWorker, url: string): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<boolean>) => {
+      port1.close();
+      resolve(data);
+    };
+    worker.postMessage({ knows: url }, [port2]);
+  });
+}
