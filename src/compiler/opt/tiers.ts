@@ -18,6 +18,8 @@ export type Strategy = 'standard' | 'alone' | 'cluster';
 const SCALAR = ['simplify-cfg', 'sroa', 'mem2reg', 'sccp', 'gvn', 'simplify-cfg', 'dce'] as const;
 /** Each brings the other work: an inlined body has calls of functions that were passed to it. */
 const INLINING = ['devirtualize', 'inline', 'devirtualize', 'inline', 'devirtualize', 'inline'] as const;
+/** With what is known of memory; what it copies is cleaned up before loops are looked at. */
+const THREADING = ['jump-threading', 'simplify-cfg', 'gvn', 'dce'] as const;
 const MEMORY = ['load-elimination', 'gvn', 'dead-store-elimination', 'dce'] as const;
 /** Before loops are looked at: what is data flow there can be vectorised. */
 const CHOICES = ['if-convert', 'gvn', 'dce'] as const;
@@ -48,7 +50,7 @@ export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = 
   /** Tier 1. */
   standard: passes(...SCALAR),
   /** Tier 2, backend `binaryen`. */
-  alone: passes(...SCALAR, 'tail-recursion', ...MEMORY, ...CHOICES, ...LOOPS, 'coalesce-counts', ...LAST),
+  alone: passes(...SCALAR, 'tail-recursion', ...MEMORY, ...THREADING, ...CHOICES, ...LOOPS, 'coalesce-counts', ...LAST),
   /** Tier 2, backend `speculative`. */
   cluster: passes(
     ...SCALAR,
@@ -56,6 +58,7 @@ export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = 
     ...INLINING,
     ...SCALAR,
     ...MEMORY,
+    ...THREADING,
     ...CHOICES,
     ...LOOPS,
     'coalesce-counts',

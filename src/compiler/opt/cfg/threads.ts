@@ -24,7 +24,7 @@ export function threadJumps(func: Func): boolean {
       continue;
     for (const from of [...(predecessors.get(block) as Block[])]) {
       const values = new Map<Value, Operand>();
-      const to = decided(block, from, values, predecessors);
+      const to = decidedTarget(block, from, values, predecessors);
       if (to === null || to === block || isHeader(to)) continue;
       if (!redirect(from, block, to, values)) continue;
       predecessors.set(
@@ -56,7 +56,7 @@ function usedAtEnd({ op, block, operands, targets }: Instruction, value: Value, 
 }
 
 /** Where the block's branch leads for those who come from a block; `values` are then what its values are. */
-function decided(
+export function decidedTarget(
   block: Block,
   from: Block,
   values: Map<Value, Operand>,

@@ -8,6 +8,7 @@ import { gvn } from './gvn.ts';
 import { ifConvert } from './if-convert.ts';
 import { impliedConditions } from './implied-conditions.ts';
 import { inline } from './inline.ts';
+import { jumpThreading } from './jump-threading.ts';
 import { layout } from './layout.ts';
 import { licm } from './licm.ts';
 import { loadElimination } from './load-elimination.ts';
@@ -35,6 +36,7 @@ export const PASSES: readonly Pass[] = [
   ifConvert,
   impliedConditions,
   inline,
+  jumpThreading,
   layout,
   licm,
   loadElimination,
