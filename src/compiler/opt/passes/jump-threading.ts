@@ -1,4 +1,4 @@
-import type { Block, Value } from '../../../hir/module.ts';
+import type { Block, Operand, Value } from '../../../hir/module.ts';
 import { VOID } from '../../../hir/types.ts';
 import { predecessorLists } from '../cfg/lines.ts';
 import { decidedTarget } from '../cfg/threads.ts';
@@ -100,7 +100,7 @@ function copyFor({ func }: Unit, block: Block, sources: readonly Block[], to: Bl
     terminator.targets = terminator.targets.map((target) => (target === block ? copy : target));
   for (const phi of phisOf(copy)) {
     const kept = phi.targets.flatMap((from, i) => (sources.includes(from) ? [i] : []));
-    phi.operands = kept.map((i) => phi.operands[i] as (typeof phi.operands)[number]);
+    phi.operands = kept.map((i) => phi.operands[i] as Operand);
     phi.targets = kept.map((i) => phi.targets[i] as Block);
   }
   for (const from of sources) forgetEdge(from, block);
@@ -114,8 +114,8 @@ function copyFor({ func }: Unit, block: Block, sources: readonly Block[], to: Bl
   insert(func, copy, { op: 'br', type: VOID, targets: [to], like: terminator });
   for (const { result } of block.instructions) {
     if (result === null) continue;
-    const copies = definitions.get(result) ?? new Map();
-    definitions.set(result, copies.set(copy, map.values.get(result as Value)));
+    const copies = definitions.get(result) ?? new Map<Block, Operand>();
+    definitions.set(result, copies.set(copy, map.values.get(result) as Value));
   }
   return copy;
 }
