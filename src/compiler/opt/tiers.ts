@@ -41,6 +41,7 @@ const LOOPS = [
   'partial-unroll',
   'gvn',
   'dce',
+  'slp',
   'loop-simplify',
   'strip-mine',
 ] as const;

@@ -20,6 +20,7 @@ import { partialUnroll } from './partial-unroll.ts';
 import { peelCases } from './peel-cases.ts';
 import { sccp } from './sccp.ts';
 import { simplifyCfg } from './simplify-cfg.ts';
+import { slp } from './slp.ts';
 import { sroa } from './sroa.ts';
 import { strengthReduce } from './strength-reduce.ts';
 import { stripMine } from './strip-mine.ts';
@@ -48,6 +49,7 @@ export const PASSES: readonly Pass[] = [
   peelCases,
   sccp,
   simplifyCfg,
+  slp,
   sroa,
   strengthReduce,
   stripMine,

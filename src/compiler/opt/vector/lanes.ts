@@ -279,7 +279,7 @@ export class LaneCode {
 }
 
 /** Of `select (a < b), a, b` and its like. */
-function minOrMax(condition: Operand, then: Operand, otherwise: Operand): 'vMin' | 'vMax' | null {
+export function minOrMax(condition: Operand, then: Operand, otherwise: Operand): 'vMin' | 'vMax' | null {
   if (condition.kind !== 'value' || condition.definition === null) return null;
   const { op, operands } = condition.definition;
   const [a, b] = operands;
