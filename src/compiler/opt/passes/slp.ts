@@ -1,4 +1,4 @@
-import type { Block, Instruction } from '../../../hir/module.ts';
+import type { Block, Instruction, Value } from '../../../hir/module.ts';
 import { Alias } from '../analysis/alias.ts';
 import { Uses } from '../analysis/uses.ts';
 import { compact, sizeOfFunction } from '../ir/edit.ts';
@@ -35,6 +35,7 @@ export const slp: Pass = {
     const allowance = { left: LOOKS * sizeOfFunction(func) };
     const plans = func.blocks.map((block) => planOf(unit, block, alias, allowance));
     let copied = 0;
+    const behind = new Map<Value, Value>();
     const chosen: [Region, BlockPlan][] = [];
     for (const plan of plans) {
       for (const region of plan.regions) {
@@ -44,7 +45,7 @@ export const slp: Pass = {
           continue;
         }
         copied += size;
-        if (size > 0) guardRegion(func, region, plan.instructions, unit.uses);
+        if (size > 0) guardRegion(func, region, plan.instructions, unit.uses, behind);
         chosen.push([region, plan]);
       }
     }
@@ -52,7 +53,7 @@ export const slp: Pass = {
     const uses = new Uses(func);
     const replaced = new Set<Instruction>();
     for (const [{ trees, ranges }, { position }] of chosen) {
-      new Superwords(func, uses, position).write(trees);
+      new Superwords(func, uses, position, behind).write(trees);
       for (const { tree } of trees) {
         for (const node of tree.nodes) {
           if (node.kind === 'load' || node.kind === 'operation')

@@ -116,9 +116,15 @@ function problemOf({ from, to, ranges }: Region, position: ReadonlyMap<Instructi
 
 /**
  * Puts a region between a guard and what follows it, with a copy beside it for when the guard doesn't hold. The region
- * itself keeps its instructions, in a block of their own.
+ * itself keeps its instructions, in a block of their own; `behind` gets what its values are for those behind it.
  */
-export function guardRegion(func: Func, region: Region, instructions: readonly Instruction[], uses: Uses): void {
+export function guardRegion(
+  func: Func,
+  region: Region,
+  instructions: readonly Instruction[],
+  uses: Uses,
+  behind: Map<Value, Value>,
+): void {
   const first = instructions[region.from] as Instruction;
   const last = instructions[region.to] as Instruction;
   const { block } = first;
@@ -138,6 +144,7 @@ export function guardRegion(func: Func, region: Region, instructions: readonly I
     const copy = map.values.get(result) as Operand;
     const parts = { op: 'phi', type: result.type, operands: [result, copy], targets: [inside, scalar] } as const;
     const phi = insert(func, rest, { ...parts, like: result.definition }, at++).result as Value;
+    behind.set(result, phi);
     for (const { operands } of users)
       for (const [k, used] of operands.entries()) if (used === result) operands[k] = phi;
   }

@@ -23,6 +23,8 @@ export class Superwords {
     readonly func: Func,
     readonly uses: Uses,
     readonly position: ReadonlyMap<Instruction, number>,
+    /** What values of guarded regions are behind these. */
+    readonly behind: ReadonlyMap<Value, Value>,
   ) {}
 
   write(trees: readonly Planned[]): void {
@@ -84,7 +86,7 @@ export class Superwords {
     const { type, lanes } = node;
     switch (node.kind) {
       case 'splat':
-        return emitter.value({ op: 'vector_splat', type, operands: [this.#scalar(lanes[0] as Operand)] });
+        return emitter.value({ op: 'vector_splat', type, operands: [this.#scalar(emitter, lanes[0] as Operand)] });
       case 'constant':
         return this.#constant(emitter, node, lanes);
       case 'gather':
@@ -121,7 +123,7 @@ export class Superwords {
     const { type, lanes } = node;
     const isConstant = (lane: Operand) => literalValue(lane) !== null;
     const common = lanes.some(isConstant) ? null : (lanes[0] as Operand);
-    const zero = zeroOf(type.element as Element);
+    const zero = zeroOf(type.element);
     let vector =
       common === null
         ? this.#constant(
@@ -129,17 +131,19 @@ export class Superwords {
             node,
             lanes.map((lane) => (isConstant(lane) ? lane : zero)),
           )
-        : (emitter.value({ op: 'vector_splat', type, operands: [this.#scalar(common)] }) as Operand);
+        : (emitter.value({ op: 'vector_splat', type, operands: [this.#scalar(emitter, common)] }) as Operand);
     for (const [lane, operand] of lanes.entries()) {
       if (operand === common || isConstant(operand)) continue;
-      const operands = [vector, this.#scalar(operand)];
+      const operands = [vector, this.#scalar(emitter, operand)];
       vector = emitter.value({ op: 'insert_lane', type, operands, payload: { kind: 'lane', lane } });
     }
     return vector;
   }
 
-  #scalar(operand: Operand): Operand {
-    return operand.kind === 'value' ? (this.#extracted.get(operand) ?? operand) : operand;
+  #scalar({ like: { block } }: Emitter, operand: Operand): Operand {
+    if (operand.kind !== 'value') return operand;
+    const elsewhere = operand.definition?.block !== block ? this.behind.get(operand) : undefined;
+    return this.#extracted.get(operand) ?? elsewhere ?? operand;
   }
 
   #extract(
@@ -151,7 +155,8 @@ export class Superwords {
   ): void {
     for (const [lane, instruction] of instructions.entries()) {
       const result = instruction.result as Value;
-      if (!wanted.has(instruction) || this.#extracted.has(result)) continue;
+      // What has come to stand in front of a guard stays.
+      if (!wanted.has(instruction) || this.#extracted.has(result) || instruction.block !== emitter.like.block) continue;
       const { type } = instruction;
       const scalar = emitter.value({ op: 'extract_lane', type, operands: [vector], payload: { kind: 'lane', lane } });
       this.#extracted.set(result, scalar);
