@@ -4,6 +4,7 @@ import { INSTRUCTION } from '../../compiler/binaryen/positions.ts';
 import { moduleText } from '../../compiler/binaryen/text.ts';
 import { exportName } from '../../compiler/lower/module.ts';
 import { NO_PROFILE } from '../../compiler/opt/facts.ts';
+import { explainInstruction } from '../../compiler/wasm/instructions.ts';
 import { bodySize } from '../../compiler/wasm/sizes.ts';
 import { EXAMPLES } from '../../examples/index.ts';
 import { LineMap } from '../../hir/diagnostics.ts';
@@ -39,20 +40,21 @@ async function codeOf(
   return { ...(await service.codeText(job, functionIndex, bytes)), bytes };
 }
 
-const example = (id: string): string => EXAMPLES.find((each) => each.id === id)?.text ?? '';
-
-// They have, in this order: loops that are vectorised, closures, aggregates, calls through tables, vectors, atomics.
-test.each(['sum', 'closures', 'struct-physics', 'trait-dispatch', 'simd-dot', 'atomic-counter'])(
-  'code of %s is made again to the byte, and most of it tells where it comes from',
-  async (id) => {
-    const { service, module } = load(example(id));
+test.each(EXAMPLES.map(({ id, text }) => [id, text]))(
+  'code of %s is made again to the byte, most of it tells where it comes from, and all of it is explained',
+  async (_, text) => {
+    const { service, module } = load(text);
     for (const { index } of module.functions.slice(0, 4)) {
       for (const tier of TIERS) {
-        const { text, sites } = await codeOf(service, index, tier);
-        const instructions = text.split('\n').flatMap((line, i) => (INSTRUCTION.test(line) ? [sites?.[i]] : []));
-        const known = instructions.filter((site) => site !== undefined && site !== -1).length;
+        const code = await codeOf(service, index, tier);
+        const instructions = code.text.split('\n').flatMap((line, i) => {
+          const name = INSTRUCTION.test(line) ? /\(([\w.]+)/.exec(line)?.[1] : undefined;
+          return name === undefined ? [] : [{ name, site: code.sites?.[i] ?? -1 }];
+        });
+        const known = instructions.filter(({ site }) => site !== -1).length;
         expect(known, `${tier} code of function ${index}`).toBeGreaterThan(0.6 * instructions.length);
-        expect(text).not.toContain(';;@');
+        expect(instructions.map(({ name }) => name).filter((name) => explainInstruction(name) === null)).toEqual([]);
+        expect(code.text).not.toContain(';;@');
       }
     }
   },
