@@ -75,7 +75,7 @@ export function vectorInstruction(name: string): InstructionInfo | null {
   // Narrow lanes are i32 on the stack.
   const lane = /^i(8|16)x/.test(shape) ? 'i32' : shape.slice(0, 3);
   if (operation === 'splat') return say(`${lane} → v128`, 'Copies a number into each of L.');
-  if (/^extract_lane/.test(operation)) return say('v128 → ' + lane, 'Reads one lane of the vector.');
+  if (operation.startsWith('extract_lane')) return say(`v128 → ${lane}`, 'Reads one lane of the vector.');
   if (operation === 'replace_lane') return say(`v128 ${lane} → v128`, 'The vector with another number in one lane.');
   if (operation === 'shuffle') {
     return say('v128 v128 → v128', 'Takes each of L from the stated lane of two vectors.');

@@ -8,6 +8,10 @@ export interface CodeViewProps {
   /** The number of the first line. */
   readonly firstLine: number;
   readonly label: string;
+  /** Lines of the text (from 1) that are marked. */
+  readonly lit?: ReadonlySet<number> | undefined;
+  /** A line of the text was chosen. */
+  readonly onLine?: (line: number) => void;
 }
 
 /** Code to be read: in Monaco, which copes with any length, or plain until that is there. */

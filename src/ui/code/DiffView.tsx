@@ -1,7 +1,7 @@
-import { structuredPatch } from 'diff';
 import { useMemo } from 'react';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import classes from './DiffView.module.css';
+import { type DiffLine, diffHunks } from './diffModel.ts';
 
 interface DiffViewProps {
   readonly before: string;
@@ -9,27 +9,20 @@ interface DiffViewProps {
   readonly label: string;
 }
 
-/** Unchanged lines that are shown around a change. */
-const CONTEXT = 3;
-
 /** The difference between two texts by lines; what is the same in both is left out but for what stands around. */
 export function DiffView({ before, after, label }: DiffViewProps) {
-  const hunks = useMemo(
-    () => structuredPatch('', '', before, after, undefined, undefined, { context: CONTEXT }).hunks,
-    [before, after],
-  );
+  const hunks = useMemo(() => diffHunks(before, after), [before, after]);
   return (
     <ScrollRegion className={classes.diff} label={label}>
-      {hunks.map(({ oldStart, newStart, newLines, lines }, i) => (
-        <div key={`${oldStart},${newStart}`}>
-          {(i > 0 || newStart > 1) && (
+      {hunks.map(({ first, last, lines }, i) => (
+        <div key={`${first},${lines[0]?.before ?? ''}`}>
+          {(i > 0 || first > 1) && (
             <p className={classes.place}>
-              Lines {newStart} to {newStart + newLines - 1}
+              Lines {first} to {last}
             </p>
           )}
-          {lines.map((line, at) => (
-            // oxlint-disable-next-line react/no-array-index-key -- A line has no identity but its place.
-            <Line key={at} sign={line.charAt(0)} text={line.slice(1)} />
+          {lines.map((line) => (
+            <Line key={`${line.before},${line.after}`} line={line} />
           ))}
         </div>
       ))}
@@ -37,9 +30,7 @@ export function DiffView({ before, after, label }: DiffViewProps) {
   );
 }
 
-/** A line with its sign: `+`, `-`, or a space; `\` stands before a remark about the end of the file. */
-function Line({ sign, text }: { readonly sign: string; readonly text: string }) {
-  if (sign === '\\') return null;
+function Line({ line: { sign, text } }: { readonly line: DiffLine }) {
   if (sign === '+') return <ins className={classes.added}>{text}</ins>;
   if (sign === '-') return <del className={classes.removed}>{text}</del>;
   return <span className={classes.same}>{text}</span>;

@@ -1,13 +1,18 @@
 import { useEffect, useRef } from 'react';
-import { EDITOR_OPTIONS, monaco } from '../editor/monaco.ts';
+import { EDITOR_OPTIONS, litLine, monaco } from '../editor/monaco.ts';
 import { useMonacoTheme } from '../editor/useMonacoTheme.ts';
 import type { CodeViewProps } from './CodeView.tsx';
 
 /** Code in a Monaco that can't be typed into and lets Tab pass. */
-export default function MonacoView({ language, text, firstLine, label }: CodeViewProps) {
+export default function MonacoView({ language, text, firstLine, label, lit, onLine }: CodeViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const editor = useRef<monaco.editor.IStandaloneCodeEditor>(null);
+  const marks = useRef<monaco.editor.IEditorDecorationsCollection>(null);
+  const listener = useRef(onLine);
   useMonacoTheme();
+  useEffect(() => {
+    listener.current = onLine;
+  }, [onLine]);
 
   useEffect(() => {
     const created = monaco.editor.create(container.current as HTMLDivElement, {
@@ -21,6 +26,10 @@ export default function MonacoView({ language, text, firstLine, label }: CodeVie
       wordWrap: 'off',
     });
     editor.current = created;
+    marks.current = created.createDecorationsCollection();
+    created.onDidChangeCursorPosition(({ position, reason }) => {
+      if (reason === monaco.editor.CursorChangeReason.Explicit) listener.current?.(position.lineNumber);
+    });
     return () => {
       created.getModel()?.dispose();
       created.dispose();
@@ -28,10 +37,18 @@ export default function MonacoView({ language, text, firstLine, label }: CodeVie
   }, []);
 
   useEffect(() => {
-    const before = editor.current?.getModel();
-    editor.current?.setModel(monaco.editor.createModel(text, language));
-    before?.dispose();
-  }, [text, language]);
+    const view = editor.current;
+    if (view === null) return;
+    const before = view.getModel();
+    if (before?.getLanguageId() !== language || before.getValue() !== text) {
+      view.setModel(monaco.editor.createModel(text, language));
+      before?.dispose();
+    }
+    const lines = [...(lit ?? [])];
+    marks.current?.set(lines.map(litLine));
+    const isChosen = view.hasTextFocus() && lines.includes(view.getPosition()?.lineNumber ?? 0);
+    if (lines[0] !== undefined && !isChosen) view.revealLineInCenterIfOutsideViewport(lines[0]);
+  }, [text, language, lit]);
 
   useEffect(() => {
     editor.current?.updateOptions({ ariaLabel: label, lineNumbers: (line) => String(line + firstLine - 1) });

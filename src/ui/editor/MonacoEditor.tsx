@@ -6,7 +6,7 @@ import { executionText } from './executionText.ts';
 import { FunctionBadges } from './functionBadges.ts';
 import { HIR } from './hirLanguage.ts';
 import { functionAt } from './language.ts';
-import { EDITOR_OPTIONS, monaco, showMessage } from './monaco.ts';
+import { EDITOR_OPTIONS, litLine, monaco, showMessage } from './monaco.ts';
 import { registerProviders } from './providers.ts';
 import { useMonacoTheme } from './useMonacoTheme.ts';
 
@@ -44,6 +44,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
       suggestSelection: 'first',
     });
     const badges = new FunctionBadges(editor);
+    const light = editor.createDecorationsCollection();
     // Monaco has its own idea of ends of lines, and everyone is to speak of the same text.
     if (model.getValue() !== workspace.getState().text) workspace.getState().edit(model.getValue());
     if (takesFocus) editor.focus();
@@ -57,6 +58,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
       // Only where the user went, not where a replaced text has put the cursor.
       if (reason !== monaco.editor.CursorChangeReason.Explicit) return;
       port.moved(position.lineNumber);
+      light.clear();
       const place = functionAt(language.store.getState().functions, position.lineNumber);
       if (place !== null && place.name !== session.getState().selected) session.getState().select(place.name);
     });
@@ -94,6 +96,10 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
           editor.setPosition({ lineNumber: line, column });
           editor.revealLineInCenter(line);
           editor.focus();
+        },
+        light: (line) => {
+          light.set(line === null ? [] : [litLine(line)]);
+          if (line !== null) editor.revealLineInCenterIfOutsideViewport(line);
         },
       }),
     ];

@@ -20,6 +20,10 @@ export function PlainEditor({ fieldId }: { fieldId: string }) {
           area.setSelectionRange(start + column - 1, start + (lines[line - 1]?.length ?? 0));
           area.scrollTop = Math.max(0, (line - 5) * 20);
         },
+        // A text field can mark nothing but its selection.
+        light: (line) => {
+          if (line !== null && field.current !== null) field.current.scrollTop = Math.max(0, (line - 5) * 20);
+        },
       }),
     [editor],
   );

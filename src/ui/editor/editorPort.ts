@@ -4,6 +4,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 export interface EditorHandle {
   /** Scrolls to a place (1-based), puts the cursor there and takes the focus. */
   reveal(line: number, column: number): void;
+  /** Marks a line, or none, and brings it into view; the cursor and the focus stay where they are. */
+  light(line: number | null): void;
 }
 
 export class EditorPort {
@@ -33,6 +35,12 @@ export class EditorPort {
   /** The cursor has come to a line. */
   moved(line: number): void {
     if (line !== this.cursor.getState().line) this.cursor.setState({ line });
+  }
+
+  /** Marks a line, or none: somebody looks at what belongs to it, somewhere else. */
+  light(line: number | null): void {
+    if (line !== null) this.moved(line);
+    this.#handle?.light(line);
   }
 
   reveal(line: number, column = 1): void {

@@ -37,8 +37,10 @@ import 'monaco-editor/features/wordOperations/register';
 import * as monaco from 'monaco-editor/editor';
 // oxlint-disable-next-line import/default -- Vite makes it.
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
+import { watHover } from '../code/watHover.ts';
 import { WAT, watMonarch } from '../code/watLanguage.ts';
 import { HIR, hirConfiguration, hirMonarch } from './hirLanguage.ts';
+import marks from './lineMarks.module.css';
 import './monaco.css';
 import { PART_COLORS, TOKEN_COLORS } from './monacoColors.ts';
 
@@ -57,6 +59,15 @@ monaco.editor.addKeybindingRule({
 });
 monaco.languages.register({ id: WAT, extensions: ['.wat'] });
 monaco.languages.setMonarchTokensProvider(WAT, watMonarch);
+monaco.languages.registerHoverProvider(WAT, {
+  provideHover: (model, { lineNumber, column }) => {
+    const hover = watHover(model.getLineContent(lineNumber), column);
+    if (hover === null) return null;
+    const { contents, startColumn, endColumn } = hover;
+    const range = new monaco.Range(lineNumber, startColumn, lineNumber, endColumn);
+    return { contents: contents.map((value) => ({ value })), range };
+  },
+});
 
 const BOLD = new Set(['keyword', 'control', 'label']);
 
@@ -92,6 +103,14 @@ interface MessageController extends monaco.editor.IEditorContribution {
 /** Says something at a place in an editor until the cursor moves. */
 export function showMessage(editor: monaco.editor.ICodeEditor, position: monaco.IPosition, message: string): void {
   editor.getContribution<MessageController>('editor.contrib.messageController')?.showMessage(message, position);
+}
+
+/** Marks a line that belongs to what is chosen somewhere else: by its ground and by a bar before it. */
+export function litLine(line: number): monaco.editor.IModelDeltaDecoration {
+  return {
+    range: new monaco.Range(line, 1, line, 1),
+    options: { isWholeLine: true, className: marks.lit ?? null, linesDecorationsClassName: marks.litBar ?? null },
+  };
 }
 
 /** What all editors of the page have in common. */
