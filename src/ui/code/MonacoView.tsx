@@ -43,6 +43,9 @@ export default function MonacoView({ language, text, firstLine, label, lit, onLi
     if (before?.getLanguageId() !== language || before.getValue() !== text) {
       view.setModel(monaco.editor.createModel(text, language));
       before?.dispose();
+      // Types and imports stand before what one wants to see.
+      const start = text.split('\n').findIndex((line) => line.startsWith(' (func ')) + 1;
+      if (start > 0) view.setScrollTop(view.getTopForLineNumber(start));
     }
     const lines = [...(lit ?? [])];
     marks.current?.set(lines.map(litLine));

@@ -1,0 +1,118 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, openWith, runButton, status, tab, test } from './support/tierlab.ts';
+
+/** Hot, with a call to inline (line 4), something to fold (line 9) and something that stays (line 11). */
+const HOT = `; run: @main(7) x 30000
+function @twice(%x: i32) -> i32 {
+entry:
+    %y: i32 = xor %x, 77
+    return %y
+}
+function @main(%n: i32) -> i32 {
+entry:
+    %two: i32 = add 1, 1
+    %a: i32 = call @twice(%n)
+    %b: i32 = mul %a, %n
+    %c: i32 = sub %b, %two
+    return %c
+}
+`;
+
+const form = (page: Page): Locator => page.getByRole('radiogroup', { name: 'Form of the code' });
+const difference = (page: Page): Locator => page.getByRole('listbox', { name: 'From Tier 0 to Tier 2' });
+/** What the pane says of the chosen line. */
+const said = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Code' }).locator('output');
+const programLine = (page: Page, text: string): Locator =>
+  page.getByTestId('monaco').locator('.view-line').filter({ hasText: text });
+
+/** Runs the program, and waits for @main's code of Tier 2. */
+async function openCode(page: Page): Promise<void> {
+  await openWith(page, HOT);
+  await runButton(page).click();
+  await expect(status(page)).toContainText('Finished', { timeout: 30_000 });
+  await tab(page, 'Code').click();
+  // The list of functions closes when a function arrives in a tier meanwhile.
+  await expect(async () => {
+    await page.getByRole('combobox', { name: 'Function' }).click({ timeout: 3_000 });
+    await page.getByRole('option', { name: 'main' }).click({ timeout: 3_000 });
+  }).toPass();
+  await expect(form(page).getByRole('radio', { name: 'T2' })).toBeEnabled({ timeout: 30_000 });
+  await form(page).getByText('T2').click();
+}
+
+async function compare(page: Page): Promise<void> {
+  await page.getByRole('radiogroup', { name: 'Compared with' }).getByText('T0').click();
+  await expect(difference(page)).toBeVisible({ timeout: 20_000 });
+}
+
+test('two tiers are compared, with sizes, and lines of code and program light each other up', async ({ page }) => {
+  test.slow();
+  await openCode(page);
+  await compare(page);
+  await expect(page.getByText(/Tier 0: \d+ B .* Tier 2: \d+ B/)).toBeVisible();
+  const product = difference(page).getByRole('option', { name: /i32\.mul/ });
+  await product.first().click();
+  await expect(product.first()).toHaveAttribute('aria-selected', 'true');
+  await expect(said(page)).toContainText('Multiplies two 32-bit integers. From line 11.');
+  await expect(page.getByTestId('monaco').locator('[class*="litBar"]')).toHaveCount(1);
+
+  await difference(page).focus();
+  const before = await difference(page).getAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  await expect(difference(page)).not.toHaveAttribute('aria-activedescendant', before ?? '');
+
+  await expect(async () => {
+    await programLine(page, 'add 1').click({ timeout: 3_000 });
+    await expect(said(page)).toContainText(/Line 9: \d+ instructions? in Tier 0, optimised away in Tier 2\./, {
+      timeout: 2_000,
+    });
+  }).toPass();
+  await expect(difference(page).locator('[data-lit]').first()).toBeVisible();
+  await expect(page.getByTestId('monaco').locator('[class*="litBar"]')).toHaveCount(0);
+});
+
+test('inlined code leads to the callee’s line, and a hover explains an instruction', async ({ page }) => {
+  test.slow();
+  await openCode(page);
+  const code = page.getByRole('tabpanel', { name: 'Code' }).locator('.monaco-editor');
+  const inlined = code.locator('.view-line').filter({ hasText: 'i32.xor' }).getByText('i32.xor');
+  await expect(inlined).toBeVisible({ timeout: 20_000 });
+  await expect(async () => {
+    await inlined.click({ timeout: 3_000 });
+    await expect(said(page)).toContainText('From line 4, in @twice, which is inlined here.', { timeout: 2_000 });
+  }).toPass();
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await inlined.hover({ timeout: 3_000 });
+    await expect(page.locator('.monaco-hover').getByText('Sets the bits that differ')).toBeVisible({ timeout: 3_000 });
+  }).toPass();
+});
+
+test('at an earlier moment, the code is that of the tier that ran then', async ({ page }) => {
+  test.slow();
+  await openCode(page);
+  await form(page).getByText('Running').click();
+  const facts = page.getByRole('tabpanel', { name: 'Code' }).getByText(/ in a module of /);
+  await expect(facts).toContainText('Optimized');
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Previous event' }).click({ timeout: 3_000 });
+    await expect(facts).toContainText(/Standard at [\d.]+ m?s/, { timeout: 1_000 });
+  }).toPass();
+  await expect(form(page).getByRole('radio', { name: 'T2' })).toBeDisabled();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing to complain about in two tiers’ code, in ${colorScheme} colours`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await openCode(page);
+    await compare(page);
+    await difference(page)
+      .getByRole('option', { name: /i32\.mul/ })
+      .first()
+      .click();
+    const { violations } = await new AxeBuilder({ page }).include('[role="tabpanel"]').analyze();
+    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  });
+}
