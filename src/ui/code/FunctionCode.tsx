@@ -69,7 +69,7 @@ export function FunctionCode({ name, moment, chooser }: FunctionCodeProps) {
             ]}
           />
         )}
-        {!isHir && moment !== null && index !== null && tier !== null && code.kind === 'loaded' && (
+        {!isHir && moment !== null && index !== null && tier !== null && other === null && code.kind === 'loaded' && (
           <>
             <CodeFacts name={name} code={code.value} when={momentNote(moment)} />
             {wasReplaced(moment, index, tier) && (
@@ -129,7 +129,7 @@ function LinkedCode({ name, codes }: { name: string; codes: readonly TierCode[] 
         <>
           <p className={classes.sizes}>
             <b>−</b> Tier {before.tier}: {formatBytes(before.bodyBytes)} <b>+</b> Tier {after.tier}:{' '}
-            {formatBytes(after.bodyBytes)}
+            {formatBytes(after.bodyBytes)}, {changeText(before.bodyBytes, after.bodyBytes)}
           </p>
           <TierDiff
             before={before}
@@ -143,6 +143,11 @@ function LinkedCode({ name, codes }: { name: string; codes: readonly TierCode[] 
       <LineInfo {...{ name, codes, chosen, programLine, edited }} />
     </>
   );
+}
+
+function changeText(before: number, after: number): string {
+  if (before === after) return 'no difference';
+  return before < after ? `${formatBytes(after - before)} more` : `${formatBytes(before - after)} less`;
 }
 
 const NONE: ReadonlySet<number> = new Set();
