@@ -4,6 +4,7 @@ import { Dialogs } from '../ui/commands/Dialogs.tsx';
 import { Header } from '../ui/header/Header.tsx';
 import { StatusBar } from '../ui/header/StatusBar.tsx';
 import { Opening } from '../ui/import/Opening.tsx';
+import { useLessonLink } from '../ui/lesson/useLessonLink.ts';
 import { useLinks } from '../ui/share/useLinks.ts';
 import { type PageKind, useStores } from '../ui/store/stores.tsx';
 import { EmbedHeader } from './EmbedHeader.tsx';
@@ -38,6 +39,7 @@ export function Page() {
   const { embedded } = page;
   const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   useLinks();
+  useLessonLink();
   return (
     <CommandsProvider panes={PANES}>
       <div className={classes.page}>

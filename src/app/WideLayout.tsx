@@ -5,8 +5,41 @@ import { useWorkspace } from '../ui/store/stores.tsx';
 import classes from './Page.module.css';
 import { PaneTabs } from './PaneTabs.tsx';
 
-/** The program at the left, two places for panes at the right; all can be resized, and empty ones give up their room. */
+/** The places of the page as columns and rows; all can be resized, and empty ones give up their room. */
 export function WideLayout() {
+  const { places, maximized, sizes } = useWorkspace((state) => state.panes);
+  const resize = useWorkspace((state) => state.resize);
+  const group = useGroupRef();
+  const rest = places.left.front !== null || places.top.front !== null || places.bottom.front !== null;
+  const aside = places.aside.front !== null;
+  useSize(group, 'aside', 'rest', aside && rest ? sizes.aside : null);
+  return (
+    <Group
+      className={classes.groups}
+      groupRef={group}
+      orientation="horizontal"
+      data-maximized={maximized ?? undefined}
+      onLayoutChanged={(layout, { isUserInteraction }) => {
+        if (isUserInteraction && layout['aside'] !== undefined) resize({ aside: layout['aside'] });
+      }}
+    >
+      {aside && (
+        <Panel id="aside" defaultSize={String(sizes.aside)} minSize="280px">
+          <PaneTabs place="aside" />
+        </Panel>
+      )}
+      {aside && rest && <Separator className={classes.separator} aria-label="Width of the lesson" />}
+      {rest && (
+        <Panel id="rest" minSize="480px">
+          <Columns />
+        </Panel>
+      )}
+    </Group>
+  );
+}
+
+/** The program at the left, two places for panes at the right. */
+function Columns() {
   const { places, maximized, sizes } = useWorkspace((state) => state.panes);
   const resize = useWorkspace((state) => state.resize);
   const columns = useGroupRef();

@@ -44,6 +44,7 @@ export function createStores(page: PageKind): Stores {
     language,
     editor,
     opener,
+    storage,
     dialogs: createDialogs(),
     page,
     examples: EXAMPLES,

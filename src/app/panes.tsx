@@ -4,6 +4,7 @@ import {
   IconChartLine,
   IconCode,
   IconPencil,
+  IconSchool,
   IconSitemap,
   IconStack2,
   IconTerminal2,
@@ -67,6 +68,12 @@ export const PANES: Record<PaneId, PaneInfo> = {
     short: 'Output',
     Icon: IconTerminal2,
     Content: lazy(async () => ({ default: (await import('../ui/output/OutputPane.tsx')).OutputPane })),
+  },
+  lesson: {
+    title: 'Lessons',
+    short: 'Lessons',
+    Icon: IconSchool,
+    Content: lazy(async () => ({ default: (await import('../ui/lesson/LessonPane.tsx')).LessonPane })),
   },
 };
 

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseTrace } from '../telemetry/trace.ts';
@@ -162,6 +163,38 @@ entry:
     unreachable
 }
 `;
+
+describe('lesson', () => {
+  const lesson = readFileSync('src/lessons/library/why-tiers.md', 'utf8');
+
+  test('tries each task and its solution', () => {
+    const { exit, out, err } = hirProcess('lesson - --check', lesson);
+    expect({ exit, err }).toEqual({ exit: Exit.Ok, err: '' });
+    expect(out.match(/^ok {3}task \d+/gm)?.length).toBe(Number(/(\d+) tasks/.exec(out)?.[1]));
+  });
+
+  test('says which task is done before anything was done, and which solution solves nothing', () => {
+    const easy = lesson
+      .replace('check: calls(@finish) >= 1000', 'check: calls(@finish) >= 1')
+      .replace('== T2', '>= T0');
+    const { exit, out } = hirProcess('lesson - --check', easy.replace('tier(@finish) == T2', 'tier(@finish) < T2'));
+    expect(exit).toBe(Exit.Failed);
+    expect(out).toMatch(/FAIL task 2, line \d+: every check holds before anything has been done/);
+    expect(out).toMatch(
+      /FAIL task 2, line \d+: the solution doesn’t meet line \d+: tier\(@finish\) < T2\n {5}tier\(@finish\) is T2/,
+    );
+  });
+
+  test('places mistakes of programs and of the file in the file', async () => {
+    const wrong = lesson.replace('add %sum, %one', 'add %sum, %two');
+    const line = wrong.slice(0, wrong.indexOf('%two')).split('\n').length;
+    const { exit, err } = await hir('lesson l.md', { 'l.md': wrong });
+    expect(exit).toBe(Exit.Failed);
+    expect(err).toMatch(new RegExp(`^l\\.md:${line}:28: .*\n$`));
+    const { err: other } = await hir('lesson l.md', { 'l.md': lesson.replace('== T2', '= T2') });
+    expect(other).toMatch(/^l\.md:\d+:\d+: ‘=’ means nothing here\. Equality is ==\.\n$/);
+  });
+});
 
 describe('trace', () => {
   const LOOP = `; run: @main() == 4950

@@ -45,6 +45,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/import.ts')).importCommand,
   },
   {
+    name: 'lesson',
+    summary: 'report mistakes in a lesson, and try its tasks',
+    load: async () => (await import('./commands/lesson.ts')).lesson,
+  },
+  {
     name: 'fuzz',
     summary: 'compare the tiers on generated programs',
     load: async () => (await import('./commands/fuzz.ts')).fuzz,

@@ -16,8 +16,21 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   importers: ['hir'],
   engine: ['hir', 'abi', 'runtime', 'interp', 'compiler'],
   telemetry: ['hir', 'engine'],
+  lessons: ['engine', 'telemetry'],
   workers: ['hir', 'graph', 'abi', 'language', 'importers', 'interp', 'compiler', 'engine'],
-  ui: ['examples', 'hir', 'graph', 'language', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers'],
+  ui: [
+    'examples',
+    'hir',
+    'graph',
+    'language',
+    'importers',
+    'interp',
+    'compiler',
+    'engine',
+    'telemetry',
+    'lessons',
+    'workers',
+  ],
   app: [
     'examples',
     'hir',
@@ -28,11 +41,25 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'compiler',
     'engine',
     'telemetry',
+    'lessons',
     'workers',
     'ui',
   ],
   fuzz: ['hir', 'abi', 'compiler', 'engine', 'workers', 'testing'],
-  cli: ['build', 'examples', 'hir', 'abi', 'importers', 'interp', 'compiler', 'engine', 'telemetry', 'workers', 'fuzz'],
+  cli: [
+    'build',
+    'examples',
+    'hir',
+    'abi',
+    'importers',
+    'interp',
+    'compiler',
+    'engine',
+    'telemetry',
+    'lessons',
+    'workers',
+    'fuzz',
+  ],
   build: [],
   // Tests and the benchmark look into everything.
   bench: ['*'],
@@ -43,6 +70,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 const NARROW: Readonly<Record<string, readonly string[]>> = {
   'compiler → runtime': ['src/runtime/heap-state.ts'],
   'telemetry → engine': ['src/engine/api.ts', 'src/engine/tiering/config.ts'],
+  'lessons → engine': ['src/engine/api.ts', 'src/engine/tiering/config.ts'],
   'fuzz → workers': ['src/workers/rpc.ts', 'src/workers/node/spawn.ts'],
   'fuzz → testing': ['src/testing/modes.ts'],
 };
@@ -59,6 +87,7 @@ const PURE = new Set([
   'interp',
   'compiler',
   'telemetry',
+  'lessons',
 ]);
 
 /** Packages that only one place may know about. */
@@ -66,7 +95,8 @@ const PACKAGES: readonly { readonly name: RegExp; readonly place: RegExp }[] = [
   { name: /^comlink$/, place: /^src\/workers\/(rpc|node\/spawn)\.ts$/ },
   { name: /^binaryen$/, place: /^src\/compiler\/binaryen\// },
   { name: /^monaco-editor$/, place: /^src\/ui\// },
-  { name: /^(react.*|recharts|zustand|@mantine\/.*|@tabler\/.*)$/, place: /^src\/(ui|app)\// },
+  { name: /^mdast.*/, place: /^src\/lessons\// },
+  { name: /^(react.*|recharts|zustand|driver\.js|@mantine\/.*|@tabler\/.*)$/, place: /^src\/(ui|app)\// },
   { name: /^(vite|vitest|playwright-core|@playwright\/.*)$/, place: /^src\/(build|bench|testing)\// },
 ];
 

@@ -186,7 +186,7 @@ function programCommands({ stores }: CommandContext): Command[] {
       description: 'A file that can be opened here again',
       Icon: IconDownload,
       enabled: () => session.getState().moment !== null,
-      run: () => saveRun(session, 'json'),
+      run: () => void saveRun(session, 'json'),
     },
     {
       id: 'save-table',
@@ -194,7 +194,7 @@ function programCommands({ stores }: CommandContext): Command[] {
       label: 'Save the run as a table (CSV)',
       Icon: IconFileTypeCsv,
       enabled: () => session.getState().moment !== null,
-      run: () => saveRun(session, 'csv'),
+      run: () => void saveRun(session, 'csv'),
     },
     {
       id: 'share-frame',
@@ -208,10 +208,14 @@ function programCommands({ stores }: CommandContext): Command[] {
       id: 'restore-text',
       group: 'Program',
       label: 'Restore my text',
-      description: 'The one that an example or a link has replaced',
+      description: 'The one that an example, a link or a lesson has replaced',
       Icon: IconArrowBackUp,
-      enabled: () => workspace.getState().previousText !== null,
-      run: () => workspace.getState().restorePrevious(),
+      enabled: () => workspace.getState().previousText !== null || workspace.getState().beforeLesson !== null,
+      run: () => {
+        const { beforeLesson, leaveLesson, restorePrevious } = workspace.getState();
+        if (beforeLesson === null) restorePrevious();
+        else leaveLesson();
+      },
     },
     ...examples.map(
       ({ id, title, sentence }): Command => ({
@@ -298,7 +302,7 @@ function paneCommands({ stores, panes, focusedPane }: CommandContext): Command[]
       id: 'reset-layout',
       group: 'Panes',
       label: 'Reset the layout',
-      description: 'Every pane open, where it is at home',
+      description: 'The panes where they are at home',
       Icon: IconLayout,
       run: () => workspace.getState().resetPanes(),
     },

@@ -30,22 +30,32 @@ function Intro({ plain, setPlain }: { plain: boolean; setPlain: (plain: boolean)
   const exampleId = useWorkspace((state) => state.exampleId);
   const previousText = useWorkspace((state) => state.previousText);
   const restorePrevious = useWorkspace((state) => state.restorePrevious);
+  const inLesson = useWorkspace((state) => state.beforeLesson !== null);
+  const leaveLesson = useWorkspace((state) => state.leaveLesson);
   const kept = useWorkspace((state) => state.kept);
   const example = examples.find(({ id }) => id === exampleId);
   return (
     <div className={classes.intro}>
       <p className={classes.sentence}>
-        {example === undefined ? 'Your program' : <strong>{example.title}. </strong>}
+        {example === undefined ? (
+          inLesson ? (
+            'A program of the lesson'
+          ) : (
+            'Your program'
+          )
+        ) : (
+          <strong>{example.title}. </strong>
+        )}
         {example?.sentence}
         {!kept && <span className={classes.unkept}> The browser can’t keep this text: it is gone after a reload.</span>}
       </p>
       <div className={classes.introActions}>
-        {previousText !== null && (
+        {(inLesson || previousText !== null) && (
           <Button
             size="compact-xs"
             variant="light"
             leftSection={<IconArrowBackUp size={14} />}
-            onClick={restorePrevious}
+            onClick={inLesson ? leaveLesson : restorePrevious}
           >
             Restore my text
           </Button>

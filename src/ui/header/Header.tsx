@@ -31,6 +31,7 @@ function WideHeader() {
         <ShareButton />
         <ExportMenu />
         <ThemeSwitch />
+        <CommandButton id="show-lesson" />
         <CommandButton id="palette" />
       </div>
     </header>
@@ -65,6 +66,7 @@ function PhoneHeader() {
             <ShareButton />
             <ExportMenu />
             <ThemeSwitch />
+            <CommandButton id="show-lesson" />
             <CommandButton id="palette" />
           </div>
         </div>

@@ -5,7 +5,7 @@ import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import { detectFormat } from '../../importers/detect.ts';
 import type { ImportService } from '../../importers/import.ts';
 import type { ImportFormat, ImportResult } from '../../importers/importer.ts';
-import { looksLikeTrace, parseTrace, type Trace } from '../../telemetry/trace.ts';
+import type { ParsedTrace, Trace } from '../../telemetry/trace.ts';
 import type { Workspace } from '../store/workspace.ts';
 
 /** A module of a million instructions is half of it. */
@@ -69,7 +69,8 @@ export class Opener {
       return this.#end({ kind: 'failed', name, message: `It can’t be read: ${(error as Error).message}` });
     }
     if (text.includes('\0')) return this.#end({ kind: 'failed', name, message: 'It is not a text.' });
-    if (looksLikeTrace(text)) return this.#openTrace(name, text);
+    const { looksLikeTrace, parseTrace } = await import('../../telemetry/trace.ts');
+    if (looksLikeTrace(text)) return this.#openTrace(name, parseTrace(text));
     const format = detectFormat(name, text);
     if (format !== null) return this.#import(name, format, text);
     if (/\.json$/i.test(name))
@@ -93,8 +94,7 @@ export class Opener {
     this.store.setState({ outcome: null });
   }
 
-  async #openTrace(name: string, text: string): Promise<void> {
-    const read = parseTrace(text);
+  async #openTrace(name: string, read: ParsedTrace): Promise<void> {
     if (!read.ok) return this.#end({ kind: 'failed', name, message: `The trace can’t be read: ${read.error}.` });
     await this.#openRun(read.trace);
     this.#end({ kind: 'run', name });

@@ -2,12 +2,15 @@ import { notifications } from '@mantine/notifications';
 import { PLACES } from '../store/schemas.ts';
 import type { Session } from '../store/session.ts';
 import type { Workspace } from '../store/workspace.ts';
-import { encodePermalink, encodeRunLink, LONGEST_RUN_HASH } from './permalink.ts';
+
+/** What packs links comes when the first one is wanted. */
+const packing = () => import('./permalink.ts');
 
 /** The address that opens the present program, settings, pace and, if wanted, panes in the whole page. */
 export async function linkTo(workspace: Workspace, wanted: { readonly panes: boolean }): Promise<string> {
   const { text, config, pace, panes } = workspace.getState();
   const url = new URL(window.location.pathname, window.location.href);
+  const { encodePermalink } = await packing();
   url.hash = await encodePermalink({ text, config, pace, ...(wanted.panes && { panes }) });
   return url.href;
 }
@@ -15,6 +18,7 @@ export async function linkTo(workspace: Workspace, wanted: { readonly panes: boo
 /** Copies a link that restores text, settings, pace and panes. */
 export async function shareLink(workspace: Workspace): Promise<void> {
   const { text, config, pace, panes } = workspace.getState();
+  const { encodePermalink } = await packing();
   await copyLink(await encodePermalink({ text, config, pace, panes }), 'It holds the program, settings and panes');
 }
 
@@ -23,6 +27,7 @@ export async function shareRun(workspace: Workspace, session: Session): Promise<
   const trace = session.getState().trace();
   if (trace === null) return;
   const { pace, panes } = workspace.getState();
+  const { encodeRunLink, LONGEST_RUN_HASH } = await packing();
   const link = await encodeRunLink(trace, { pace, panes });
   if (link.kind === 'too large') {
     notifications.show({
@@ -40,15 +45,25 @@ export async function shareRun(workspace: Workspace, session: Session): Promise<
 async function copyLink(hash: string, holds: string): Promise<void> {
   const url = new URL(window.location.href);
   url.hash = hash;
-  const length = `${(url.href.length / 1024).toFixed(1)} KB`;
+  await copyAddress(url, `${holds} (${(url.href.length / 1024).toFixed(1)} KB).`);
+}
+
+/** Copies a link that opens a lesson: one of Tierlab's by its name, another by its address. */
+export async function shareLesson(reference: string): Promise<void> {
+  const url = new URL(window.location.pathname, window.location.href);
+  url.searchParams.set('lesson', reference);
+  await copyAddress(url, 'It opens this lesson at its first step.');
+}
+
+async function copyAddress(url: URL, message: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(url.href);
-    notifications.show({ title: 'Link copied', message: `${holds} (${length}).` });
+    notifications.show({ title: 'Link copied', message });
   } catch {
     window.history.replaceState(null, '', url);
     notifications.show({
       title: 'Link is in the address bar',
-      message: `The browser didn’t let it be copied (${length}).`,
+      message: `The browser didn’t let it be copied. ${message}`,
     });
   }
 }

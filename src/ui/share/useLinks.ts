@@ -2,7 +2,6 @@ import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useStores } from '../store/stores.tsx';
 import { openRun } from './openRun.ts';
-import { decodePermalink } from './permalink.ts';
 
 /**
  * Opens the link in the address bar, at the start and whenever it changes. The address is cleaned afterwards, so that
@@ -13,6 +12,9 @@ export function useLinks(): void {
   useEffect(() => {
     const open = async (): Promise<void> => {
       const { hash } = window.location;
+      if (hash === '') return;
+      // Most visits come without a link.
+      const { decodePermalink } = await import('./permalink.ts');
       const link = await decodePermalink(hash);
       if (link.kind === 'none' || window.location.hash !== hash) return;
       // An embedded page keeps nothing, so it needs its address.

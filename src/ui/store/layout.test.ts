@@ -11,7 +11,7 @@ import {
   type Tabset,
   withMaximized,
 } from './layout.ts';
-import { PANE_IDS, PLACES } from './schemas.ts';
+import { HOME, PANE_IDS, PLACES } from './schemas.ts';
 
 /** Every pane in one place at most, and something in front of each place that has any. */
 function expectWhole(panes: Panes): void {
@@ -23,14 +23,15 @@ function expectWhole(panes: Panes): void {
 }
 const isWhole = ({ open, front }: Tabset): boolean => (front === null ? open.length === 0 : open.includes(front));
 
-test('at first every pane is open', () => {
+test('at first every pane is open but for those aside, which open there', () => {
   expectWhole(DEFAULT_PANES);
-  expect(closedPanes(DEFAULT_PANES)).toEqual([]);
+  expect(closedPanes(DEFAULT_PANES)).toEqual(HOME.aside);
+  expect(shown(DEFAULT_PANES, 'lesson').places.aside).toEqual({ open: ['lesson'], front: 'lesson' });
 });
 
 test('a pane that is closed makes room for its neighbour, and comes back at home and in front', () => {
   const without = closed(shown(DEFAULT_PANES, 'tiers'), 'tiers');
-  expect(closedPanes(without)).toEqual(['tiers']);
+  expect(closedPanes(without)).toEqual(['tiers', ...HOME.aside]);
   const { open } = DEFAULT_PANES.places.top;
   expect(without.places.top.front).toBe(open[open.indexOf('tiers') + 1]);
   const again = shown(without, 'tiers');

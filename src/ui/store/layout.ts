@@ -1,5 +1,5 @@
 /**
- * Which panes are where: three places, each with its open panes as tabs and one of them in front. Kept in the browser
+ * Which panes are where: four places, each with its open panes as tabs and one of them in front. Kept in the browser
  * and in links. Invariants, which `repaired` establishes for whatever comes from outside: every pane is open in one
  * place or closed; a place with open panes has one of them in front; at least one pane is open.
  */
@@ -16,21 +16,26 @@ export interface Panes {
   readonly places: Readonly<Record<Place, Tabset>>;
   /** The place that covers the others, or null. */
   readonly maximized: Place | null;
-  /** Width of the left place and height of the top one, in percent of what they share with their neighbours. */
-  readonly sizes: { readonly left: number; readonly top: number };
+  /**
+   * Width of the left place and height of the top one, in percent of what they share with their neighbours, and width
+   * of the place aside in percent of the page.
+   */
+  readonly sizes: { readonly left: number; readonly top: number; readonly aside: number };
   /** The pane that a screen with room for one shows. */
   readonly phone: PaneId;
 }
 
-const DEFAULT_SIZES = { left: 42, top: 55 };
+const CLOSED: Tabset = { open: [], front: null };
+const DEFAULT_SIZES = { left: 42, top: 55, aside: 27 };
 
-/** All panes at home, with these in front. */
+/** All panes at home but for those aside, with these in front. */
 export function panesShowing(front: { top: PaneId; bottom: PaneId; phone: PaneId }): Panes {
   return {
     places: {
       left: { open: HOME.left, front: HOME.left[0] },
       top: { open: HOME.top, front: front.top },
       bottom: { open: HOME.bottom, front: front.bottom },
+      aside: CLOSED,
     },
     maximized: null,
     sizes: DEFAULT_SIZES,
@@ -54,9 +59,15 @@ const tabsetSchema = v.object({ open: v.array(paneSchema), front: v.nullable(pan
 const percent = v.pipe(v.number(), v.minValue(5), v.maxValue(95));
 
 const placesSchema = v.object({
-  places: v.object({ left: tabsetSchema, top: tabsetSchema, bottom: tabsetSchema }),
+  // Layouts of the time before lessons have no place aside.
+  places: v.object({
+    left: tabsetSchema,
+    top: tabsetSchema,
+    bottom: tabsetSchema,
+    aside: v.optional(tabsetSchema, { open: [], front: null }),
+  }),
   maximized: v.nullable(v.picklist(PLACES)),
-  sizes: v.object({ left: percent, top: percent }),
+  sizes: v.object({ left: percent, top: percent, aside: v.optional(percent, DEFAULT_SIZES.aside) }),
   phone: paneSchema,
 });
 
@@ -147,5 +158,10 @@ function inOrder(panes: readonly PaneId[]): PaneId[] {
 }
 
 function mapPlaces<T>(places: Readonly<Record<Place, T>>, change: (of: T) => Tabset): Record<Place, Tabset> {
-  return { left: change(places.left), top: change(places.top), bottom: change(places.bottom) };
+  return {
+    left: change(places.left),
+    top: change(places.top),
+    bottom: change(places.bottom),
+    aside: change(places.aside),
+  };
 }

@@ -1,15 +1,19 @@
 /** The shapes of what is kept in the browser and in links; both come from outside and are validated. */
 import * as v from 'valibot';
 
-/** The places of the page, each with the panes that are at home there; further panes are closed or have been moved. */
+/**
+ * The places of the page, each with the panes that are at home there; further panes are closed or have been moved.
+ * What is at home aside is closed until somebody asks for it.
+ */
 export const HOME = {
   left: ['editor'],
   top: ['counts', 'tiers', 'cfg', 'code', 'passes'],
   bottom: ['timeline', 'output'],
+  aside: ['lesson'],
 } as const;
-export const PLACES = ['left', 'top', 'bottom'] as const;
+export const PLACES = ['left', 'top', 'bottom', 'aside'] as const;
 export type Place = (typeof PLACES)[number];
-export const PANE_IDS = [...HOME.left, ...HOME.top, ...HOME.bottom] as const;
+export const PANE_IDS = [...HOME.left, ...HOME.top, ...HOME.bottom, ...HOME.aside] as const;
 export type PaneId = (typeof PANE_IDS)[number];
 
 /** What the chart of call counts shows: its scale, and the chosen functions by name (none: the hottest). */

@@ -7,6 +7,7 @@ import type { Language, LanguageState } from '../editor/language.ts';
 import type { Opener } from '../import/opener.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { Session, SessionActions, SessionState } from './session.ts';
+import type { TextStorage } from './storage.ts';
 import type { Workspace, WorkspaceActions, WorkspaceState } from './workspace.ts';
 
 export interface PageKind {
@@ -23,6 +24,8 @@ export interface Stores {
   readonly language: Language;
   readonly editor: EditorPort;
   readonly opener: Opener;
+  /** Where the page keeps what outlasts a reload. */
+  readonly storage: TextStorage;
   readonly dialogs: Dialogs;
   /** What this page is to its user, which never changes while it is open. */
   readonly page: PageKind;

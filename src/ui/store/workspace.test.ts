@@ -117,3 +117,44 @@ describe('replacing the text', () => {
     expect(workspace.getState().textRevision).toBe(textRevision + 1);
   });
 });
+
+describe('a lesson', () => {
+  const program = { text: 'of the lesson', config: PRESETS.development, pace: { kind: 'step' } } as const;
+
+  test('gives everything back that its programs have replaced, also after a reload', () => {
+    const storage = memoryStorage();
+    const workspace = open(storage);
+    workspace.getState().edit('mine');
+    workspace.getState().choosePreset('production');
+    workspace.getState().openLessonProgram(program);
+    workspace.getState().edit('of the lesson, changed');
+    workspace.getState().openLessonProgram({ ...program, text: 'the next one' });
+    workspace.getState().flush();
+    const later = open(storage);
+    expect(later.getState()).toMatchObject({ text: 'the next one', preset: 'development', pace: { kind: 'step' } });
+    later.getState().leaveLesson();
+    expect(later.getState()).toMatchObject({
+      text: 'mine',
+      preset: 'production',
+      config: PRESETS.production,
+      pace: { kind: 'full' },
+      beforeLesson: null,
+    });
+    later.getState().flush();
+    expect(open(storage).getState()).toMatchObject({ text: 'mine', beforeLesson: null });
+  });
+
+  test('ends when something else is opened, and one’s own text is kept then as always', () => {
+    const workspace = open();
+    workspace.getState().edit('mine');
+    workspace.getState().openLessonProgram(program);
+    workspace.getState().openExample('two');
+    expect(workspace.getState()).toMatchObject({
+      text: 'text of two',
+      exampleId: 'two',
+      previousText: 'mine',
+      config: PRESETS.default,
+      beforeLesson: null,
+    });
+  });
+});

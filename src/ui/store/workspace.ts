@@ -16,6 +16,17 @@ import { type ChartView, chartSchema, type PaneId, type Place, paceSchema } from
 import { closestPreset } from './settings.ts';
 import type { TextStorage } from './storage.ts';
 
+/** What a lesson's programs have replaced, all of which comes back. */
+export interface BeforeLesson {
+  readonly text: string;
+  readonly exampleId: string | null;
+  readonly config: TieredConfig;
+  readonly pace: Pace;
+}
+
+/** What a lesson puts in the place of the user's program. */
+export type LessonProgram = Pick<BeforeLesson, 'text' | 'config' | 'pace'>;
+
 export interface WorkspaceState {
   readonly text: string;
   /** Rises when the text was replaced from outside the editor, which must then take it over. */
@@ -24,6 +35,8 @@ export interface WorkspaceState {
   readonly exampleId: string | null;
   /** The user's own text that an example or a link has replaced, or null. */
   readonly previousText: string | null;
+  /** Not null while the text is a lesson's program, edited or not. */
+  readonly beforeLesson: BeforeLesson | null;
   /** The preset that the configuration began as. */
   readonly preset: PresetName;
   readonly config: TieredConfig;
@@ -41,6 +54,10 @@ export interface WorkspaceActions {
   openShared(shared: Shared): void;
   /** A text that the user brought: a file, or what an importer made of one. */
   openText(text: string): void;
+  /** Puts a lesson's program in the place of the text, under the lesson's settings, until the lesson is left. */
+  openLessonProgram(program: LessonProgram): void;
+  /** Brings back what was there before the first program of the lesson. */
+  leaveLesson(): void;
   /** Brings back the text that an example or a link replaced; what was written since then changes places with it. */
   restorePrevious(): void;
   choosePreset(preset: PresetName): void;
@@ -54,7 +71,7 @@ export interface WorkspaceActions {
   /** Lets a place cover the others; null lets it go back. */
   maximize(place: Place | null): void;
   resize(sizes: Partial<Panes['sizes']>): void;
-  /** Every pane open, where it is at home. */
+  /** The panes where they are at home, those aside closed. */
   resetPanes(): void;
   /** Writes what hasn't been written yet. */
   flush(): void;
@@ -64,7 +81,12 @@ export type Workspace = StoreApi<WorkspaceState & WorkspaceActions>;
 
 const DEFAULT_CHART: ChartView = { scale: 'log', functions: [] };
 
-const KEYS = { text: 'tierlab.text', previous: 'tierlab.previousText', settings: 'tierlab.settings' } as const;
+const KEYS = {
+  text: 'tierlab.text',
+  previous: 'tierlab.previousText',
+  settings: 'tierlab.settings',
+  beforeLesson: 'tierlab.beforeLesson',
+} as const;
 const SAVE_AFTER_MS = 400;
 
 const settingsSchema = v.object({
@@ -76,15 +98,30 @@ const settingsSchema = v.object({
   chart: chartSchema,
 });
 
+const beforeLessonSchema = v.object({
+  text: v.string(),
+  exampleId: v.nullable(v.string()),
+  config: v.unknown(),
+  pace: paceSchema,
+});
+
 /** Opens the workspace as it was left, or on the first example. */
 export function createWorkspace(storage: TextStorage, examples: readonly Example[]): Workspace {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const exampleOf = (text: string): Example | undefined => examples.find((example) => example.text === text);
 
   const store: Workspace = createStore<WorkspaceState & WorkspaceActions>()((set, get) => {
+    /** The user's settings come back; so does the text, unless another one takes its place. */
+    const endLesson = ({ text, exampleId, config, pace }: BeforeLesson): void => {
+      set({ text, exampleId, config, pace, preset: closestPreset(config), beforeLesson: null });
+      storage.remove(KEYS.beforeLesson);
+    };
     /** Puts another text in the place of the present one, which is kept when it is the user's own. */
     const replaceText = (text: string, exampleId: string | null, otherwise: string | null): void => {
-      const { text: present, textRevision } = get();
+      const { textRevision, beforeLesson } = get();
+      // Whoever opens something else in the middle of a lesson leaves it. Its program is not the user's own.
+      const present = beforeLesson?.text ?? get().text;
+      if (beforeLesson !== null) endLesson(beforeLesson);
       const own = present !== text && present.trim() !== '' && exampleOf(present) === undefined;
       const previousText = own ? present : otherwise;
       set({ text, exampleId, previousText, textRevision: textRevision + 1 });
@@ -103,6 +140,24 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
         set({ config, preset: closestPreset(config), ...(pace && { pace }), ...(panes && { panes }) });
       },
       openText: (text) => replaceText(text, exampleOf(text)?.id ?? null, get().previousText),
+      openLessonProgram: ({ text, config, pace }) => {
+        const { beforeLesson, textRevision, ...present } = get();
+        const before: BeforeLesson = beforeLesson ?? {
+          text: present.text,
+          exampleId: present.exampleId,
+          config: present.config,
+          pace: present.pace,
+        };
+        storage.set(KEYS.beforeLesson, JSON.stringify(before));
+        const preset = closestPreset(config);
+        set({ text, config, pace, preset, exampleId: null, beforeLesson: before, textRevision: textRevision + 1 });
+      },
+      leaveLesson: () => {
+        const { beforeLesson, textRevision } = get();
+        if (beforeLesson === null) return;
+        endLesson(beforeLesson);
+        set({ textRevision: textRevision + 1 });
+      },
       restorePrevious: () => {
         const { previousText } = get();
         if (previousText !== null) replaceText(previousText, exampleOf(previousText)?.id ?? null, null);
@@ -150,6 +205,7 @@ function readState(storage: TextStorage, examples: readonly Example[]): Workspac
     textRevision: 0,
     exampleId: text === null ? (first?.id ?? null) : (settings?.exampleId ?? null),
     previousText: storage.get(KEYS.previous),
+    beforeLesson: readBeforeLesson(storage),
     preset: settings?.preset ?? 'default',
     config: settings?.config ?? PRESETS.default,
     pace: settings?.pace ?? { kind: 'full' },
@@ -170,6 +226,18 @@ function readSettings(
     const settings = v.parse(settingsSchema, JSON.parse(json));
     const config = parseTieredConfig(settings.config);
     return { ...settings, config: config.ok ? config.config : null };
+  } catch {
+    return null;
+  }
+}
+
+function readBeforeLesson(storage: TextStorage): BeforeLesson | null {
+  const json = storage.get(KEYS.beforeLesson);
+  if (json === null) return null;
+  try {
+    const before = v.parse(beforeLessonSchema, JSON.parse(json));
+    const config = parseTieredConfig(before.config);
+    return { ...before, config: config.ok ? config.config : PRESETS.default };
   } catch {
     return null;
   }

@@ -20,10 +20,10 @@ export function SaveRunMenu() {
         <Menu.Item leftSection={<IconLink size={15} />} onClick={() => void shareRun(workspace, session)}>
           Copy a link that shows this run
         </Menu.Item>
-        <Menu.Item leftSection={<IconDownload size={15} />} onClick={() => saveRun(session, 'json')}>
+        <Menu.Item leftSection={<IconDownload size={15} />} onClick={() => void saveRun(session, 'json')}>
           Save as a trace (JSON)
         </Menu.Item>
-        <Menu.Item leftSection={<IconFileTypeCsv size={15} />} onClick={() => saveRun(session, 'csv')}>
+        <Menu.Item leftSection={<IconFileTypeCsv size={15} />} onClick={() => void saveRun(session, 'csv')}>
           Save as a table (CSV)
         </Menu.Item>
       </Menu.Dropdown>
