@@ -13,10 +13,12 @@ import {
   laneAddress,
   MAX_HEAP_PAGES,
   PAGE,
+  PARAMETER_CELL,
   packFunctionState,
   planLayout,
   programEnd,
   STACK_BYTES,
+  TARGET_CELL,
   unpackFunctionState,
 } from './layout.ts';
 
@@ -24,6 +26,7 @@ const inputs: fc.Arbitrary<LayoutInput> = fc.record({
   functions: fc.nat(3000),
   blocks: fc.nat(20_000),
   callSites: fc.nat(50),
+  parameters: fc.nat(50),
   lanes: fc.integer({ min: 2, max: 65 }),
   blockProfiling: fc.boolean(),
   sampleRate: fc.constantFrom(1, 10),
@@ -43,6 +46,9 @@ function areas(input: LayoutInput): [string, number, number, number][] {
     list.push([`calls ${lane}`, at + layout.callCounts, at + layout.callCounts + 8 * input.functions, 8]);
     if (input.sampleRate > 1)
       list.push([`ticks ${lane}`, at + layout.ticks, at + layout.ticks + 4 * input.functions, 4]);
+    list.push([`targets ${lane}`, at + layout.callTargets, at + layout.callTargets + TARGET_CELL * input.callSites, 4]);
+    const parameters = at + layout.parameters;
+    list.push([`parameters ${lane}`, parameters, parameters + PARAMETER_CELL * input.parameters, 8]);
     if (layout.blockCounts !== null) {
       list.push([`blocks ${lane}`, at + layout.blockCounts, at + layout.blockCounts + 8 * input.blocks, 8]);
     }
@@ -101,6 +107,7 @@ describe('planLayout', () => {
       functions: 3,
       blocks: 9,
       callSites: 0,
+      parameters: 0,
       lanes: 2,
       blockProfiling: false,
       sampleRate: 1,
@@ -118,6 +125,7 @@ describe('planLayout', () => {
       functions: 3,
       blocks: 9,
       callSites: 0,
+      parameters: 0,
       lanes: 2,
       blockProfiling: false,
       sampleRate: 1,

@@ -4,7 +4,7 @@
  * ```
  * 0           control words (CONTROL)
  * states      one i32 a function (packed by functionState below)
- * lanes       one lane per thread: header (LANE), call counts, ticks, call targets, block counts
+ * lanes       one lane per thread: header (LANE), call counts, ticks, call targets, parameters, block counts
  * heapState   what the heap knows of its blocks (HEAP)
  * programBase the program's own memory; its address 0 is here (a multiple of a page)
  * ```
@@ -57,6 +57,17 @@ export const TARGET_BYTES = 8;
 export const TARGET_CELL = TARGET_BYTES * TARGETS + 4;
 
 /** `count`: nothing to do by itself; an interpreter that counts its safepoints down is to come by at each. */
+/** What is known of the values of one parameter: the value that most calls had that were looked at, and how many these are. */
+export const PARAMETER = {
+  /** i64: an integer or a slot, extended with zeros. */
+  value: 0,
+  /** i32: calls with this value, since it has been the one that most have. */
+  calls: 8,
+  /** i32: calls with others, since then. */
+  others: 12,
+} as const;
+export const PARAMETER_CELL = 16;
+
 export const SafepointRequest = { stop: 1, install: 2, pace: 4, count: 8 } as const;
 
 /** The least address that the program's own data uses; a null pointer and small offsets from it hit nothing of value. */
@@ -95,6 +106,8 @@ export interface LayoutInput {
   readonly blocks: number;
   /** Instructions that call through a value. */
   readonly callSites: number;
+  /** Parameters of which values are recorded. */
+  readonly parameters: number;
   /** Threads, and one more for the host's own recordCall. */
   readonly lanes: number;
   readonly blockProfiling: boolean;
@@ -117,6 +130,8 @@ export interface MemoryLayout {
   readonly ticks: number;
   /** Within a lane: TARGET_CELL bytes a call site, in the order of `ProgramPlan.callSites`. */
   readonly callTargets: number;
+  /** Within a lane: PARAMETER_CELL bytes a parameter, in the order of `ProgramPlan.parameters`. */
+  readonly parameters: number;
   /** Within a lane: i64 a block, or null without block profiling. */
   readonly blockCounts: number | null;
   readonly heapState: number;
@@ -136,9 +151,10 @@ export function planLayout(input: LayoutInput): MemoryLayout {
   const callCounts = LANE_HEADER_SIZE;
   const ticks = callCounts + 8 * input.functions;
   const callTargets = ticks + (input.sampleRate > 1 ? 4 * input.functions : 0);
-  const afterTargets = alignUp(callTargets + TARGET_CELL * input.callSites, 8);
+  const parameters = alignUp(callTargets + TARGET_CELL * input.callSites, 8);
+  const afterParameters = parameters + PARAMETER_CELL * input.parameters;
   // Lanes are a multiple of a cache line apart, so that two threads never share one.
-  const laneSize = alignUp(afterTargets + (input.blockProfiling ? 8 * input.blocks : 0), 64);
+  const laneSize = alignUp(afterParameters + (input.blockProfiling ? 8 * input.blocks : 0), 64);
   const heapState = alignUp(firstLane + laneSize * input.lanes, 64);
   const programBase = alignUp(heapState + 4 * HEAP_WORDS, PAGE);
   const stacks = alignUp(GLOBALS_START + input.globalBytes, 16);
@@ -153,7 +169,8 @@ export function planLayout(input: LayoutInput): MemoryLayout {
     callCounts,
     ticks,
     callTargets,
-    blockCounts: input.blockProfiling ? afterTargets : null,
+    parameters,
+    blockCounts: input.blockProfiling ? afterParameters : null,
     heapState,
     programBase,
     stacks,

@@ -3,7 +3,10 @@ import type { Module } from '../hir/module.ts';
 import { OPCODES } from '../hir/opcodes.ts';
 import { type GlobalsPlan, planGlobals } from './globals.ts';
 import { type MemoryLayout, planLayout } from './layout.ts';
+import { planParameters, type RecordedParameter } from './parameters.ts';
 import { type FunctionTable, planTable } from './table.ts';
+
+export type { RecordedParameter };
 
 /** Everything about a program that code has baked in. All tiers share one. */
 export interface ProgramPlan {
@@ -12,6 +15,8 @@ export interface ProgramPlan {
   readonly globals: GlobalsPlan;
   /** The instructions that call through a value, by `site`: which of their cells it has. */
   readonly callSites: ReadonlyMap<number, number>;
+  /** By function index: the parameters of which values are recorded. */
+  readonly parameters: ReadonlyMap<number, readonly RecordedParameter[]>;
   readonly sampleRate: number;
 }
 
@@ -26,16 +31,18 @@ export function planProgram(module: Module, input: PlanInput): ProgramPlan {
   const globals = planGlobals(module);
   const table = planTable(module);
   const callSites = planCallSites(module);
+  const parameters = planParameters(module);
   const layout = planLayout({
     functions: module.functions.length,
     blocks: module.blockCount,
     callSites: callSites.size,
+    parameters: [...parameters.values()].reduce((sum, { length }) => sum + length, 0),
     lanes: input.threads + 1,
     blockProfiling: input.blockProfiling,
     sampleRate: input.sampleRate,
     globalBytes: globals.bytes,
   });
-  return { layout, table, globals, callSites, sampleRate: input.sampleRate };
+  return { layout, table, globals, callSites, parameters, sampleRate: input.sampleRate };
 }
 
 function planCallSites(module: Module): Map<number, number> {

@@ -11,7 +11,7 @@ export interface TierSettings {
   readonly countBlocks: boolean;
   /** Whether Tier 2 code counts calls, and blocks where these are counted. */
   readonly countInTier2: boolean;
-  /** Whether Tiers 0 and 1 record what is called through values, for Tier 2 to inline. */
+  /** Whether Tiers 0 and 1 record what is called through values, for Tier 2 to inline, and what parameters are. */
   readonly recordTargets: boolean;
   /** The counts that are worth a message to the tiering worker, or null where nobody listens. */
   readonly baselineThreshold: number | null;

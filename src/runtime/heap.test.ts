@@ -15,6 +15,7 @@ function layoutFor(threads: number): MemoryLayout {
     functions: 1,
     blocks: 1,
     callSites: 0,
+    parameters: 0,
     lanes: threads + 1,
     blockProfiling: false,
     sampleRate: 1,

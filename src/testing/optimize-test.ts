@@ -5,9 +5,10 @@
  *
  * `; profile: @f 1000` says how often a function was called, `; profile: @f.block 1000` how often a block ran, and
  * `; profile: line 12 @g @h` what the call on a line has called; `@g+1` is a closure of @g with one captured value.
+ * `; profile: @f(%n) was 3 in 98 of 100` says what calls of @f had for %n; a function's name is its address.
  */
 import { planProgram } from '../abi/program.ts';
-import type { Profile, SiteTargets } from '../compiler/opt/facts.ts';
+import type { Profile, SeenParameter, SiteTargets } from '../compiler/opt/facts.ts';
 import { passNamed } from '../compiler/opt/passes/index.ts';
 import { LineMap } from '../hir/diagnostics.ts';
 import type { Func, Module } from '../hir/module.ts';
@@ -34,6 +35,8 @@ export function testOptimize(file: FileTest, options: readonly string[]): void {
 
 const PROFILE =
   /^; profile: (?:line (\d+)((?: @[\w.$]+(?:\+\d+)?)+)(?: others (\d+))?|@([\w$]+)(?:\.([\w.$]+))? (\d+))$/gm;
+
+const PARAMETER = /^; profile: @([\w$]+)\(%([\w$]+)\) was (\S+) in (\d+) of (\d+)$/gm;
 
 export function readProfile({ text, path }: Pick<FileTest, 'text' | 'path'>, module: Module): Profile {
   const calls = new Array<number>(module.functions.length).fill(0);
@@ -71,7 +74,15 @@ export function readProfile({ text, path }: Pick<FileTest, 'text' | 'path'>, mod
     blocks[found.number] = Number(count);
     counted = true;
   }
-  return { calls: measured ? calls : null, blocks: counted ? blocks : null, targets };
+  const parameters = [...text.matchAll(PARAMETER)].map(([, name, param, value, had, all]): SeenParameter => {
+    const func = functionNamed(module, name as string, path);
+    const index = func.params.findIndex((candidate) => candidate.name === param);
+    if (index === -1) throw new Error(`${path}: @${func.name} has no parameter %${param}`);
+    const target = value?.startsWith('@') === true ? functionNamed(module, value.slice(1), path) : null;
+    const exact = target === null ? BigInt.asUintN(64, BigInt(value as string)) : BigInt(table.slotOf.get(target) ?? 0);
+    return { func: func.index, index, value: exact, calls: Number(had), others: Number(all) - Number(had) };
+  });
+  return { calls: measured ? calls : null, blocks: counted ? blocks : null, targets, parameters };
 }
 
 function functionNamed(module: Module, name: string, path: string): Func {

@@ -4,13 +4,15 @@
  * `OPTIMIZER_PASSES="sroa mem2reg"` with only these passes, one after the other.
  */
 import { describe, expect, test } from 'vitest';
+import { planProgram } from '../abi/program.ts';
+import { NO_PROFILE, type Profile } from '../compiler/opt/facts.ts';
 import type { Pass } from '../compiler/opt/pass.ts';
 import { PASSES, passNamed } from '../compiler/opt/passes/index.ts';
 import { PIPELINES } from '../compiler/opt/tiers.ts';
 import { generatePrograms } from '../fuzz/batch.ts';
 import type { Module } from '../hir/module.ts';
 import { printModule } from '../hir/text/print.ts';
-import { differenceOf, observe, optimizedProgram, parseInternal } from './optimized-program.ts';
+import { differenceOf, observe, optimizedProgram, PLAN, parseInternal } from './optimized-program.ts';
 
 const [SEED, FIRST, COUNT] = (process.env['OPTIMIZER_FUZZ'] ?? '1 0 60').split(' ').map(Number) as [
   number,
@@ -32,20 +34,36 @@ const LISTS: readonly (readonly [string, readonly Pass[]])[] =
       ]
     : [[CHOSEN, CHOSEN.split(' ').map((name) => passNamed(name) as Pass)]];
 
+/** Says of each parameter that it was always the same: right or not, the program does what it did. */
+function invented(module: Module): Profile {
+  const { parameters, table } = planProgram(module, PLAN);
+  const seen = [...parameters].flatMap(([func, recorded]) =>
+    recorded.map(({ index, cell }) => {
+      const type = module.functions[func]?.params[index]?.type;
+      const slot = type?.kind === 'function' ? table.ranges.get(type)?.first : undefined;
+      const value = BigInt(slot ?? (type?.kind === 'bool' ? cell % 2 : cell % 5));
+      return { func, index, value, calls: 100, others: 0 };
+    }),
+  );
+  return { ...NO_PROFILE, parameters: seen };
+}
+
 /** A program, and what it does without passes. */
 class Subject {
   readonly module: Module;
   readonly before: readonly string[];
+  readonly profile: Profile;
   constructor(readonly text: string) {
     this.module = parseInternal(text, 'a generated program');
     this.before = observe(this.module, text);
+    this.profile = invented(this.module);
   }
 
   /** What a list of passes does wrong with it, in words; null when it does nothing wrong. */
   wrongWith(passes: readonly Pass[]): string | null {
-    const { module, before, text } = this;
+    const { module, before, text, profile } = this;
     try {
-      const optimized = optimizedProgram(module, passes);
+      const optimized = optimizedProgram(module, passes, profile);
       const difference = differenceOf(before, observe(module, text, optimized));
       return difference === null ? null : `${difference}\n${printModule(optimized)}`;
     } catch (error) {

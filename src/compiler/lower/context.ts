@@ -22,7 +22,7 @@ export interface Instrumentation {
   readonly crossing: number | null;
   /** How safepoints know that there is something to do; null: there are none. */
   readonly safepoints: Safepoints | null;
-  /** Record what instructions that call through a value have called. */
+  /** Record what instructions that call through a value have called, and what parameters are. */
   readonly recordTargets: boolean;
 }
 

@@ -26,6 +26,7 @@ import { type EmitContext, LANE_GLOBAL } from './context.ts';
 import { FrameEmitter } from './frame.ts';
 import { buildControlGraph, type ControlGraph } from './graph.ts';
 import { LOWERINGS } from './instructions.ts';
+import { recordParameters } from './parameters.ts';
 import { type Exit, type StructureSink, structure } from './structure.ts';
 import { emitSwitch } from './switch.ts';
 
@@ -126,8 +127,9 @@ export class FunctionEmitter implements StructureSink {
 
     // A paced call waits before it counts.
     this.poll((func.blocks[0] as Block).number);
-    const { countCalls, crossing } = this.context.instrumentation;
+    const { countCalls, crossing, recordTargets } = this.context.instrumentation;
     if (countCalls) this.countCall(func.index, crossing);
+    if (recordTargets) recordParameters(this, func);
     this.frame.enter(func);
     structure(this.#graph, this);
     this.code.byte(Op.unreachable);
@@ -584,7 +586,7 @@ export class FunctionEmitter implements StructureSink {
       this.i64(BigInt(step));
       this.op(Op.i64_lt_u);
     }
-    this.#rarely();
+    this.rarely();
     this.i32(this.func.index);
     this.callImport('crossing');
     this.op(Op.end);
@@ -607,7 +609,7 @@ export class FunctionEmitter implements StructureSink {
   }
 
   /** Starts an `if` that is hardly ever taken, and lets the module say so. */
-  #rarely(): void {
+  rarely(): void {
     this.#hint(false);
     this.op(Op.if);
     this.op(WasmType.empty);
@@ -629,7 +631,7 @@ export class FunctionEmitter implements StructureSink {
     } else {
       this.#countDown();
     }
-    this.#rarely();
+    this.rarely();
     this.i32(block);
     this.callImport('safepoint');
     this.op(Op.end);

@@ -10,6 +10,8 @@ export interface Profile {
   readonly blocks: readonly number[] | null;
   /** What instructions that call through a value have called, by site; sites that never ran are absent. */
   readonly targets: readonly SiteTargets[];
+  /** What parameters were, where a constant would help; those of functions that never ran are absent. */
+  readonly parameters: readonly SeenParameter[];
 }
 
 export interface SiteTargets {
@@ -20,7 +22,19 @@ export interface SiteTargets {
   readonly others: number;
 }
 
-export const NO_PROFILE: Profile = { calls: null, blocks: null, targets: [] };
+/** The value that most calls of a function have passed for a parameter, of those that were looked at. */
+export interface SeenParameter {
+  readonly func: number;
+  /** Position among the function's parameters. */
+  readonly index: number;
+  /** An integer or a slot, as unsigned. */
+  readonly value: bigint;
+  readonly calls: number;
+  /** Calls with other values. */
+  readonly others: number;
+}
+
+export const NO_PROFILE: Profile = { calls: null, blocks: null, targets: [], parameters: [] };
 
 export interface OptimizerFacts {
   readonly module: Module;

@@ -56,6 +56,9 @@ export const PIPELINES: Readonly<Record<Strategy | 'early', readonly Pass[]>> = 
   cluster: passes(
     ...SCALAR,
     'tail-recursion',
+    'specialize',
+    'sccp',
+    'simplify-cfg',
     ...INLINING,
     ...SCALAR,
     ...MEMORY,

@@ -1,6 +1,14 @@
 /** Reads the counters that compiled code keeps in shared memory, and writes the lane of whoever counts by hand. */
-import { laneAddress, type MemoryLayout, TARGET_BYTES, TARGET_CELL, TARGETS } from '../../abi/layout.ts';
-import type { SiteTargets } from '../../compiler/opt/facts.ts';
+import {
+  laneAddress,
+  type MemoryLayout,
+  PARAMETER,
+  PARAMETER_CELL,
+  TARGET_BYTES,
+  TARGET_CELL,
+  TARGETS,
+} from '../../abi/layout.ts';
+import type { SeenParameter, SiteTargets } from '../../compiler/opt/facts.ts';
 
 /**
  * 64-bit counters read as numbers: exact up to 2^53. A cell has one writer, so a reader needs no lock; it reads the two
@@ -41,6 +49,22 @@ export class SharedCounters {
     return calls.size === 0
       ? null
       : { site, seen: [...calls].map(([slot, count]) => ({ slot, calls: count })), others };
+  }
+
+  /** What a recorded parameter was, by its number among them, in all threads together; null when that was never looked at. */
+  parameter(cell: number): Pick<SeenParameter, 'value' | 'calls' | 'others'> | null {
+    const found = new Map<bigint, number>();
+    let looked = 0;
+    for (let lane = 0; lane < this.#layout.lanes; lane++) {
+      const at = (laneAddress(this.#layout, lane) + this.#layout.parameters + PARAMETER_CELL * cell) / 4;
+      const [low, high] = [this.#words[at + PARAMETER.value / 4], this.#words[at + PARAMETER.value / 4 + 1]];
+      const value = (BigInt(high as number) << 32n) | BigInt(low as number);
+      const calls = this.#words[at + PARAMETER.calls / 4] as number;
+      if (calls > 0) found.set(value, (found.get(value) ?? 0) + calls);
+      looked += calls + (this.#words[at + PARAMETER.others / 4] as number);
+    }
+    const [most] = [...found].sort(([, a], [, b]) => b - a);
+    return most === undefined ? null : { value: most[0], calls: most[1], others: looked - most[1] };
   }
 
   /** Adds to a lane's call count; the caller is the only writer of that lane. */

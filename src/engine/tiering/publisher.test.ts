@@ -11,6 +11,7 @@ function setUp() {
     functions: 1,
     blocks: 1,
     callSites: 0,
+    parameters: 0,
     lanes: 3,
     blockProfiling: false,
     sampleRate: 1,

@@ -21,6 +21,7 @@ import { peelCases } from './peel-cases.ts';
 import { sccp } from './sccp.ts';
 import { simplifyCfg } from './simplify-cfg.ts';
 import { slp } from './slp.ts';
+import { specialize } from './specialize.ts';
 import { sroa } from './sroa.ts';
 import { strengthReduce } from './strength-reduce.ts';
 import { stripMine } from './strip-mine.ts';
@@ -50,6 +51,7 @@ export const PASSES: readonly Pass[] = [
   sccp,
   simplifyCfg,
   slp,
+  specialize,
   sroa,
   strengthReduce,
   stripMine,

@@ -66,7 +66,7 @@ test('what was measured counts more; the way out of a loop is not rare', () => {
   const blocks = new Array<number>(blockCount).fill(0);
   const counts: Record<string, number> = { entry: 1, fine: 1, loop: 1000, one: 10, seldom: 5, next: 1000, done: 1 };
   for (const block of functions[1]?.blocks ?? []) blocks[block.number] = counts[block.name] ?? 0;
-  expect(rareBlocks({ calls: [5, 1], blocks, targets: [] })).toEqual(['one', 'trap']);
+  expect(rareBlocks({ calls: [5, 1], blocks, targets: [], parameters: [] })).toEqual(['one', 'trap']);
 });
 
 test('the engine gets hints for both kinds of branches', () => {
