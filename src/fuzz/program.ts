@@ -20,7 +20,7 @@ import {
 } from '../hir/types.ts';
 import { Body, KEPT } from './body.ts';
 import { type Construct, GROUPS, type Group } from './constructs/construct.ts';
-import { ARRAY_LENGTH } from './constructs/loops.ts';
+import { ARRAY_LENGTH, emitDecision } from './constructs/loops.ts';
 import { CONSTRUCTS } from './constructs/table.ts';
 import { emitGraph } from './graph.ts';
 import { hasLiteral, literal } from './literals.ts';
@@ -293,8 +293,10 @@ export class Program {
     });
     if (signature === this.signatures.at(-1)) body.late(() => (this.#usesFuel ? `store ${FUEL}, ${this.#fuel}` : null));
     if (signature.guarded) body.burn();
-    if (signature.helper) this.emitStatements(body, 1 + random(2), { nests: false });
-    else if (this.groups.has('graph') && !oneIn(random, 3)) emitGraph(body);
+    if (signature.helper) {
+      this.emitStatements(body, 1 + random(2), { nests: false });
+      if (oneIn(random, 2)) emitDecision(body);
+    } else if (this.groups.has('graph') && !oneIn(random, 3)) emitGraph(body);
     else this.emitStatements(body, oneIn(random, 12) ? 16 : 2 + random(6));
     if (signature === this.signatures.at(-1)) this.#callTheRest(body);
     this.emitReturn(body);

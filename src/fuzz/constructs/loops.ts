@@ -265,11 +265,32 @@ function leave(body: Body, loop: Loop): void {
   body.begin(on);
 }
 
+/** What an integer among a helper's parameters decides: a division by it, and a choice. */
+export function emitDecision(body: Body): void {
+  const { random } = body;
+  const decisive = body.signature.type.params.flatMap((type, i) =>
+    type.kind === 'int' ? [{ type, name: `%p${i}` }] : [],
+  );
+  if (decisive.length === 0) return;
+  const { type, name } = pick(random, decisive);
+  const divisor = body.define(type, `or ${name}, 1`).name;
+  const rest = body.define(type, `${pick(random, ['div', 'rem'])} ${literal(random, type)}, ${divisor}`).name;
+  const is = body.define(BOOL, `${pick(random, COMPARISONS)} ${name}, ${random(FIXED)}`).name;
+  body.define(type, `select ${is}, ${rest}, ${body.operand(type)}`);
+}
+
+/** Arguments that are alike in each round. */
+const FIXED = 5;
+
 function callHelper(body: Body, loop: Loop): void {
   const helper = body.program.helper(body);
   if (helper === null) return;
   const { params, result } = helper.type;
-  const value = body.define(result, `call ${helper.name}(${body.operands(params, { clean: true })})`, { raw: false });
+  const fixed = oneIn(body.random, 2);
+  const args = params.map((type) =>
+    fixed && type.kind === 'int' ? `${body.random(FIXED)}` : body.operand(type, { clean: true }),
+  );
+  const value = body.define(result, `call ${helper.name}(${args.join(', ')})`, { raw: false });
   const at = loop.now.findIndex(({ type }) => type === result);
   if (at !== -1) loop.now[at] = oneIn(body.random, 2) ? value : (loop.now[at] as Value);
 }

@@ -10,7 +10,7 @@ import type { Pass, Unit } from '../pass.ts';
 
 /** Of the calls that were looked at: how many must have had the value, and how many there must be. */
 const LEAST_SHARE = 0.95;
-const LEAST_CALLS = 8;
+const LEAST_CALLS = 6;
 /** More than the test costs, by as much again. In the units of `benefitOfConstant`. */
 const LEAST_BENEFIT = 2 * BRANCH;
 /** The function is there twice afterwards. In instructions; the second one for what gains much. */
