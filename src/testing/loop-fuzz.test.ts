@@ -17,6 +17,7 @@ const named = (names: string) => names.split(' ').map((name) => passNamed(name) 
 const LISTS = [
   named('loop-rotate vectorize'),
   named('loop-rotate strip-mine vectorize'),
+  named('loop-rotate loop-idioms'),
   named('loop-rotate load-pre'),
   named('loop-rotate gvn implied-conditions simplify-cfg strength-reduce partial-unroll'),
   PIPELINES.alone,
@@ -26,6 +27,7 @@ test(
   'random loops do the same with the passes that work on loops',
   () => {
     let vectors = 0;
+    let bulks = 0;
     for (let seed = FIRST; seed < FIRST + COUNT; seed++) {
       const text = loopProgram(seed);
       const module = parseInternal(text, `program ${seed}`);
@@ -38,10 +40,12 @@ test(
           `program ${seed}:\n${text}\n${printed}`,
         ).toBeNull();
         vectors += printed.match(/ vstore /g)?.length ?? 0;
+        bulks += printed.match(/intrinsic\.mem(move|set)/g)?.length ?? 0;
       }
     }
     // Otherwise nothing has been tested.
     expect(vectors).toBeGreaterThan(COUNT);
+    expect(bulks).toBeGreaterThan(COUNT);
   },
   COUNT * MS_PER_PROGRAM,
 );

@@ -12,6 +12,11 @@ const TYPES: readonly Name[] = [...INTS, ...FLOATS, 'i32', 'i32', 'u8', 'f32'];
 const LENGTH = 320;
 const COUNTS = [0, 1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 33, 64, 65, 100, 129, 200, -1, -7];
 
+/** Elements of the array that is copied and filled, and where memory ends for it. */
+const BULK = 2048;
+const END = 1 << 20;
+
+const place = (random: Random) => random(BULK);
 const bitsOf = (type: Name) => Number(type.slice(1));
 const isFloat = (type: Name) => type.startsWith('f');
 
@@ -28,6 +33,17 @@ export function loopProgram(seed: number, loops = 6): string {
     if (oneIn(random, 3)) runs.push(`; run: @at_end${k}(${random(60)}, ${random(90)})`);
     functions.push(atEnd(k));
   }
+  functions.push(...bulk(random));
+  for (let r = 0; r < 3; r++) {
+    runs.push(`; run: @move(${place(random)}, ${place(random)}, ${random(2) * 256 + random(160)})`);
+    runs.push(`; run: @clear(${place(random)}, ${random(2) * 128 + random(160)})`);
+    // Neighbours, in either order.
+    const near = place(random);
+    runs.push(`; run: @move(${near}, ${near + random(5) - 2}, ${random(700)})`);
+  }
+  // What lies behind the end traps; the loop has done its work up to there.
+  runs.push(`; run: @clear(${END - random(300)}, ${128 + random(400)})`);
+  runs.push(`; run: @move(${END - random(500)}, ${place(random)}, ${256 + random(400)})`);
   const globals = [...new Set(TYPES)].map((type) => `global @g_${type}: [${type}; ${LENGTH}]`);
   const fills = [...new Set(TYPES)].map(fill);
   return `${['; run: @fill()', ...runs].join('\n')}\n${globals.join('\n')}\n${fills.join('\n')}\n${fillAll()}\n${functions.join('\n')}\n`;
@@ -93,6 +109,57 @@ loop:
 done:
     return %s2
 }`;
+}
+
+/**
+ * `@move(to, from, n)` and `@clear(to, n)`: loops that only copy and fill, sometimes with something else in them. The
+ * places are counted in elements from the array's beginning, or back from the end of memory when they are large.
+ */
+function bulk(random: Random): string[] {
+  const type = pick(random, ['i64', 'u64', 'f64'] as const);
+  const index = pick(random, ['i32', 'u32'] as const);
+  const value =
+    type === 'f64' ? pick(random, ['0.0', '-0.0', '1.5']) : pick(random, ['0', '0', '1', '72340172838076673']);
+  const loop = (name: string, params: string, places: readonly string[], body: readonly string[]) => {
+    const step = oneIn(random, 8) ? 2 : 1;
+    const down = oneIn(random, 8);
+    const sum = oneIn(random, 8);
+    return `function @${name}(${params}, %m: i32) -> i32 {
+entry:
+    %end: u32 = call intrinsic.memory_end()
+    %top: *${type} = inttoptr %end
+    %n: ${index} = bitcast %m
+${places.map((each) => placeOf(each, type)).join('\n')}
+    br loop
+loop:
+    %i: ${index} = phi [${down ? '%n' : '0'}, entry], [%i2, body]
+    %s: i32 = phi [0, entry], [%s2, body]
+    %more: bool = ${down ? 'ne %i, 0' : 'lt %i, %n'}
+    brcond %more, body, done
+body:
+${body.map((line) => `    ${line}`).join('\n')}
+    %s2: i32 = ${sum ? 'xor %s, %m' : 'add %s, 1'}
+    %i2: ${index} = ${down ? 'sub %i, 1' : `add %i, ${step}`}
+    br loop
+done:
+    return %s
+}`;
+  };
+  const copied = [`%v: ${type} = load %q`, 'store %v, %p'];
+  const [to, from] = [`%p: *${type} = gep %to_at, [%i]`, `%q: *${type} = gep %from_at, [%i]`];
+  return [
+    `global @bulk: [${type}; ${2 * BULK + 1024}]`,
+    loop('move', '%to: i32, %from: i32', ['to', 'from'], [from, to, ...copied]),
+    loop('clear', '%to: i32', ['to'], [to, `store ${value}, %p`]),
+  ];
+}
+
+function placeOf(name: string, type: Name): string {
+  return `    %${name}_back: i32 = sub %${name}, ${END}
+    %${name}_last: *${type} = gep %top, [%${name}_back]
+    %${name}_first: *${type} = gep @bulk, [0, %${name}]
+    %${name}_low: bool = lt %${name}, ${END / 2}
+    %${name}_at: *${type} = select %${name}_low, %${name}_first, %${name}_last`;
 }
 
 interface Typed {

@@ -35,6 +35,7 @@ const LOOPS = [
   'simplify-cfg',
   ...MEMORY,
   'loop-simplify',
+  'loop-idioms',
   'vectorize',
   'load-pre',
   'strength-reduce',

@@ -13,6 +13,7 @@ import { layout } from './layout.ts';
 import { licm } from './licm.ts';
 import { loadElimination } from './load-elimination.ts';
 import { loadPre } from './load-pre.ts';
+import { loopIdioms } from './loop-idioms.ts';
 import { loopRotate } from './loop-rotate.ts';
 import { loopSimplify } from './loop-simplify.ts';
 import { mem2reg } from './mem2reg.ts';
@@ -43,6 +44,7 @@ export const PASSES: readonly Pass[] = [
   licm,
   loadElimination,
   loadPre,
+  loopIdioms,
   loopRotate,
   loopSimplify,
   mem2reg,

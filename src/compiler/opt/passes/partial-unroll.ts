@@ -1,6 +1,6 @@
-import { constantIterations, countedExit } from '../analysis/induction.ts';
+import { expectedRounds } from '../analysis/expected-rounds.ts';
+import { countedExit } from '../analysis/induction.ts';
 import { LinearForms, type LoopShape } from '../analysis/linear.ts';
-import { Code } from '../ir/code.ts';
 import { isCall, isCount } from '../ir/effects.ts';
 import { sizeOfRound, unrollPartly } from '../loops/unrolling.ts';
 import { forEachLoop, type Visits } from '../loops/visits.ts';
@@ -29,7 +29,7 @@ export const partialUnroll: Pass = {
 
 function attempt(unit: Unit, shape: LoopShape, visits: Visits): boolean {
   const { func } = unit;
-  const { header, latch, preheader } = shape;
+  const { header, latch } = shape;
   if (header.settled) return false;
   const loop = unit.loops.loopOf(header);
   if (loop === null || loop.header !== header) return false;
@@ -43,13 +43,13 @@ function attempt(unit: Unit, shape: LoopShape, visits: Visits): boolean {
   const exit = countedExit(new LinearForms(shape));
   if (exit === null || !exit.exact) return refuse('it is not known beforehand how often it runs');
   const size = sizeOfRound(loop.blocks);
-  const [rounds, known] = expectedRounds(unit, shape);
+  const { rounds, source } = expectedRounds(func, shape, exit);
   const factor = FACTORS.find(
     (candidate) => size * candidate <= MAX_SIZE && rounds >= MIN_ROUNDS_PER_FACTOR * candidate,
   );
   if (factor === undefined) {
     const large = size * (FACTORS.at(-1) as number) > MAX_SIZE;
-    return refuse(large ? `its body is ${size} instructions` : `it goes around ${Math.round(rounds)} times${known}`);
+    return refuse(large ? `its body is ${size} instructions` : `it goes around ${Math.round(rounds)} times${source}`);
   }
   if (func.instructionCount + size * factor > MAX_FUNCTION) return refuse('the function is large');
   const main = unrollPartly(func, shape, loop.blocks, factor, exit, unit.uses, visits);
@@ -57,14 +57,7 @@ function attempt(unit: Unit, shape: LoopShape, visits: Visits): boolean {
     block.settled = true;
     visits.done.add(block);
   }
-  const often = rounds === Number.POSITIVE_INFINITY ? '' : `; it goes around ${Math.round(rounds)} times${known}`;
+  const often = rounds === Number.POSITIVE_INFINITY ? '' : `; it goes around ${Math.round(rounds)} times${source}`;
   unit.remark('done', latch.terminator, `unrolled in part: ${factor} rounds between two tests${often}`);
   return true;
-
-  function expectedRounds(of: Unit, { header: top }: LoopShape): readonly [number, string] {
-    const constant = exit === null ? null : constantIterations(new Code(of.func, preheader, null), exit);
-    if (constant !== null) return [Number(constant) + 1, ''];
-    if (top.frequency === null || preheader.frequency === null) return [Number.POSITIVE_INFINITY, ''];
-    return [preheader.frequency === 0 ? 0 : top.frequency / preheader.frequency, ', as measured'];
-  }
 }

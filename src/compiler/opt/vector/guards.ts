@@ -4,12 +4,12 @@
  */
 import type { Global, Instruction, Operand, Value } from '../../../hir/module.ts';
 import { BOOL, sizeOf, U64 } from '../../../hir/types.ts';
+import type { CountedExit } from '../analysis/induction.ts';
 import { iterationsBeforeLast } from '../analysis/induction.ts';
 import type { LoopShape } from '../analysis/linear.ts';
 import { literal, literalValue } from '../ir/build.ts';
 import { Code, integer } from '../ir/code.ts';
 import type { AccessGroup } from './accesses.ts';
-import type { VectorPlan } from './plan.ts';
 
 /** What values of the loop are in its first round, before it. */
 export class FirstRound {
@@ -55,8 +55,17 @@ export interface Guards {
   readonly starts: ReadonlyMap<AccessGroup, Operand>;
 }
 
-export function writeGuards(code: Code, plan: VectorPlan, first: FirstRound): Guards {
-  const { exit, groups, rounds } = plan;
+export interface Guarded {
+  readonly exit: CountedExit;
+  readonly groups: readonly AccessGroup[];
+  /** So many rounds must be left at least. */
+  readonly rounds: number;
+  /** What is stored may lie before what is read, and overlap it: all is done as if one element came after the other. */
+  readonly inOrder?: boolean;
+}
+
+export function writeGuards(code: Code, guarded: Guarded, first: FirstRound): Guards {
+  const { exit, groups, rounds, inOrder = false } = guarded;
   const certain = iterationsBeforeLast(code, exit);
   const u64 = (value: number) => integer(U64, BigInt(value));
   const iterations = exit.exact ? code.binary('add', certain, u64(1)) : certain;
@@ -87,7 +96,9 @@ export function writeGuards(code: Code, plan: VectorPlan, first: FirstRound): Gu
     for (const b of ranges.slice(k + 1)) {
       if (!a.group.writes && !b.group.writes) continue;
       if (a.inside !== null && b.inside !== null && a.inside !== b.inside) continue;
-      ask(code.binary('or', code.compare('le', a.to, b.from), code.compare('le', b.to, a.from)));
+      const [read, written] = a.group.writes ? [b, a] : [a, b];
+      const before = inOrder ? written.from : written.to;
+      ask(code.binary('or', code.compare('le', before, read.from), code.compare('le', read.to, written.from)));
     }
   }
   return { holds, iterations, starts };

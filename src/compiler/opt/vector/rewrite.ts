@@ -246,7 +246,7 @@ class UniformValues {
 }
 
 /** An integer or pointer after some rounds more, a `u64`. */
-function advance(code: Code, start: Operand, step: bigint, rounds: Operand): Operand {
+export function advance(code: Code, start: Operand, step: bigint, rounds: Operand): Operand {
   if (step === 0n) return start;
   const { type } = start;
   if (isInteger(type)) {
