@@ -1,5 +1,5 @@
 /** Loops that do nothing but copy or fill memory: one instruction does it for all their rounds. */
-import type { Block, Func, Instruction, Operand, Value } from '../../../hir/module.ts';
+import type { Block, Func, Instruction, Operand } from '../../../hir/module.ts';
 import { isInteger, sizeOf, U8, U32, U64, VOID } from '../../../hir/types.ts';
 import { type CountedExit, countedExit } from '../analysis/induction.ts';
 import { LinearForms, type LoopShape } from '../analysis/linear.ts';
@@ -122,7 +122,7 @@ export function doInBulk(func: Func, plan: BulkPlan, rounds: number, uses: Uses)
     let final = finals.get(value);
     if (final === undefined) {
       const isFixed = forms.isInvariant(value);
-      final = isFixed ? value : advance(code, first.of(value), forms.of(value as Value)?.step ?? 0n, last);
+      final = isFixed ? value : advance(code, first.of(value), forms.of(value)?.step ?? 0n, last);
       finals.set(value, final);
     }
     addIncoming(phi, bulk, final);
