@@ -259,6 +259,7 @@ function exportCommands({ stores }: CommandContext): Command[] {
     ),
     chart('call-counts', 'Chart of call counts', 'svg'),
     chart('call-counts', 'Chart of call counts', 'png'),
+    chart('timeline', 'Timeline', 'svg'),
     chart('timeline', 'Timeline', 'png'),
   ];
 }

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { type CompiledTier, TIER_NAMES } from '../../engine/tiering/config.ts';
 import type { Stores } from '../store/stores.tsx';
 import { download } from './download.ts';
-import { pngOf, pngOfCanvas, svgFile } from './image.ts';
+import { pngOf, SVG_OF_CANVAS, svgFile } from './image.ts';
 
 /** The drawings of the page, by the `data-chart` that they are marked with. */
 export type ChartId = 'call-counts' | 'timeline';
@@ -37,12 +37,9 @@ export function chartIsShown(chart: ChartId): boolean {
 export async function exportChart(chart: ChartId, format: 'svg' | 'png'): Promise<void> {
   const drawing = drawingOf(chart);
   try {
-    if (drawing instanceof SVGSVGElement) {
-      const svg = svgFile(drawing);
-      download(`${chart}.${format}`, format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg));
-    } else if (drawing !== null && format === 'png') {
-      download(`${chart}.png`, await pngOfCanvas(drawing));
-    }
+    const svg = drawing instanceof SVGSVGElement ? svgFile(drawing) : drawing && SVG_OF_CANVAS.get(drawing)?.();
+    if (svg === null || svg === undefined) return;
+    download(`${chart}.${format}`, format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg));
   } catch (error) {
     sayNot(error instanceof Error ? error.message : String(error));
   }

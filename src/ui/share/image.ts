@@ -23,6 +23,9 @@ const DENSITY = 2;
 /** Browsers give up on larger canvases. */
 const MOST_PIXELS = 16_384;
 
+/** What a canvas of the page shows, as the text of an SVG file: said by whoever draws on it. */
+export const SVG_OF_CANVAS = new WeakMap<HTMLCanvasElement, () => string>();
+
 /** A rectangle of a drawing's own coordinates. */
 export interface Extent {
   readonly left: number;
@@ -77,12 +80,7 @@ export async function pngOf(svg: string): Promise<Blob> {
   }
 }
 
-/** A canvas of the page as a PNG, on the page's ground. */
-export function pngOfCanvas(canvas: HTMLCanvasElement): Promise<Blob> {
-  return pngFile(canvas, canvas.width, canvas.height);
-}
-
-function pngFile(image: CanvasImageSource, width: number, height: number): Promise<Blob> {
+function pngFile(image: HTMLImageElement, width: number, height: number): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
