@@ -181,3 +181,19 @@ test('the graph fits a phone', async ({ page }) => {
   await expect(block(page, 'done')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
+
+test('a graph that could not be drawn says so, and is drawn when it is asked for again', async ({
+  page,
+  complaints,
+}) => {
+  const script = /assets\/graph-.*\.js/;
+  await page.route(script, (route) => route.abort());
+  await openWith(page, LOOP);
+  await tab(page, 'Graph').click();
+  await expect(page.getByText('The graph could not be drawn')).toBeVisible({ timeout: 20_000 });
+  await page.unroute(script);
+  await page.getByRole('button', { name: 'Draw it again' }).click();
+  await expect(block(page, 'entry')).toBeVisible({ timeout: 20_000 });
+  // The browser's own word on the file that was withheld.
+  complaints.length = 0;
+});

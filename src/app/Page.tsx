@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { Announcements } from '../ui/announce/Announcements.tsx';
 import { CommandsProvider } from '../ui/commands/CommandsProvider.tsx';
 import { Dialogs } from '../ui/commands/Dialogs.tsx';
 import { Header } from '../ui/header/Header.tsx';
@@ -48,6 +49,7 @@ export function Page() {
         <NewVersionNotice />
         <main className={classes.main}>{phone ? <PhoneLayout /> : <WideLayout />}</main>
         {!phone && <StatusBar />}
+        <Announcements />
         <Opening />
         <Dialogs />
       </div>

@@ -1,8 +1,10 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { Button, SegmentedControl, Select } from '@mantine/core';
+import { IconGraphOff } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ControlFlow } from '../../hir/analysis/flow.ts';
 import type { Moment } from '../../telemetry/moment.ts';
+import { EmptyPane } from '../common/EmptyPane.tsx';
 import { useCompilation } from '../passes/useCompilation.ts';
 import type { PassesTier } from '../store/session.ts';
 import { useStores } from '../store/stores.tsx';
@@ -50,7 +52,7 @@ export function FlowView({ name, written, moment, chooser }: FlowViewProps) {
   // The counts are those of the program that ran; of another text they would be of other blocks.
   const fits = info !== null && info.blockCount === written.blocks.length;
   const counts = fits ? (moment?.blockCounts(info.index) ?? null) : null;
-  const { drawn, tidy } = useDrawing(name, flow);
+  const { drawn, problem, tidy, retry } = useDrawing(name, flow);
   const blocks = drawn === null ? [] : shownBlocks(drawn.flow, counts);
   const choose = (b: number): void => {
     const at = blocks[b]?.block.line ?? null;
@@ -91,6 +93,18 @@ export function FlowView({ name, written, moment, chooser }: FlowViewProps) {
       <BlockCounts isKnown={info !== null} fits={fits} isCounted={counts !== null} isWritten={source === 'text'} />
       {compiled.note !== null && source !== 'text' ? (
         <p className={classes.note}>{compiled.note}</p>
+      ) : problem !== null ? (
+        <EmptyPane
+          icon={<IconGraphOff size={28} stroke={1.5} />}
+          title="The graph could not be drawn"
+          action={
+            <Button size="xs" variant="light" onClick={retry}>
+              Draw it again
+            </Button>
+          }
+        >
+          {problem}
+        </EmptyPane>
       ) : drawn === null ? (
         <p className={classes.note}>Drawing the graph of @{name}…</p>
       ) : form === 'graph' ? (

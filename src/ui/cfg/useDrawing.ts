@@ -29,18 +29,33 @@ export interface Drawn {
   readonly drawing: Drawing;
 }
 
+export interface DrawingState {
+  /** The latest drawing; the one before until it is there. */
+  readonly drawn: Drawn | null;
+  /** Why the graph that is wanted now can't be drawn; null while it may still be. */
+  readonly problem: string | null;
+  /** Forgets where blocks were and draws anew. */
+  tidy(): void;
+  /** Draws what could not be drawn once more. */
+  retry(): void;
+}
+
 /**
- * The drawing of a graph of a function; the one before until it is there. Blocks that were drawn before stay where they
- * were, whatever pass or tier the graph is of, until `tidy` is called.
+ * The drawing of a graph of a function. Blocks that were drawn before stay where they were, whatever pass or tier the
+ * graph is of, until `tidy` is called.
  */
-export function useDrawing(name: string, flow: ControlFlow | null): { drawn: Drawn | null; tidy: () => void } {
+export function useDrawing(name: string, flow: ControlFlow | null): DrawingState {
   const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [failure, setFailure] = useState<{ readonly flow: ControlFlow; readonly message: string } | null>(null);
   /** Which arrangement of the blocks it is. */
   const [key, setKey] = useState(name);
+  const [tries, setTries] = useState(0);
+  // oxlint-disable-next-line react/exhaustive-deps -- Another try is another drawing.
   useEffect(() => {
     if (flow === null) return;
     let wanted = true;
     const known = remembered.get(key) ?? new Map<string, Place>();
+    setFailure(null);
     graphWorker()
       .call('draw', [flow, known], { timeoutMs: TIMEOUT_MS })
       .then(
@@ -50,16 +65,21 @@ export function useDrawing(name: string, flow: ControlFlow | null): { drawn: Dra
           remembered.set(key, new Map([...known, ...places]));
           setDrawn({ flow, drawing });
         },
-        // The pane goes on saying that it draws; the next graph starts another worker.
-        () => {},
+        (error: unknown) => {
+          if (wanted) setFailure({ flow, message: error instanceof Error ? error.message : String(error) });
+        },
       );
     return () => {
       wanted = false;
     };
-  }, [key, flow]);
-  const tidy = (): void => {
-    remembered.delete(name);
-    setKey(`${name} ${performance.now()}`);
+  }, [key, flow, tries]);
+  return {
+    drawn,
+    problem: failure?.flow === flow ? (failure?.message ?? null) : null,
+    tidy: () => {
+      remembered.delete(name);
+      setKey(`${name} ${performance.now()}`);
+    },
+    retry: () => setTries((before) => before + 1),
   };
-  return { drawn, tidy };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { LineMap } from '../../hir/diagnostics.ts';
 import { useStores, useWorkspace } from '../store/stores.tsx';
 import classes from './EditorPane.module.css';
 
@@ -41,6 +42,9 @@ export function PlainEditor({ fieldId }: { fieldId: string }) {
       value={text}
       readOnly={page.readOnly}
       onChange={(event) => edit(event.currentTarget.value)}
+      onSelect={({ currentTarget: { value, selectionEnd } }) =>
+        editor.moved(new LineMap(value).position(selectionEnd).line)
+      }
     />
   );
 }

@@ -96,3 +96,31 @@ describe('from outside', () => {
     expect(v.safeParse(panesSchema, { ...DEFAULT_PANES, phone: 'kitchen' }).success).toBe(false);
   });
 });
+
+describe('a layout from before a pane was there', () => {
+  /** As it was kept: without the list of known panes, and without the graph. */
+  const kept = {
+    places: {
+      left: { open: ['editor'], front: 'editor' },
+      top: { open: ['counts', 'code'], front: 'code' },
+      bottom: { open: ['timeline', 'output'], front: 'timeline' },
+    },
+    maximized: null,
+    sizes: { left: 42, top: 55 },
+    phone: 'editor',
+  };
+
+  test('opens with it, behind the others', () => {
+    const panes = v.parse(panesSchema, kept);
+    expect(panes.places.top).toMatchObject({ front: 'code' });
+    expect(panes.places.top.open).toContain('cfg');
+    // What somebody has closed stays closed.
+    expect(closedPanes(panes)).toEqual(expect.arrayContaining(['tiers', 'passes']));
+    expectWhole(panes);
+  });
+
+  test('of today it is closed when somebody has closed it', () => {
+    const panes = closed(DEFAULT_PANES, 'cfg');
+    expect(v.parse(panesSchema, JSON.parse(JSON.stringify(panes)))).toEqual(panes);
+  });
+});

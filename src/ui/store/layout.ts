@@ -23,7 +23,12 @@ export interface Panes {
   readonly sizes: { readonly left: number; readonly top: number; readonly aside: number };
   /** The pane that a screen with room for one shows. */
   readonly phone: PaneId;
+  /** The panes that there were when this was made: of these alone, one that isn't open has been closed by somebody. */
+  readonly known: readonly string[];
 }
+
+/** Before layouts said which panes they knew. */
+const FIRST_PANES: readonly PaneId[] = ['editor', 'counts', 'tiers', 'code', 'passes', 'timeline', 'output'];
 
 const CLOSED: Tabset = { open: [], front: null };
 const DEFAULT_SIZES = { left: 42, top: 55, aside: 27 };
@@ -40,6 +45,7 @@ export function panesShowing(front: { top: PaneId; bottom: PaneId; phone: PaneId
     maximized: null,
     sizes: DEFAULT_SIZES,
     phone: front.phone,
+    known: PANE_IDS,
   };
 }
 
@@ -69,6 +75,7 @@ const placesSchema = v.object({
   maximized: v.nullable(v.picklist(PLACES)),
   sizes: v.object({ left: percent, top: percent, aside: v.optional(percent, DEFAULT_SIZES.aside) }),
   phone: paneSchema,
+  known: v.optional(v.array(v.string()), FIRST_PANES.slice()),
 });
 
 /** As it was before panes could be closed and moved: what each group of tabs showed. */
@@ -78,7 +85,7 @@ const frontsSchema = v.object({ top: v.picklist(HOME.top), bottom: v.picklist(HO
 export const panesSchema = v.union([
   v.pipe(
     placesSchema,
-    v.transform((panes): Panes => repaired(panes)),
+    v.transform((panes): Panes => withNewPanes(repaired(panes))),
   ),
   v.pipe(
     frontsSchema,
@@ -96,6 +103,21 @@ function repaired(panes: Panes): Panes {
   if (seen.size === 0) return { ...DEFAULT_PANES, phone: panes.phone };
   const { maximized } = panes;
   return { ...panes, places, maximized: maximized !== null && places[maximized].front !== null ? maximized : null };
+}
+
+/** With the panes that weren't there yet when it was made, behind those that were. */
+function withNewPanes(panes: Panes): Panes {
+  // What is at home aside opens when it is asked for.
+  const added = PANE_IDS.filter(
+    (pane) => !panes.known.includes(pane) && placeOf(panes, pane) === null && homeOf(pane) !== 'aside',
+  );
+  const places = { ...panes.places };
+  for (const pane of added) {
+    const home = homeOf(pane);
+    const { open, front } = places[home];
+    places[home] = { open: inOrder([...open, pane]), front: front ?? pane };
+  }
+  return { ...panes, places, known: PANE_IDS };
 }
 
 /** Where a pane is open, or null. */

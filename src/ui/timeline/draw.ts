@@ -91,7 +91,7 @@ export function drawTimeline(pen: Pen, picture: Picture): void {
 
 function drawLanes(pen: Pen, { scene, size, palette }: Picture): void {
   scene.lanes.forEach(({ lane, top, height }, i) => {
-    pen.fill({ left: 0, top, width: size.width, height }, i % 2 === 0 ? palette.sunken : palette.surface);
+    pen.paint({ left: 0, top, width: size.width, height }, i % 2 === 0 ? palette.sunken : palette.surface);
     pen.text(lane.label, GUTTER - 10, top + height / 2, { color: palette.faint, align: 'right' });
   });
 }
@@ -126,17 +126,17 @@ function drawBar(pen: Pen, picture: Picture, bar: Bar, drawn: Set<string>): void
     case 'requested':
     case 'ready':
       // Waiting for its turn, or for a safepoint: a thin line.
-      pen.fill({ left, top: top + height / 2 - 1, width, height: 2 }, color);
+      pen.paint({ left, top: top + height / 2 - 1, width, height: 2 }, color);
       break;
     case 'queued':
-      pen.fill({ left, top, width, height }, palette.tierSoft[to]);
-      pen.fill({ left, top, width: LEAST_WIDTH, height }, color);
-      pen.fill({ left, top: top + height - 1, width, height: 1 }, color);
+      pen.paint({ left, top, width, height }, palette.tierSoft[to]);
+      pen.paint({ left, top, width: LEAST_WIDTH, height }, color);
+      pen.paint({ left, top: top + height - 1, width, height: 1 }, color);
       break;
     case 'compiling':
-      pen.fill({ left, top, width, height }, color);
+      pen.paint({ left, top, width, height }, color);
       // Tells it from the one before.
-      if (width > 3) pen.fill({ left, top, width: 1, height }, palette.surface);
+      if (width > 3) pen.paint({ left, top, width: 1, height }, palette.surface);
       drawLabel(
         pen,
         `${tierMark(to)} @${name}${bar.jobs.length > 1 ? ` and ${bar.jobs.length - 1} more` : ''}`,
@@ -159,8 +159,8 @@ function drawRun(pen: Pen, { scene, view, size, now, palette }: Picture, run: Ru
   const right = xOf(run.end ?? now, view, size.width);
   if (right < GUTTER || left > size.width) return;
   const { top, height } = rowBox(scene, run.lane, run.row);
-  pen.fill({ left, top, width: Math.max(LEAST_WIDTH, right - left), height }, palette.accentSoft);
-  pen.fill({ left, top, width: LEAST_WIDTH, height }, palette.accent);
+  pen.paint({ left, top, width: Math.max(LEAST_WIDTH, right - left), height }, palette.accentSoft);
+  pen.paint({ left, top, width: LEAST_WIDTH, height }, palette.accent);
   drawLabel(pen, run.label, { left, right, top, height }, { color: palette.ink, size });
 }
 

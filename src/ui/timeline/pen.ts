@@ -19,7 +19,7 @@ export interface Stroke {
 }
 
 export interface Pen {
-  fill(box: Box, color: string): void;
+  paint(box: Box, color: string): void;
   frame(box: Box, stroke: Stroke): void;
   line(from: readonly [number, number], to: readonly [number, number], stroke: Stroke): void;
   /** At the middle of its line's height. */
@@ -41,7 +41,7 @@ export class CanvasPen implements Pen {
     context.textBaseline = 'middle';
   }
 
-  fill({ left, top, width, height }: Box, color: string): void {
+  paint({ left, top, width, height }: Box, color: string): void {
     this.#context.fillStyle = color;
     this.#context.fillRect(left, top, width, height);
   }
@@ -114,7 +114,7 @@ export class SvgPen implements Pen {
     return `${open}\n<rect ${size} fill="${ground}"/>\n${this.#parts.join('\n')}\n</svg>\n`;
   }
 
-  fill(box: Box, color: string): void {
+  paint(box: Box, color: string): void {
     this.#parts.push(`<rect ${boxText(box)} fill="${color}"/>`);
   }
 

@@ -1,0 +1,105 @@
+/** The page's colours, for eyes of all kinds: told apart, and legible on what they stand on. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Color,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  wcagContrast,
+} from 'culori';
+import { describe, expect, test } from 'vitest';
+
+const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
+
+/** The variables that a rule of the style sheet sets. */
+function variables(selector: string): Map<string, string> {
+  const start = css.indexOf(`${selector} {`);
+  const body = css.slice(start, css.indexOf('}', start));
+  return new Map([...body.matchAll(/(--[\w-]+): (#[0-9a-f]{6});/g)].map(([, name, color]) => [name, color] as never));
+}
+
+const light = variables(':root');
+const SCHEMES = {
+  light,
+  dark: new Map([...light, ...variables(':root[data-mantine-color-scheme="dark"]')]),
+};
+
+/** Sight without one kind of cones, after Machado, Oliveira and Fernandes (2009). */
+const SIGHTS: Readonly<Record<string, (color: string) => string | Color>> = {
+  'all cones': (color) => color,
+  protanopia: (color) => filterDeficiencyProt(1)(color) as Color,
+  deuteranopia: (color) => filterDeficiencyDeuter(1)(color) as Color,
+  tritanopia: (color) => filterDeficiencyTrit(1)(color) as Color,
+};
+const difference = differenceCiede2000();
+
+/** A just noticeable difference is about 1; 15 is plain to see without a second look. */
+const PLAIN = 15;
+/** WCAG 2.2, 1.4.3 (AA) for text, and 1.4.11 for what isn't. */
+const TEXT = 4.5;
+const SHAPE = 3;
+
+for (const [scheme, colors] of Object.entries(SCHEMES)) {
+  const color = (name: string): string => {
+    const value = colors.get(name);
+    if (value === undefined) throw new Error(`tokens.css has no ${name}`);
+    return value;
+  };
+
+  describe(`in ${scheme}`, () => {
+    for (const [sight, seen] of Object.entries(SIGHTS)) {
+      test(`tiers are told apart with ${sight}`, () => {
+        const tiers = ['--tierI', '--tier0', '--tier1-strong', '--tier2-strong'];
+        const near = tiers.flatMap((a, i) =>
+          tiers.slice(i + 1).flatMap((b) => {
+            const apart = difference(seen(color(a)), seen(color(b)));
+            return apart < PLAIN ? [`${a} and ${b}: ${apart.toFixed(1)}`] : [];
+          }),
+        );
+        expect(near).toEqual([]);
+      });
+    }
+
+    test('text is legible on every ground that it stands on', () => {
+      const grounds = ['--page', '--surface', '--surface-sunken', '--surface-hover'];
+      const texts = ['--ink', '--ink-soft', '--ink-faint', '--accent', '--good', '--bad', '--caution'];
+      const pairs = [
+        ...texts.flatMap((text) => grounds.map((ground) => [text, ground] as const)),
+        ...['--accent', '--good', '--bad', '--caution'].map((name) => [name, `${name}-soft`] as const),
+        ...['--tierI', '--tier0', '--tier1', '--tier2'].flatMap(
+          (tier) =>
+            [
+              [tier, `${tier}-soft`],
+              [tier, '--surface'],
+              [tier, '--surface-sunken'],
+            ] as const,
+        ),
+      ];
+      expect(tooFaint(pairs, TEXT)).toEqual([]);
+    });
+
+    test('lines and shapes are seen on their ground', () => {
+      const shapes = [
+        ...['--tierI', '--tier0', '--tier1-strong', '--tier2-strong', '--heat'],
+        ...Array.from({ length: 8 }, (_, i) => `--series-${i}`),
+      ];
+      const pairs = shapes.flatMap(
+        (shape) =>
+          [
+            [shape, '--surface'],
+            [shape, '--surface-sunken'],
+          ] as const,
+      );
+      expect(tooFaint(pairs, SHAPE)).toEqual([]);
+    });
+
+    function tooFaint(pairs: readonly (readonly [string, string])[], least: number): string[] {
+      return pairs.flatMap(([front, ground]) => {
+        const contrast = wcagContrast(color(front), color(ground));
+        return contrast < least ? [`${front} on ${ground}: ${contrast.toFixed(2)}`] : [];
+      });
+    }
+  });
+}
