@@ -68,6 +68,8 @@ for (const [scheme, colors] of Object.entries(SCHEMES)) {
       const pairs = [
         ...texts.flatMap((text) => grounds.map((ground) => [text, ground] as const)),
         ...['--accent', '--good', '--bad', '--caution'].map((name) => [name, `${name}-soft`] as const),
+        // Names of functions on their bars in the timeline.
+        ...['--tierI', '--tier0', '--tier1-strong', '--tier2-strong'].map((tier) => ['--surface', tier] as const),
         ...['--tierI', '--tier0', '--tier1', '--tier2'].flatMap(
           (tier) =>
             [
