@@ -7,6 +7,7 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  parse,
   wcagContrast,
 } from 'culori';
 import { describe, expect, test } from 'vitest';
@@ -27,12 +28,13 @@ const SCHEMES = {
 };
 
 /** Sight without one kind of cones, after Machado, Oliveira and Fernandes (2009). */
-const SIGHTS: Readonly<Record<string, (color: string) => string | Color>> = {
+const SIGHTS: Readonly<Record<string, (color: Color) => Color>> = {
   'all cones': (color) => color,
-  protanopia: (color) => filterDeficiencyProt(1)(color) as Color,
-  deuteranopia: (color) => filterDeficiencyDeuter(1)(color) as Color,
-  tritanopia: (color) => filterDeficiencyTrit(1)(color) as Color,
+  protanopia: (color) => filterDeficiencyProt(1)(color),
+  deuteranopia: (color) => filterDeficiencyDeuter(1)(color),
+  tritanopia: (color) => filterDeficiencyTrit(1)(color),
 };
+const rgb = (hex: string): Color => parse(hex) as Color;
 const difference = differenceCiede2000();
 
 /** A just noticeable difference is about 1; 15 is plain to see without a second look. */
@@ -54,7 +56,7 @@ for (const [scheme, colors] of Object.entries(SCHEMES)) {
         const tiers = ['--tierI', '--tier0', '--tier1-strong', '--tier2-strong'];
         const near = tiers.flatMap((a, i) =>
           tiers.slice(i + 1).flatMap((b) => {
-            const apart = difference(seen(color(a)), seen(color(b)));
+            const apart = difference(seen(rgb(color(a))), seen(rgb(color(b))));
             return apart < PLAIN ? [`${a} and ${b}: ${apart.toFixed(1)}`] : [];
           }),
         );
