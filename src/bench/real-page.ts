@@ -1,8 +1,8 @@
 /** Sections that measure the real page, built and served as users get it. */
 import type { Browser, Page } from 'playwright-core';
 import { build, type Plugin, preview } from 'vite';
+import { median, quantile, spread, typical } from '../telemetry/statistics.ts';
 import type { SectionResult } from './report.ts';
-import { median, quantile, spread, typical } from './statistics.ts';
 import { readTrace, type Task, TRACE_CATEGORIES } from './trace.ts';
 
 const FOLDER = 'node_modules/.cache/tierlab/bench-page';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { isSteady } from '../telemetry/statistics.ts';
 import { fastest } from './kernels/whole-runs.ts';
 import { warmsUp } from './page/measuring.ts';
-import { isSteady } from './statistics.ts';
 
 test('what goes on as it began is steady', () => {
   expect(isSteady([1, 1.02, 9, 1, 1.01, 1.03, 1, 1])).toBe(true);

@@ -1,8 +1,8 @@
 /** The section that measures typing in the real page, in the middle of a large program. */
 import type { Browser, Page } from 'playwright-core';
+import { quantile, spread } from '../telemetry/statistics.ts';
 import { pressRun, type RealPage, WARM_MS } from './real-page.ts';
 import type { SectionResult } from './report.ts';
-import { quantile, spread } from './statistics.ts';
 import { type Keystroke, keystrokesOf, readTrace, TRACE_CATEGORIES } from './trace.ts';
 
 const TARGET_MS = 16;

@@ -39,6 +39,10 @@ describe('a command line that makes no sense ends with status 2 and says why', (
     ['', 'which command?'],
     ['--tier 2', 'which command? It comes first'],
     ['frobnicate', "there is no command 'frobnicate'"],
+    ['compare a.hir --a fast', '--a is one of default, '],
+    ['compare a.hir --b default,heat=3', "--b: 'heat=3' is not SETTING=VALUE with one of baselineThreshold, "],
+    ['compare a.hir --b default,hotThreshold=3', '--b: warmThreshold may not be above hotThreshold'],
+    ['compare a.hir --rounds 0', '--rounds is a whole number from 1 to 50'],
     ['fuzz a.hir', "Unexpected argument 'a.hir'"],
     ['fuzz --count none', '--count is a whole number from 1 to '],
     ['fuzz --modes baseline', '--modes names two modes or more'],
@@ -423,6 +427,16 @@ describe('import', () => {
     const { exit, err } = await hir(line, { 'a.ll': '' });
     expect(exit).toBe(Exit.Usage);
     expect(err).toContain(message);
+  });
+});
+
+describe('compare', () => {
+  test('refuses a program with mistakes before it measures anything', () => {
+    const { exit, out } = hirProcess('compare - --json', 'function @f() -> i32 {\nentry:\n    return %x\n}\n');
+    expect({ exit, document: JSON.parse(out) }).toEqual({
+      exit: Exit.Failed,
+      document: { ok: false, warnings: [expect.stringMatching(/^line 3, column 12: /)] },
+    });
   });
 });
 

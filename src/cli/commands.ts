@@ -30,6 +30,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./commands/trace.ts')).trace,
   },
   {
+    name: 'compare',
+    summary: 'run the program under two configurations',
+    load: async () => (await import('./commands/compare.ts')).compare,
+  },
+  {
     name: 'compile',
     summary: 'print the code of one tier',
     load: async () => (await import('./commands/compile.ts')).compile,

@@ -1,6 +1,7 @@
 /** Options that several commands share, and what they say about the engine. */
-import { PRESET_NAMES, PRESETS, TIER2_BACKENDS, type TieredConfig } from '../engine/tiering/config.ts';
-import { choice, wholeNumber } from './command.ts';
+import { PRESET_NAMES, PRESETS, SETTINGS, TIER2_BACKENDS, type TieredConfig } from '../engine/tiering/config.ts';
+import { withSetting } from '../engine/tiering/settings.ts';
+import { choice, UsageError, wholeNumber } from './command.ts';
 
 export const CONFIGURATION_OPTIONS = {
   preset: { type: 'string', default: 'default' },
@@ -27,4 +28,23 @@ export function lazily(calls: string | undefined, config: TieredConfig): TieredC
   const { profileConfig } = config;
   const baselineThreshold = wholeNumber('lazy', calls, 1, profileConfig.warmThreshold);
   return { ...config, profileConfig: { ...profileConfig, baselineThreshold } };
+}
+
+/** A preset with changes, as one word: `default,hotThreshold=500,tier2Backend=speculative`. */
+export function configurationOf(option: string, text: string): TieredConfig {
+  const [preset = '', ...changes] = text.split(',').map((part) => part.trim());
+  let config: TieredConfig = PRESETS[choice(option, preset, PRESET_NAMES)];
+  for (const change of changes) {
+    const [, name = '', value = ''] = /^([^=]*)=(.*)$/.exec(change) ?? [];
+    const setting = SETTINGS.find(({ path }) => path === name || path.endsWith(`.${name}`));
+    if (setting === undefined) {
+      const names = SETTINGS.map(({ path }) => path.replace(/^.*\./, '')).join(', ');
+      throw new UsageError(`--${option}: '${change}' is not SETTING=VALUE with one of ${names}`);
+    }
+    const typed = /^(true|false|-?\d+(\.\d+)?)$/.test(value) ? (JSON.parse(value) as number | boolean) : value;
+    const changed = withSetting(config, setting.path, typed);
+    if (!changed.ok) throw new UsageError(`--${option}: ${changed.error}`);
+    config = changed.config;
+  }
+  return config;
 }

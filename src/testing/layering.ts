@@ -17,6 +17,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   engine: ['hir', 'abi', 'runtime', 'interp', 'compiler'],
   telemetry: ['hir', 'engine'],
   lessons: ['engine', 'telemetry'],
+  compare: ['engine', 'telemetry'],
   workers: ['hir', 'graph', 'abi', 'language', 'importers', 'interp', 'compiler', 'engine'],
   ui: [
     'examples',
@@ -29,6 +30,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'engine',
     'telemetry',
     'lessons',
+    'compare',
     'workers',
   ],
   app: [
@@ -42,6 +44,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'engine',
     'telemetry',
     'lessons',
+    'compare',
     'workers',
     'ui',
   ],
@@ -57,6 +60,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'engine',
     'telemetry',
     'lessons',
+    'compare',
     'workers',
     'fuzz',
   ],
@@ -88,6 +92,7 @@ const PURE = new Set([
   'compiler',
   'telemetry',
   'lessons',
+  'compare',
 ]);
 
 /** Packages that only one place may know about. */

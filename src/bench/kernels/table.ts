@@ -1,7 +1,8 @@
 /** What was measured of the kernels, as text. */
+
+import { geometricMean, isSteady, quantile, STEADY, typical } from '../../telemetry/statistics.ts';
 import type { Measured } from '../page/kernels.ts';
 import type { Row, SectionResult, Table } from '../report.ts';
-import { geometricMean, isSteady, quantile, STEADY, typical } from '../statistics.ts';
 import { COLUMNS, type Column, chooseColumns } from './columns.ts';
 
 export type KernelTimes = ReadonlyMap<string, Measured>;

@@ -1,7 +1,7 @@
 /** The section `whole-run`: promotion as it goes against the best single tier, over runs from 1 ms to 10 s. */
 import type { Page } from 'playwright-core';
+import { geometricMean } from '../../telemetry/statistics.ts';
 import type { SectionResult } from '../report.ts';
-import { geometricMean } from '../statistics.ts';
 import { chooseKernels } from './index.ts';
 import { fastest, LENGTHS, type WholeRuns } from './whole-runs.ts';
 

@@ -1,8 +1,8 @@
 /** How long the compile worker takes for a function, by its size, warm. */
 import { type CompiledTier, OptimizationTier, PRESETS } from '../../engine/tiering/config.ts';
+import { median, spread } from '../../telemetry/statistics.ts';
 import type { SectionResult } from '../report.ts';
 import { sizedProgram } from '../sized-programs.ts';
-import { median, spread } from '../statistics.ts';
 import { compile, type Engine, runOk, withEngine } from './engine.ts';
 
 /** Instructions of a function, and how many functions are compiled, one after another. */

@@ -2,10 +2,10 @@
 
 import { planProgram } from '../../abi/program.ts';
 import type { Instrumentation } from '../../compiler/lower/context.ts';
+import { geometricMean, median, typical } from '../../telemetry/statistics.ts';
 import { COUNTED, emitAll, Runner, verified } from '../execution.ts';
 import { chooseKernels } from '../kernels/index.ts';
 import type { SectionResult } from '../report.ts';
-import { geometricMean, median, typical } from '../statistics.ts';
 import { WORKLOADS, type Workload, withRuns } from '../workloads.ts';
 import { distinct, steady } from './measuring.ts';
 

@@ -4,11 +4,11 @@ import { planProgram } from '../../abi/program.ts';
 import { loadBinaryen } from '../../compiler/binaryen/load.ts';
 import { emitBaseline } from '../../compiler/tiers.ts';
 import { PRESETS, tierSettings } from '../../engine/tiering/config.ts';
+import { median, ratios, spread } from '../../telemetry/statistics.ts';
 import { buildWithBinaryen } from '../binaryen-builder.ts';
 import { COUNTED, Runner, verified } from '../execution.ts';
 import { realisticProgram } from '../programs.ts';
 import type { SectionResult } from '../report.ts';
-import { median, ratios, spread } from '../statistics.ts';
 import { distinct, SIZES, spin, timed } from './measuring.ts';
 
 const ROUNDS = 9;

@@ -1,8 +1,8 @@
 /** Text to a verified module. */
 import { loadModule } from '../../hir/load.ts';
+import { median, ratios, spread } from '../../telemetry/statistics.ts';
 import { realisticProgram } from '../programs.ts';
 import type { SectionResult } from '../report.ts';
-import { median, ratios, spread } from '../statistics.ts';
 import { SIZES, spin } from './measuring.ts';
 
 const ROUNDS = 9;

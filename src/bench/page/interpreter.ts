@@ -2,8 +2,8 @@
 import type { TieredBackend } from '../../engine/backend.ts';
 import { OptimizationTier } from '../../engine/tiering/config.ts';
 import { EXAMPLES } from '../../examples/index.ts';
+import { geometricMean, spread, typical } from '../../telemetry/statistics.ts';
 import type { SectionResult } from '../report.ts';
-import { geometricMean, spread, typical } from '../statistics.ts';
 import { withRuns } from '../workloads.ts';
 import { compile, pause, runOk, withEngine } from './engine.ts';
 import { warmsUp } from './measuring.ts';

@@ -1,7 +1,8 @@
 /** The kernels in all columns: in turns, in steady state. */
+
+import { isSteady } from '../../telemetry/statistics.ts';
 import type { Column } from '../kernels/columns.ts';
 import { chooseKernels } from '../kernels/index.ts';
-import { isSteady } from '../statistics.ts';
 import { pause } from './engine.ts';
 import { warmsUp } from './measuring.ts';
 import { CALLS, type Subject, startSubject } from './subjects.ts';

@@ -2,9 +2,9 @@
 import type { TierEvent } from '../../engine/api.ts';
 import { PRESETS, TIER2_BACKENDS, type Tier2Backend } from '../../engine/tiering/config.ts';
 import { EXAMPLES } from '../../examples/index.ts';
+import { median, quantile, spread } from '../../telemetry/statistics.ts';
 import { promotionProgram } from '../programs.ts';
 import type { SectionResult, Table } from '../report.ts';
-import { median, quantile, spread } from '../statistics.ts';
 import { withRuns } from '../workloads.ts';
 import { compile, type Engine, runOk, withEngine } from './engine.ts';
 

@@ -10,11 +10,11 @@ import { weightOf } from '../../compiler/weight.ts';
 import { PRESETS, tierSettings } from '../../engine/tiering/config.ts';
 import { loadModule } from '../../hir/load.ts';
 import type { RunDirective } from '../../hir/module.ts';
+import { median } from '../../telemetry/statistics.ts';
 import { InterpreterRunner } from '../../testing/interpreter-runner.ts';
 import { Runner, verified } from '../execution.ts';
 import type { SectionResult } from '../report.ts';
 import { deepNesting, longFunction, manyBlocks, manyFunctions, manyPhis } from '../scale-programs.ts';
-import { median } from '../statistics.ts';
 import { distinct, timed } from './measuring.ts';
 
 const ROUNDS = 3;

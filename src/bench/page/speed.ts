@@ -2,8 +2,8 @@
 import type { Remote } from 'comlink';
 import type { TieredBackend } from '../../engine/backend.ts';
 import { OptimizationTier, PRESETS, type TieredConfig } from '../../engine/tiering/config.ts';
+import { geometricMean, typical } from '../../telemetry/statistics.ts';
 import type { SectionResult } from '../report.ts';
-import { geometricMean, typical } from '../statistics.ts';
 import { WORKLOADS } from '../workloads.ts';
 import { compile, pause, runOk, settled, withEngine } from './engine.ts';
 import type { MeasuringWorker } from './worker.ts';

@@ -1,9 +1,9 @@
 /** Whole runs of some length, from a program that nobody has compiled: promotion as it goes against each tier alone. */
 import { TieredBackend } from '../../engine/backend.ts';
+import { typical } from '../../telemetry/statistics.ts';
 import * as host from '../../workers/browser.ts';
 import { chooseKernels, type Kernel } from '../kernels/index.ts';
 import { type Contestant, fastest, LENGTHS, SINGLE_TIERS, type WholeRuns } from '../kernels/whole-runs.ts';
-import { typical } from '../statistics.ts';
 import { compile, runOk, settled } from './engine.ts';
 import { ENGINES } from './subjects.ts';
 

@@ -25,6 +25,7 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { COMPILED_TIERS, PRESET_NAMES } from '../../engine/tiering/config.ts';
+import { PRESET_LABELS } from '../../engine/tiering/settings.ts';
 import { FIRST_RATE } from '../header/pace.ts';
 import { pickFile } from '../import/pickFile.ts';
 import { type ChartId, chartIsShown, exportChart, exportProgram, exportWasm } from '../share/exports.ts';
@@ -33,7 +34,6 @@ import { shareFrame, shareLink, shareRun } from '../share/shareLink.ts';
 import { closedPanes, placeOf } from '../store/layout.ts';
 import { PANE_IDS, type PaneId } from '../store/schemas.ts';
 import { isActive } from '../store/session.ts';
-import { PRESET_LABELS } from '../store/settings.ts';
 import type { Stores } from '../store/stores.tsx';
 import { type Command, isEnabled } from './command.ts';
 import { runProgram } from './runProgram.ts';

@@ -1,9 +1,9 @@
 import { ActionIcon, Indicator, Select, Tooltip } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { PRESET_NAMES, PRESETS } from '../../engine/tiering/config.ts';
+import { differences, PRESET_LABELS } from '../../engine/tiering/settings.ts';
 import { useCommand } from '../commands/CommandsProvider.tsx';
 import { plural } from '../common/format.ts';
-import { differences, PRESET_LABELS } from '../store/settings.ts';
 import { useWorkspace } from '../store/stores.tsx';
 import classes from './Header.module.css';
 

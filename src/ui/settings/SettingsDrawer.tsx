@@ -1,10 +1,16 @@
 import { Alert, Button, Drawer, NumberInput, SegmentedControl, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { PRESETS, SETTINGS, type SettingInfo, TIER2_BACKENDS, type TieredConfig } from '../../engine/tiering/config.ts';
+import {
+  differences,
+  getSetting,
+  PRESET_LABELS,
+  type SettingValue,
+  withSetting,
+} from '../../engine/tiering/settings.ts';
 import type { DialogProps } from '../commands/Dialogs.tsx';
 import { formatCount, plural } from '../common/format.ts';
 import { isActive } from '../store/session.ts';
-import { differences, getSetting, PRESET_LABELS, type SettingValue, withSetting } from '../store/settings.ts';
 import { useSession, useWorkspace } from '../store/stores.tsx';
 import classes from './SettingsDrawer.module.css';
 

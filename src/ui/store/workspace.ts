@@ -9,11 +9,11 @@ import {
   parseTieredConfig,
   type TieredConfig,
 } from '../../engine/tiering/config.ts';
+import { closestPreset } from '../../engine/tiering/settings.ts';
 import type { Example } from '../../examples/index.ts';
 import type { Shared } from '../share/permalink.ts';
 import { closed, DEFAULT_PANES, moved, type Panes, panesSchema, shown, withMaximized } from './layout.ts';
 import { type ChartView, chartSchema, type PaneId, type Place, paceSchema } from './schemas.ts';
-import { closestPreset } from './settings.ts';
 import type { TextStorage } from './storage.ts';
 
 /** What a lesson's programs have replaced, all of which comes back. */

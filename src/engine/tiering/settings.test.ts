@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { PRESET_NAMES, PRESETS, SETTINGS } from '../../engine/tiering/config.ts';
+import { PRESET_NAMES, PRESETS, SETTINGS } from './config.ts';
 import { closestPreset, differences, getSetting, withSetting } from './settings.ts';
 
 test.each(SETTINGS.map(({ path }) => path))('%s can be read and put back', (path) => {

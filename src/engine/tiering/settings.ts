@@ -1,12 +1,5 @@
 /** Reading and changing single settings of a TieredConfig by the paths of `SETTINGS`. */
-import {
-  PRESET_NAMES,
-  PRESETS,
-  type PresetName,
-  parseTieredConfig,
-  SETTINGS,
-  type TieredConfig,
-} from '../../engine/tiering/config.ts';
+import { PRESET_NAMES, PRESETS, type PresetName, parseTieredConfig, SETTINGS, type TieredConfig } from './config.ts';
 
 export type SettingValue = number | boolean | string;
 
