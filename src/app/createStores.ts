@@ -1,13 +1,15 @@
 /** Makes the stores and ties them to the browser: storage, workers, the address bar. */
 import type { RunResult } from '../engine/api.ts';
-import { TieredBackend } from '../engine/backend.ts';
+import { type BackendListeners, TieredBackend } from '../engine/backend.ts';
+import type { TieredConfig } from '../engine/tiering/config.ts';
 import { EXAMPLES } from '../examples/index.ts';
 import { EditorPort } from '../ui/editor/editorPort.ts';
 import { Language } from '../ui/editor/language.ts';
 import { Opener } from '../ui/import/opener.ts';
 import { openRun } from '../ui/share/openRun.ts';
+import { createComparing } from '../ui/store/comparing.ts';
 import { createDialogs } from '../ui/store/dialogs.ts';
-import { createSession } from '../ui/store/session.ts';
+import { createSession, isActive } from '../ui/store/session.ts';
 import { guardedStorage, memoryStorage } from '../ui/store/storage.ts';
 import type { PageKind, Stores } from '../ui/store/stores.tsx';
 import { createWorkspace } from '../ui/store/workspace.ts';
@@ -21,9 +23,10 @@ export function createStores(page: PageKind): Stores {
   // On somebody else's page the user's own program is no concern.
   const storage = page.embedded ? memoryStorage() : guardedStorage(() => window.localStorage);
   const workspace = createWorkspace(storage, EXAMPLES);
+  const createBackend = (config: TieredConfig, listeners: BackendListeners) =>
+    new TieredBackend(config, page.engine === 'threads' ? threads : alone, listeners);
   const session = createSession({
-    createBackend: (config, listeners) =>
-      new TieredBackend(config, page.engine === 'threads' ? threads : alone, listeners),
+    createBackend,
     engine: { platform: navigator.userAgent, processors: navigator.hardwareConcurrency },
     onRunEnded: measureRun,
   });
@@ -37,6 +40,9 @@ export function createStores(page: PageKind): Stores {
     if (state.text !== before.text) language.check(state.text);
     if (state.pace !== before.pace) session.getState().setPace(state.pace);
   });
+  const comparing = createComparing(createBackend);
+  // A run takes the time of a comparison, which would then compare nothing.
+  session.subscribe(({ phase }) => isActive(phase) && comparing.getState().cancel());
   window.addEventListener('pagehide', () => workspace.getState().flush());
   return {
     workspace,
@@ -46,6 +52,7 @@ export function createStores(page: PageKind): Stores {
     opener,
     storage,
     dialogs: createDialogs(),
+    comparing,
     page,
     examples: EXAMPLES,
   };

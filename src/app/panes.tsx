@@ -5,6 +5,7 @@ import {
   IconCode,
   IconPencil,
   IconSchool,
+  IconScale,
   IconSitemap,
   IconStack2,
   IconTerminal2,
@@ -56,6 +57,12 @@ export const PANES: Record<PaneId, PaneInfo> = {
     short: 'Passes',
     Icon: IconArrowsDiff,
     Content: lazy(async () => ({ default: (await import('../ui/passes/PassesPane.tsx')).PassesPane })),
+  },
+  compare: {
+    title: 'Compare',
+    short: 'Compare',
+    Icon: IconScale,
+    Content: lazy(async () => ({ default: (await import('../ui/compare/ComparePane.tsx')).ComparePane })),
   },
   timeline: {
     title: 'Timeline',

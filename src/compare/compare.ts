@@ -45,11 +45,11 @@ export async function compare(options: CompareOptions): Promise<Comparison> {
   const { text, sides, rounds, signal, onProgress } = options;
   const open: Contestant[] = [];
   const stop = (): void => {
-    for (const contestant of open) contestant.backend.stop();
+    for (const { backend } of open) backend.stop();
   };
   signal.addEventListener('abort', stop);
   try {
-    for (const id of SIDES) open.push(contestant(sides[id].config, options));
+    for (const id of SIDES) open.push(begin(sides[id].config, options));
     const [a, b] = open as [Contestant, Contestant];
     const trials = { a: [] as Trial[], b: [] as Trial[] };
     const of = (rounds + 1) * SIDES.length;
@@ -79,7 +79,7 @@ interface Contestant {
   readonly broken: Promise<never>;
 }
 
-function contestant(config: TieredConfig, { createBackend }: CompareOptions): Contestant {
+function begin(config: TieredConfig, { createBackend }: CompareOptions): Contestant {
   const events: TierEvent[] = [];
   let fail: (reason: Error) => void = () => {};
   const broken = new Promise<never>((_, reject) => {

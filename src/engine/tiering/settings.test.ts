@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PRESET_NAMES, PRESETS, SETTINGS } from './config.ts';
-import { closestPreset, differences, getSetting, withSetting } from './settings.ts';
+import { closestPreset, configurationName, differences, getSetting, withSetting } from './settings.ts';
 
 test.each(SETTINGS.map(({ path }) => path))('%s can be read and put back', (path) => {
   const value = getSetting(PRESETS.production, path);
@@ -22,4 +22,11 @@ test.each(PRESET_NAMES)('%s is closest to itself, also with one change', (name) 
   expect(closestPreset(PRESETS[name])).toBe(name);
   const result = withSetting(PRESETS[name], 'maxCompileAttempts', 9);
   expect(result.ok && closestPreset(result.config)).toBe(name);
+});
+
+test('a configuration is called by its preset and what differs from it', () => {
+  expect(configurationName(PRESETS.productionSpeculative)).toBe('Production, speculative');
+  const quiet = withSetting(PRESETS.default, 'enableBackgroundOptimization', false);
+  const both = quiet.ok ? withSetting(quiet.config, 'profileConfig.hotThreshold', 500) : quiet;
+  expect(both.ok && configurationName(both.config)).toBe('Default with hot threshold 500, background optimization off');
 });

@@ -29,6 +29,19 @@ export function differences(a: TieredConfig, b: TieredConfig): string[] {
   return SETTINGS.map(({ path }) => path).filter((path) => getSetting(a, path) !== getSetting(b, path));
 }
 
+/** In words: `Default`, or `Default with hot threshold 500`. */
+export function configurationName(config: TieredConfig): string {
+  const preset = closestPreset(config);
+  const changes = SETTINGS.filter(({ path }) => getSetting(config, path) !== getSetting(PRESETS[preset], path)).map(
+    ({ path, label }) => {
+      const value = getSetting(config, path);
+      const name = label.charAt(0).toLowerCase() + label.slice(1);
+      return typeof value === 'boolean' ? `${name} ${value ? 'on' : 'off'}` : `${name} ${value}`;
+    },
+  );
+  return changes.length === 0 ? PRESET_LABELS[preset] : `${PRESET_LABELS[preset]} with ${changes.join(', ')}`;
+}
+
 /** The preset from which a configuration differs least. */
 export function closestPreset(config: TieredConfig): PresetName {
   const byDistance = PRESET_NAMES.map((name) => ({ name, distance: differences(config, PRESETS[name]).length }));

@@ -7,7 +7,7 @@ import * as v from 'valibot';
  */
 export const HOME = {
   left: ['editor'],
-  top: ['counts', 'tiers', 'cfg', 'code', 'passes'],
+  top: ['counts', 'tiers', 'cfg', 'code', 'passes', 'compare'],
   bottom: ['timeline', 'output'],
   aside: ['lesson'],
 } as const;

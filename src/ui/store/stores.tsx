@@ -5,6 +5,7 @@ import type { Example } from '../../examples/index.ts';
 import type { EditorPort } from '../editor/editorPort.ts';
 import type { Language, LanguageState } from '../editor/language.ts';
 import type { Opener } from '../import/opener.ts';
+import type { Comparing } from './comparing.ts';
 import type { Dialogs } from './dialogs.ts';
 import type { Session, SessionActions, SessionState } from './session.ts';
 import type { TextStorage } from './storage.ts';
@@ -27,6 +28,7 @@ export interface Stores {
   /** Where the page keeps what outlasts a reload. */
   readonly storage: TextStorage;
   readonly dialogs: Dialogs;
+  readonly comparing: Comparing;
   /** What this page is to its user, which never changes while it is open. */
   readonly page: PageKind;
   readonly examples: readonly Example[];

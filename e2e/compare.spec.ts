@@ -1,0 +1,30 @@
+/** Two configurations of the same program, side by side. */
+import { ENDLESS, expect, FIB, openWith, runButton, tab, test } from './support/tierlab.ts';
+
+test('a program runs under two configurations in turns, and the page says how they differ', async ({ page }) => {
+  await openWith(page, FIB);
+  await tab(page, 'Compare').click();
+  await page.getByRole('combobox', { name: 'Configuration A' }).click();
+  await page.getByRole('option', { name: 'Development', exact: true }).click();
+  await page.getByLabel('Rounds').fill('3');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  const result = page.getByRole('region', { name: 'Result of the comparison' });
+  await expect(result).toContainText('3 rounds each', { timeout: 50_000 });
+  await expect(result.getByRole('img')).toHaveAccessibleName(/A: median .+; B: median /);
+  // Development counts all 21,891 calls of @fib; production counts every tenth.
+  const fib = result.getByRole('row').filter({ hasText: '@fib' });
+  await expect(fib.getByRole('cell').first()).toContainText('21,891 calls');
+  await expect(fib.getByRole('cell').first()).toContainText('T2');
+  await expect(fib.getByRole('cell').nth(1)).not.toContainText('21,891');
+});
+
+test('a comparison that doesn’t end can be cancelled, and the program runs as before', async ({ page }) => {
+  await openWith(page, ENDLESS);
+  await tab(page, 'Compare').click();
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeEnabled();
+  await expect(page.getByText('Two configurations, side by side')).toBeVisible();
+  await runButton(page).click();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+});
