@@ -44,7 +44,7 @@ describe('a summary', () => {
   });
   test('has no time of a tier that some round didn’t reach', () => {
     const never = trial({
-      functions: trial({}).functions.map((f) => ({ ...f, tier: 0, reached: { 1: null, 2: null } })),
+      functions: ['f', 'g'].map((name) => ({ name, calls: 1, tier: 0, reached: { 1: null, 2: null } })),
     });
     const { a } = summarize({ sides, text: '', trials: { a: [trial({}), never], b: [trial({}), trial({})] } }).sides;
     expect(a.reached).toEqual({ 1: null, 2: null });

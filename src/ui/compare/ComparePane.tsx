@@ -28,9 +28,7 @@ export function ComparePane() {
       {running && (
         <div className={classes.progress}>
           <Progress value={(100 * phase.done) / phase.of} aria-label="Runs that have ended" size="sm" />
-          <span role="status">
-            {phase.done === 0 ? 'Starting two engines…' : `Run ${phase.done} of ${phase.of} has ended`}
-          </span>
+          <output>{phase.done === 0 ? 'Starting two engines…' : `Run ${phase.done} of ${phase.of} has ended`}</output>
         </div>
       )}
       {phase.kind === 'failed' && (
@@ -57,9 +55,10 @@ function Rounds({ disabled }: { disabled: boolean }) {
   const { comparing } = useStores();
   const rounds = useStore(comparing, (state) => state.rounds);
   return (
-    <label className={classes.field}>
-      Rounds
+    <div className={classes.field}>
+      <span aria-hidden="true">Rounds</span>
       <NumberInput
+        aria-label="Rounds"
         size="xs"
         w={70}
         min={LEAST_ROUNDS}
@@ -73,7 +72,7 @@ function Rounds({ disabled }: { disabled: boolean }) {
           typeof value === 'number' && value >= LEAST_ROUNDS && comparing.getState().setRounds(value)
         }
       />
-    </label>
+    </div>
   );
 }
 

@@ -23,9 +23,7 @@ export function ComparisonResult({ comparison, summary, stale }: ResultProps) {
   const { verdict, rounds, warnings } = summary;
   return (
     <ScrollRegion className={classes.result} label="Result of the comparison">
-      <p className={classes.verdict} role="status">
-        {verdict.text}
-      </p>
+      <output className={classes.verdict}>{verdict.text}</output>
       <p className={classes.note}>
         {plural(rounds, 'round')} each, in turns, after one that isn’t counted. B takes{' '}
         {verdict.ratio.median.toFixed(2)} times as long as A (quartiles {verdict.ratio.low.toFixed(2)} to{' '}

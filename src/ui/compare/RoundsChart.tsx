@@ -45,16 +45,7 @@ export function RoundsChart({ comparison, summary }: { comparison: Comparison; s
             </text>
             <rect x={x(low)} width={Math.max(1, x(high) - x(low))} y={y - 9} height={18} fill={color} opacity={0.2} />
             <line x1={x(median)} x2={x(median)} y1={y - 12} y2={y + 12} stroke={color} strokeWidth={2} />
-            {comparison.trials[id].map(({ ms }, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: rounds have no other name.
-              <path
-                key={i}
-                d={id === 'a' ? CIRCLE : SQUARE}
-                transform={`translate(${x(ms)} ${y})`}
-                fill={color}
-                opacity={0.8}
-              />
-            ))}
+            <path d={trials[id].map(({ ms }) => markAt(id, x(ms), y)).join('')} fill={color} opacity={0.8} />
           </g>
         );
       })}
@@ -62,8 +53,10 @@ export function RoundsChart({ comparison, summary }: { comparison: Comparison; s
   );
 }
 
-const CIRCLE = 'M-4,0A4,4 0 1 0 4,0A4,4 0 1 0 -4,0Z';
-const SQUARE = 'M-3.5,-3.5H3.5V3.5H-3.5Z';
+/** A circle for A, a square for B, as a path. */
+function markAt(id: SideId, x: number, y: number): string {
+  return id === 'a' ? `M${x - 4},${y}a4,4 0 1 0 8,0a4,4 0 1 0 -8,0Z` : `M${x - 3.5},${y - 3.5}h7v7h-7Z`;
+}
 
 function sideColor(id: SideId): string {
   return id === 'a' ? 'var(--series-0)' : 'var(--series-1)';
