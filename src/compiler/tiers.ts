@@ -88,6 +88,7 @@ export function emitOptimized(
     moduleName: moduleName(moduleNumber),
     invitesInlining: false,
     recordsPositions,
+    foldsOffsets: true,
   });
 }
 

@@ -50,6 +50,8 @@ export class EmitContext {
     readonly members: readonly Func[],
     /** Whether it is written down which instruction each piece of code comes from. */
     readonly recordsPositions: boolean,
+    /** Whether accesses carry constant offsets, where that is found to be the same (lower/offsets.ts). */
+    readonly foldsOffsets: boolean,
   ) {
     this.imports = [
       memoryImport(plan.layout),

@@ -27,6 +27,7 @@ import { FrameEmitter } from './frame.ts';
 import { buildControlGraph, type ControlGraph } from './graph.ts';
 import { LOWERINGS } from './instructions.ts';
 import { recordParameters } from './parameters.ts';
+import { foldedOffsets, NO_OFFSETS, type OffsetPointer, pointerIndex } from './offsets.ts';
 import { type Exit, type StructureSink, structure } from './structure.ts';
 import { emitSwitch } from './switch.ts';
 
@@ -97,6 +98,8 @@ export class FunctionEmitter implements StructureSink {
   /** The selector of each dispatch node. */
   #selectors: number[] = [];
   #incoming = new Map<Instruction, Map<Block, number>>();
+  /** Accesses that carry an offset. */
+  #offsets: ReadonlyMap<Instruction, OffsetPointer> = NO_OFFSETS;
 
   /** Address of the lane of a program that has one thread: known here, it costs no load. */
   readonly #onlyLane: number | null;
@@ -111,6 +114,8 @@ export class FunctionEmitter implements StructureSink {
   emit(func: Func, out: ByteWriter): TrapSites {
     this.func = func;
     this.#graph = buildControlGraph(func);
+    const { plan, foldsOffsets } = this.context;
+    this.#offsets = foldsOffsets ? foldedOffsets(func, this.#graph, plan.layout) : NO_OFFSETS;
     this.code.clear();
     this.#hints.length = 0;
     this.trapSites = { offsets: [], sites: [] };
@@ -206,8 +211,9 @@ export class FunctionEmitter implements StructureSink {
       for (const instruction of block.instructions) {
         const { operands, op, result } = instruction;
         if (op === 'phi') flags[(result as Value).index] = IN_OTHER_BLOCK;
+        const base = this.#offsets.get(instruction)?.base;
         for (let i = 0; i < operands.length; i++) {
-          const operand = operands[i] as Operand;
+          const operand = base !== undefined && i === pointerIndex(op) ? base : (operands[i] as Operand);
           if (operand.kind !== 'value') continue;
           // A phi reads its operand at the end of the incoming block.
           const user = op === 'phi' ? instruction.targets[i] : block;
@@ -289,6 +295,16 @@ export class FunctionEmitter implements StructureSink {
       case 'value':
         this.#pushValue(operand);
     }
+  }
+
+  /** Puts the pointer of a load or store on the stack; returns how many bytes behind it the access is. */
+  pushPointer(access: Instruction): number {
+    const { base, offset } = this.#offsets.get(access) ?? {
+      base: operandOf(access, pointerIndex(access.op)),
+      offset: 0,
+    };
+    this.push(base);
+    return offset;
   }
 
   #pushValue(value: Value): void {

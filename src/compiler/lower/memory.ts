@@ -57,9 +57,9 @@ export function storeLeaf(e: FunctionEmitter, { type, offset }: Leaf, i: Instruc
 }
 
 export function load(e: FunctionEmitter, i: Instruction): void {
-  e.push(operand(i, 0));
+  const offset = e.pushPointer(i);
   if (isLeaf(i.type)) {
-    loadLeaf(e, { type: i.type, offset: 0 }, i);
+    loadLeaf(e, { type: i.type, offset }, i);
     return;
   }
   const pointer = e.borrowLocal(WasmType.i32);
@@ -73,10 +73,10 @@ export function load(e: FunctionEmitter, i: Instruction): void {
 
 export function store(e: FunctionEmitter, i: Instruction): void {
   const value = operand(i, 0);
-  e.push(operand(i, 1));
+  const offset = e.pushPointer(i);
   if (isLeaf(value.type)) {
     e.push(value);
-    storeLeaf(e, { type: value.type, offset: 0 }, i);
+    storeLeaf(e, { type: value.type, offset }, i);
     return;
   }
   const pointer = e.borrowLocal(WasmType.i32);

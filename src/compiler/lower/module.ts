@@ -32,6 +32,8 @@ export interface EmitRequest {
   readonly invitesInlining: boolean;
   /** Whether the answer says which instruction each piece of code comes from. */
   readonly recordsPositions?: boolean;
+  /** Whether it is worth a look at each function where accesses may carry constant offsets. */
+  readonly foldsOffsets?: boolean;
 }
 
 /** Trapping instructions of a module, in the order of its bytes. */
@@ -64,8 +66,8 @@ export function thunkExportName(index: number): string {
 }
 
 export function emitModule(request: EmitRequest): EmittedModule {
-  const { plan, instrumentation, members, direct } = request;
-  const context = new EmitContext(plan, instrumentation, direct, members, request.recordsPositions === true);
+  const { plan, instrumentation, members, direct, recordsPositions = false, foldsOffsets = false } = request;
+  const context = new EmitContext(plan, instrumentation, direct, members, recordsPositions, foldsOffsets);
   // Direct calls name functions by numbers that come behind the imports'.
   if (direct.size > 0) for (const name of collectImports(request)) context.importIndex(name);
   const emitter = new FunctionEmitter(context);
