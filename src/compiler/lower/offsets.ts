@@ -1,11 +1,10 @@
 /**
  * Constant offsets that an access may carry in its immediate. Address arithmetic wraps at 32 bits and an immediate
  * doesn't, so that is the same only where the pointer that the offset is added to is known to be far enough from the
- * end: because it points to a global, to stack memory or to a new block, or because something has been loaded from it
- * or stored to it on every way here.
+ * end: because it points to stack memory or to a new block, or because something has been loaded from it or stored to it
+ * on every way here.
  */
-import type { MemoryLayout } from '../../abi/layout.ts';
-import { PAGE } from '../../abi/layout.ts';
+import { type MemoryLayout, PAGE } from '../../abi/layout.ts';
 import { dominates } from '../../hir/analysis/dominators.ts';
 import { isLeaf } from '../../hir/leaves.ts';
 import type { Block, Func, Instruction, Operand, Value } from '../../hir/module.ts';
@@ -33,6 +32,10 @@ export function foldedOffsets(
   const folded = new Map<Instruction, OffsetPointer>();
   // Whatever points into memory is so far from 2^32 at least.
   if (layout.maxPages * PAGE - layout.programBase + MAX_OFFSET > 2 ** 32) return folded;
+  /** What address arithmetic gives, where it adds a constant. */
+  const places = new Map<Value, OffsetPointer>();
+  const placeOf = (pointer: Operand): OffsetPointer =>
+    (pointer.kind === 'value' ? places.get(pointer) : undefined) ?? { base: pointer, offset: 0 };
   /** By pointer: a block in which it has been accessed, the last one that is not behind the one before. */
   const accessed = new Map<Value, number>();
   const isInMemory = (pointer: Value, block: number): boolean => {
@@ -43,9 +46,15 @@ export function foldedOffsets(
     const block = func.blocks[index] as Block | undefined;
     if (block === undefined) continue; // a dispatch node
     for (const instruction of block.instructions) {
+      const step = stepOf(instruction);
+      if (step !== null) {
+        const { base, offset } = placeOf(instruction.operands[0] as Operand);
+        places.set(instruction.result as Value, { base, offset: offset + step });
+        continue;
+      }
       const pointer = pointerOf(instruction);
-      if (pointer?.kind !== 'value') continue;
-      const { base, offset } = takeApart(pointer);
+      if (pointer === undefined) continue;
+      const { base, offset } = placeOf(pointer);
       if (base.kind !== 'value') continue;
       if (offset === 0) {
         if (!isInMemory(base, index)) accessed.set(base, index);
@@ -76,18 +85,11 @@ function pointerOf({ op, type, operands }: Instruction): Operand | undefined {
   }
 }
 
-function takeApart(pointer: Operand): OffsetPointer {
-  let base = pointer;
-  let offset = 0;
-  while (base.kind === 'value' && base.definition !== null) {
-    const { definition } = base;
-    const step = definition.op === 'gep' ? constantStep(definition) : definition.op === 'bitcast' ? 0 : null;
-    const from = definition.operands[0] as Operand;
-    if (step === null || from.type.kind !== 'pointer') break;
-    base = from;
-    offset += step;
-  }
-  return { base, offset };
+/** The bytes that address arithmetic adds to its first operand; null for what isn't that, or adds no constant. */
+function stepOf(instruction: Instruction): number | null {
+  if (instruction.op === 'gep') return constantStep(instruction);
+  const isCast = instruction.op === 'bitcast' && instruction.operands[0]?.type.kind === 'pointer';
+  return isCast ? 0 : null;
 }
 
 function pointsIntoMemory({ definition }: Value): boolean {
