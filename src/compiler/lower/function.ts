@@ -26,8 +26,8 @@ import { type EmitContext, LANE_GLOBAL } from './context.ts';
 import { FrameEmitter } from './frame.ts';
 import { buildControlGraph, type ControlGraph } from './graph.ts';
 import { LOWERINGS } from './instructions.ts';
-import { recordParameters } from './parameters.ts';
 import { foldedOffsets, NO_OFFSETS, type OffsetPointer, pointerIndex } from './offsets.ts';
+import { recordParameters } from './parameters.ts';
 import { type Exit, type StructureSink, structure } from './structure.ts';
 import { emitSwitch } from './switch.ts';
 
