@@ -7,7 +7,7 @@
 import { type MemoryLayout, PAGE } from '../../abi/layout.ts';
 import { dominates } from '../../hir/analysis/dominators.ts';
 import { isLeaf } from '../../hir/leaves.ts';
-import type { Block, Func, Instruction, Operand, Value } from '../../hir/module.ts';
+import type { Func, Instruction, Operand, Value } from '../../hir/module.ts';
 import type { Opcode } from '../../hir/opcodes.ts';
 import { constantStep } from '../opt/analysis/addresses.ts';
 import type { ControlGraph } from './graph.ts';
@@ -43,7 +43,7 @@ export function foldedOffsets(
     return (at !== undefined && dominates(graph.dominators, at, block)) || pointsIntoMemory(pointer);
   };
   for (const index of graph.cfg.reversePostorder) {
-    const block = func.blocks[index] as Block | undefined;
+    const block = func.blocks[index];
     if (block === undefined) continue; // a dispatch node
     for (const instruction of block.instructions) {
       const step = stepOf(instruction);
