@@ -38,6 +38,7 @@ export function createStores(page: PageKind): Stores {
   language.check(workspace.getState().text);
   workspace.subscribe((state, before) => {
     if (state.text !== before.text) language.check(state.text);
+    if (state.config !== before.config) session.getState().setThresholds(state.config.profileConfig);
     if (state.pace !== before.pace) session.getState().setPace(state.pace);
   });
   const comparing = createComparing(createBackend);

@@ -22,7 +22,7 @@ import { judge } from './plan.ts';
 import { ProfileData, type ProfileStatistics } from './profile/profile.ts';
 import type { Remote } from './remote.ts';
 import { TieredStatistics } from './statistics.ts';
-import { type OptimizationTier, type TieredConfig, tierTitle } from './tiering/config.ts';
+import { type OptimizationTier, type Thresholds, type TieredConfig, tierTitle } from './tiering/config.ts';
 import { stateWords } from './tiering/functions.ts';
 import type { TieringMessage, TieringService } from './tiering/service.ts';
 
@@ -158,6 +158,17 @@ export class TieredBackend {
   /** Takes effect with the next compileModule. */
   setConfig(config: TieredConfig): void {
     this.#config = config;
+  }
+
+  /**
+   * Other thresholds, also for the program that is there. What they ask for is noticed within the check interval. The
+   * interpreter stays absent from a program that was started without it.
+   */
+  async setThresholds(thresholds: Thresholds): Promise<void> {
+    const { baselineThreshold, warmThreshold, hotThreshold } = thresholds;
+    const profileConfig = { ...this.#config.profileConfig, baselineThreshold, warmThreshold, hotThreshold };
+    this.#config = { ...this.#config, profileConfig };
+    await this.#tiering.call('setThresholds', [thresholds]);
   }
 
   /**

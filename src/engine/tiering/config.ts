@@ -66,6 +66,9 @@ export type TieredConfig = Readonly<Omit<v.InferOutput<typeof tieredConfigSchema
   readonly profileConfig: ProfileConfig;
 };
 
+/** The settings that a program which runs can be given anew. */
+export type Thresholds = Pick<ProfileConfig, 'baselineThreshold' | 'warmThreshold' | 'hotThreshold'>;
+
 export const PROFILE_PRESETS = {
   default: {
     baselineThreshold: 0,

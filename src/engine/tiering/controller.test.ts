@@ -347,3 +347,36 @@ describe('retire', () => {
     expect(t.kinds()).toEqual([]);
   });
 });
+
+describe('other thresholds for a program that runs', () => {
+  const thresholds = { baselineThreshold: 0, warmThreshold: 5, hotThreshold: 50 };
+
+  test('lower ones promote at once what is above them already, and say so', async () => {
+    const t = setUp(2);
+    t.setCount(0, 7);
+    t.setCount(1, 4);
+    t.controller.setThresholds(thresholds);
+    await t.pass(1);
+    expect(t.records.map(({ tier }) => tier)).toEqual([1, 0]);
+    expect(t.reasons('requested')).toEqual(['7 calls ≥ warm threshold 5: Tier 1 (Standard)']);
+  });
+
+  test('higher ones hold back what reports an earlier threshold', async () => {
+    const t = setUp(1);
+    t.controller.setThresholds({ baselineThreshold: 0, warmThreshold: 500, hotThreshold: 5000 });
+    t.reach(0, 100);
+    await t.pass(1000);
+    expect(t.records[0]?.tier).toBe(0);
+    t.setCount(0, 500);
+    await t.pass(CONFIG.optimizationCheckIntervalMs);
+    expect(t.records[0]?.tier).toBe(1);
+  });
+
+  test('promote nothing without background optimization', async () => {
+    const t = setUp(1, {}, { ...CONFIG, enableBackgroundOptimization: false });
+    t.setCount(0, 100);
+    t.controller.setThresholds(thresholds);
+    await t.pass(1000);
+    expect(t.records[0]?.tier).toBe(0);
+  });
+});

@@ -11,7 +11,7 @@ import { wallClock } from '../clock.ts';
 import type { Compilers } from '../compile/pool.ts';
 import type { CompiledCode, CompileJob, CompileProgram } from '../compile/service.ts';
 import type { SharedCounters } from '../profile/counters.ts';
-import { type CompiledTier, OptimizationTier, type TieredConfig, tierTitle } from './config.ts';
+import { type CompiledTier, OptimizationTier, type Thresholds, type TieredConfig, tierTitle } from './config.ts';
 import type { EventLog } from './events.ts';
 import type { FunctionRecord } from './functions.ts';
 import { type Job, JobQueue, type Waiter } from './jobs.ts';
@@ -61,16 +61,18 @@ export class TieringController {
   #interval: ReturnType<typeof setInterval> | null = null;
   /** Why the program is no longer this controller's; null while it is. */
   #retired: string | null = null;
+  #config: TieredConfig;
 
   constructor(parts: ControllerParts) {
     this.#parts = parts;
+    this.#config = parts.config;
     this.#queue = new JobQueue((f) => parts.counters.callCount(f.index));
     this.#rate = new RateLimit(wallClock());
   }
 
   /** Starts to watch. */
   start(): void {
-    const { config } = this.#parts;
+    const config = this.#config;
     if (!config.enableBackgroundOptimization) return;
     this.#interval = setInterval(() => this.check(), config.optimizationCheckIntervalMs);
   }
@@ -78,7 +80,8 @@ export class TieringController {
   /** Asks the policy about some functions; about all when none are named. `at` is when there was reason to ask. */
   check(functions: readonly FunctionRecord[] = this.#parts.functions, at = wallClock()): void {
     if (this.#retired !== null) return;
-    const { config, counters, policy = decide } = this.#parts;
+    const { counters, policy = decide } = this.#parts;
+    const config = this.#config;
     const now = wallClock();
     const candidates = functions.filter(
       (f) => !f.pinned && !this.#jobs.has(f) && f.tier !== OptimizationTier.Optimized,
@@ -107,6 +110,16 @@ export class TieringController {
     if (heldBack > 0)
       this.#heldBack ??= setTimeout(() => this.#release(), this.#rate.wait(config.maxRequestsPerSecond));
     this.pump();
+  }
+
+  /**
+   * Other thresholds from now on. Code that is compiled already goes on reporting the ones that it was compiled with;
+   * the check interval finds the rest.
+   */
+  setThresholds({ baselineThreshold, warmThreshold, hotThreshold }: Thresholds): void {
+    const profileConfig = { ...this.#config.profileConfig, baselineThreshold, warmThreshold, hotThreshold };
+    this.#config = { ...this.#config, profileConfig };
+    if (this.#config.enableBackgroundOptimization) this.check();
   }
 
   #release(): void {
@@ -221,7 +234,8 @@ export class TieringController {
 
   /** Gives waiting jobs to free compile workers; called whenever either may have appeared. */
   pump(): void {
-    const { pool, config } = this.#parts;
+    const { pool } = this.#parts;
+    const config = this.#config;
     while (this.#queue.length > 0 && this.#retired === null) {
       if (pool.broken !== null) {
         for (const job of this.#queue.clear()) this.#fail(job, `no compile worker: ${pool.broken}`, null);
@@ -234,7 +248,8 @@ export class TieringController {
   }
 
   #compile(batch: readonly Job[], worker: number): void {
-    const { config, program, pool } = this.#parts;
+    const { program, pool } = this.#parts;
+    const config = this.#config;
     const moduleNumber = this.#parts.nextModule();
     const [{ tier }] = batch as [Job];
     const company = batch.length === 1 ? '' : `, together with ${batch.length - 1} more of its wave`;
@@ -317,7 +332,7 @@ export class TieringController {
         job: job.request,
         passes: code.passes.find(({ functionIndex }) => functionIndex === f.index)?.records ?? [],
         bytes: code.bytes,
-        backend: tier === OptimizationTier.Optimized ? this.#parts.config.tier2Backend : null,
+        backend: tier === OptimizationTier.Optimized ? this.#config.tier2Backend : null,
         cluster: code.cluster.map(({ functionIndex }) => this.#name(functionIndex)),
       });
     }
@@ -353,7 +368,7 @@ export class TieringController {
   }
 
   #fail(job: Job, reason: string, worker: number | null): void {
-    const { config } = this.#parts;
+    const config = this.#config;
     const { f } = job;
     f.failures++;
     const backoff = TUNING.retryBackoffMs * 2 ** (f.failures - 1);

@@ -36,7 +36,7 @@ import type { RawTrap } from '../execution/trap.ts';
 import { type ExecutablePlan, planRun } from '../plan.ts';
 import { SharedCounters } from '../profile/counters.ts';
 import { measuredProfile } from '../profile/measured.ts';
-import { OptimizationTier, type TieredConfig, tierSettings } from './config.ts';
+import { OptimizationTier, type Thresholds, type TieredConfig, tierSettings } from './config.ts';
 import { TieringController } from './controller.ts';
 import { EventLog, type EventSink } from './events.ts';
 import { FunctionRecord, stateWords } from './functions.ts';
@@ -291,6 +291,11 @@ export class TieringService {
   /** Counts recorded by hand crossed a threshold. */
   crossed(functionIndex: number): void {
     this.#program?.controller.crossed(functionIndex, wallClock());
+  }
+
+  /** Other thresholds for the program that is there. */
+  setThresholds(thresholds: Thresholds): void {
+    this.#program?.controller.setThresholds(thresholds);
   }
 
   /** Waits until the counts so far lead to no further promotion, or until the time is over: false then. */

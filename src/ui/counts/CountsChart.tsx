@@ -19,8 +19,11 @@ import type { Size } from '../common/useSize.ts';
 import classes from './CountsPane.module.css';
 import type { ChartModel, Dot, Scale, Series } from './chartModel.ts';
 import { seriesColor, seriesDash } from './seriesStyle.ts';
+import { CHART_INSETS } from './thresholds.ts';
 
-const MARGIN = { top: 14, right: 20, bottom: 4, left: 0 };
+const AXIS_HEIGHT = 22;
+const AXIS_WIDTH = 54;
+const MARGIN = { top: CHART_INSETS.top, right: 20, bottom: CHART_INSETS.bottom - AXIS_HEIGHT, left: 0 };
 const AXIS = {
   stroke: 'var(--line-strong)',
   tick: { fill: 'var(--ink-faint)', fontSize: 11 },
@@ -57,7 +60,7 @@ export const CountsChart = memo(function CountsChart({
         ticks={[...time.at]}
         tickFormatter={(at: number) => formatTick(at, time.step)}
         interval={0}
-        height={22}
+        height={AXIS_HEIGHT}
       />
       <YAxis
         {...AXIS}
@@ -67,7 +70,7 @@ export const CountsChart = memo(function CountsChart({
         tickFormatter={formatCompact}
         allowDataOverflow
         interval={0}
-        width={54}
+        width={AXIS_WIDTH}
       />
       <Tooltip
         isAnimationActive={false}

@@ -9,12 +9,16 @@ import { formatCompact, formatCount, formatMs } from '../common/format.ts';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { tierMark } from '../common/tierShapes.ts';
 import { type Frame, useFrame } from '../common/useFrame.ts';
-import { useSize } from '../common/useSize.ts';
+import { type Size, useSize } from '../common/useSize.ts';
 import { useSession, useWorkspace } from '../store/stores.tsx';
 import classes from './CountsPane.module.css';
-import { type ChartModel, chartModel, type Series } from './chartModel.ts';
+import { type ChartModel, chartModel, type Scale, type Series } from './chartModel.ts';
 import { SpeedView } from './SpeedView.tsx';
 import { seriesColor, seriesDash } from './seriesStyle.ts';
+import { ThresholdNote } from './ThresholdNote.tsx';
+import { ThresholdSliders } from './ThresholdSliders.tsx';
+import { CHART_INSETS, type VerticalAxis } from './thresholds.ts';
+import { useThresholds } from './useThresholds.ts';
 
 /** The chart's library is large, and needed only once there are counts. */
 const loadChart = async () => ({ default: (await import('./CountsChart.tsx')).CountsChart });
@@ -51,22 +55,40 @@ function LiveCounts({ frame, form }: { frame: Frame; form: Form }) {
   const config = useSession((state) => state.config) ?? PRESETS.default;
   const { scale, functions: names } = useWorkspace((state) => state.chart);
   const [ref, size] = useSize();
-  const model = useMemo(() => chartModel(frame.moment, { names, scale, config }), [frame, names, scale, config]);
+  const { wanted, before, change, undo } = useThresholds();
+  const highest = Math.max(config.profileConfig.hotThreshold, wanted.profileConfig.hotThreshold);
+  const model = useMemo(() => chartModel(frame.moment, { names, scale, highest }), [frame, names, scale, highest]);
   if (form === 'speed') return <SpeedView moment={frame.moment} series={model.series} />;
   return (
     <>
       <Legend series={model.series} />
-      <div ref={ref} className={classes.chart} data-chart="call-counts" aria-hidden="true">
+      <div ref={ref} className={classes.chart}>
         {size !== null && (
-          <Suspense fallback={null}>
-            <CountsChart model={model} scale={scale} thresholds={config.profileConfig} size={size} />
-          </Suspense>
+          <>
+            <div data-chart="call-counts" aria-hidden="true">
+              <Suspense fallback={null}>
+                <CountsChart model={model} scale={scale} thresholds={config.profileConfig} size={size} />
+              </Suspense>
+            </div>
+            <ThresholdSliders
+              profileConfig={wanted.profileConfig}
+              recorded={config.profileConfig}
+              axis={verticalAxis(model, scale, size)}
+              change={change}
+            />
+          </>
         )}
       </div>
+      <ThresholdNote before={before} undo={undo} />
       {config.profileConfig.sampleRate > 1 && <SamplingNote rate={config.profileConfig.sampleRate} />}
       <CountsTable model={model} />
     </>
   );
+}
+
+function verticalAxis({ yDomain }: ChartModel, scale: Scale, { height }: Size): VerticalAxis {
+  const { top, bottom } = CHART_INSETS;
+  return { scale, domain: yDomain, top, bottom: height - bottom };
 }
 
 const Toolbar = memo(function Toolbar({

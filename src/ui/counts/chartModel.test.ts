@@ -14,7 +14,7 @@ function recordingOf(counts: readonly number[]): Recording {
   recording.sample(10, statuses);
   return recording;
 }
-const config = PRESETS.default;
+const highest = PRESETS.default.profileConfig.hotThreshold;
 
 describe('the chosen functions are', () => {
   const recording = recordingOf([5, 0, 90, 7, 1, 1, 1, 1, 1, 1, 1]);
@@ -31,26 +31,26 @@ describe('the chosen functions are', () => {
 
 test('both thresholds are within the chart even when no function comes near them', () => {
   for (const scale of ['log', 'linear'] as const) {
-    const { yDomain } = chartModel(recordingOf([3]).at(null), { names: [], scale, config });
-    expect(yDomain[1]).toBeGreaterThan(config.profileConfig.hotThreshold);
+    const { yDomain } = chartModel(recordingOf([3]).at(null), { names: [], scale, highest });
+    expect(yDomain[1]).toBeGreaterThan(highest);
   }
 });
 
 test('a transition is a dot at its recorded time and count', () => {
   const recording = recordingOf([5000]);
   recording.record(successfulJob(2, { count: 120 }));
-  const { dots } = chartModel(recording.at(null), { names: [], scale: 'linear', config });
+  const { dots } = chartModel(recording.at(null), { names: [], scale: 'linear', highest });
   expect(dots).toMatchObject([{ at: 6, count: 120, tier: 1 }]);
 });
 
 test('at an earlier time the lines stay, and tiers and counts are those of the time', () => {
   const recording = recordingOf([5000]);
   recording.record(successfulJob(2, { count: 120 }));
-  const { series, rows, cursor } = chartModel(recording.at(3), { names: [], scale: 'linear', config });
+  const { series, rows, cursor } = chartModel(recording.at(3), { names: [], scale: 'linear', highest });
   expect(series).toMatchObject([{ tier: 0, count: 120 }]);
   expect(rows.at(-1)?.at).toBe(10);
   expect(cursor).toBe(3);
-  expect(chartModel(recording.at(null), { names: [], scale: 'linear', config }).cursor).toBeNull();
+  expect(chartModel(recording.at(null), { names: [], scale: 'linear', highest }).cursor).toBeNull();
 });
 
 test.each([

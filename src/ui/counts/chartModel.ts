@@ -1,5 +1,5 @@
 /** What the chart of call counts shows, computed from the recording; no React, no drawing. */
-import type { OptimizationTier, TieredConfig } from '../../engine/tiering/config.ts';
+import type { OptimizationTier } from '../../engine/tiering/config.ts';
 import type { Moment } from '../../telemetry/moment.ts';
 import { type ChartRow, chartRows, hottest, MOST_SERIES, seriesKey } from '../../telemetry/series.ts';
 import { tickStep } from '../../telemetry/viewport.ts';
@@ -57,10 +57,13 @@ export function chooseFunctions({ recording }: Moment, names: readonly string[])
   return indices.sort((a, b) => a - b);
 }
 
-/** The lines are those of the whole recording; tiers and counts are those of the moment. */
+/**
+ * The lines are those of the whole recording; tiers and counts are those of the moment. `highest` is the highest
+ * threshold to be shown.
+ */
 export function chartModel(
   moment: Moment,
-  { names, scale, config }: { names: readonly string[]; scale: Scale; config: TieredConfig },
+  { names, scale, highest }: { names: readonly string[]; scale: Scale; highest: number },
 ): ChartModel {
   const { recording } = moment;
   const indices = chooseFunctions(moment, names);
@@ -91,9 +94,8 @@ export function chartModel(
       }),
     ),
   );
-  const { hotThreshold } = config.profileConfig;
   const most = Math.max(
-    hotThreshold * 1.5,
+    highest * 1.5,
     ...indices.map((f) => recording.statuses[f]?.count ?? 0),
     ...dots.map(({ count }) => count),
   );

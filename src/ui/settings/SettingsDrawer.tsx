@@ -63,7 +63,7 @@ function Settings() {
       </div>
       {active && (
         <Alert color="accent" p="xs">
-          Changes take effect at the next run.
+          Thresholds take effect at once, everything else at the next run.
         </Alert>
       )}
       {SETTINGS.map((setting) => (

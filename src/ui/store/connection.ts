@@ -12,6 +12,7 @@ export type SessionBackend = Pick<
   | 'setPace'
   | 'step'
   | 'setConfig'
+  | 'setThresholds'
   | 'optimizeFunction'
   | 'deoptimize'
   | 'functionStatus'

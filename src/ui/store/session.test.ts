@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CompilationSteps, CompileResult, FunctionStatus, RunPlan, RunResult } from '../../engine/api.ts';
 import type { BackendListeners } from '../../engine/backend.ts';
-import { PRESETS } from '../../engine/tiering/config.ts';
+import { PRESETS, type Thresholds } from '../../engine/tiering/config.ts';
 import { FRAME_MS } from '../../telemetry/sampler.ts';
 import { readTrace, serializeTrace } from '../../telemetry/trace.ts';
 import { event, programOf, successfulJob } from '../../testing/tierEvents.ts';
@@ -51,6 +51,11 @@ class ScriptedBackend {
   }
   setPace(): void {}
   setConfig(): void {}
+  readonly thresholds: Thresholds[] = [];
+  setThresholds(thresholds: Thresholds): Promise<void> {
+    this.thresholds.push(thresholds);
+    return Promise.resolve();
+  }
   step(): void {
     this.steps += 1;
   }
@@ -397,4 +402,20 @@ test('a recorded run opens as it was, at its cursor, and no engine is asked abou
   await session.getState().moveTo(0, 2);
   expect(backend().moves).toEqual([]);
   expect(session.getState().trace()?.text).toBe('text');
+});
+
+test('thresholds reach the program that runs and its recording; without one they wait for the next', async () => {
+  const thresholds = { baselineThreshold: 0, warmThreshold: 5, hotThreshold: 50 };
+  session.getState().setThresholds(thresholds);
+  await run();
+  expect(backend().thresholds).toEqual([]);
+  session.getState().setThresholds(thresholds);
+  expect(backend().thresholds).toEqual([thresholds]);
+  expect(session.getState().config?.profileConfig).toMatchObject(thresholds);
+  backend().runs.at(-1)?.end({});
+  await settle();
+  backend().runs.at(-1)?.end({});
+  await settle();
+  session.getState().setThresholds({ ...thresholds, hotThreshold: 60 });
+  expect(session.getState().config?.profileConfig.hotThreshold).toBe(50);
 });

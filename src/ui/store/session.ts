@@ -9,7 +9,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CompilationSteps, Pace, RunResult, TierCode } from '../../engine/api.ts';
-import type { OptimizationTier, TieredConfig } from '../../engine/tiering/config.ts';
+import type { OptimizationTier, Thresholds, TieredConfig } from '../../engine/tiering/config.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import type { Moment } from '../../telemetry/moment.ts';
 import { Recording } from '../../telemetry/recording.ts';
@@ -86,6 +86,8 @@ export interface SessionActions {
   /** Ends the run; resolves when it has ended. */
   stop(): Promise<void>;
   setPace(pace: Pace): void;
+  /** Gives the program that runs other thresholds at once; does nothing when none runs. */
+  setThresholds(thresholds: Thresholds): void;
   /** Lets one more call through. */
   step(): void;
   /** Moves a function to a tier by hand. */
@@ -319,6 +321,14 @@ export function createSession({
         }
       },
       setPace: (pace) => connection.backend?.setPace(pace),
+      setThresholds: ({ baselineThreshold, warmThreshold, hotThreshold }) => {
+        const { phase, config } = get();
+        if (phase.kind !== 'running' || config === null) return;
+        // A worker that has died says so itself.
+        connection.backend?.setThresholds({ baselineThreshold, warmThreshold, hotThreshold }).catch(() => {});
+        const profileConfig = { ...config.profileConfig, baselineThreshold, warmThreshold, hotThreshold };
+        set({ config: { ...config, profileConfig } });
+      },
       step: () => connection.backend?.step(),
       moveTo: async (functionIndex, tier) => {
         const backend = ownBackend();

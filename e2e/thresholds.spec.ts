@@ -1,0 +1,73 @@
+/** Thresholds are dragged on the chart of call counts. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, FIB, functionRow, openWith, runButton, status, stopButton, tab, test } from './support/tierlab.ts';
+
+const slider = (page: Page, name: string): Locator => page.getByRole('slider', { name });
+
+/** Calls `@step` for as long as it isn't stopped. */
+const STEPPING = `; run: @main()
+function @step(%x: i32) -> i32 {
+entry:
+    %y: i32 = add %x, 1
+    return %y
+}
+function @main() -> void {
+entry:
+    br loop
+loop:
+    %i: i32 = phi [0, entry], [%j, loop]
+    %j: i32 = call @step(%i)
+    br loop
+}
+`;
+
+test('a threshold is dragged by the mouse and moved by keys, tells what it does, and can be put back', async ({
+  page,
+}) => {
+  await openWith(page, FIB);
+  await runButton(page).click();
+  await expect(status(page)).toContainText('Finished');
+  await tab(page, 'Call counts').click();
+  const hot = slider(page, 'Hot threshold');
+  await expect(hot).toHaveAttribute('aria-valuetext', '1,000 calls');
+
+  await hot.press('ArrowUp');
+  await expect(hot).toHaveAttribute('aria-valuetext', '2,000 calls');
+  await expect(page.getByText('Hot threshold: 1,000 → 2,000 calls. In effect at the next run.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(hot).toHaveAttribute('aria-valuenow', '1000');
+
+  await expect(async () => {
+    const handle = await page.getByText('warm 100⇕').boundingBox();
+    if (handle === null) throw new Error('the handle is not there');
+    const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y - 8, { steps: 4 });
+    await page.mouse.up();
+    await expect(slider(page, 'Warm threshold')).not.toHaveAttribute('aria-valuenow', '100', { timeout: 1000 });
+  }).toPass();
+  const moved = Number(await slider(page, 'Warm threshold').getAttribute('aria-valuenow'));
+  expect(moved).toBeGreaterThan(100);
+  expect(moved).toBeLessThanOrEqual(1000);
+
+  await page.getByRole('button', { name: /^Settings/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Warm threshold' })).toHaveValue(moved.toLocaleString('en'));
+});
+
+test('while a program runs, a threshold that is lowered promotes at once', async ({ page }) => {
+  await openWith(page, STEPPING);
+  await page.getByRole('button', { name: /^Settings/ }).click();
+  await page.getByRole('textbox', { name: 'Hot threshold' }).fill('1000000000');
+  await page.getByRole('textbox', { name: 'Warm threshold' }).fill('1000000000');
+  await page.getByRole('button', { name: 'Close the settings' }).click();
+  await tab(page, 'Call counts').click();
+  await runButton(page).click();
+  const warm = slider(page, 'Warm threshold');
+  await expect(warm).toHaveAttribute('aria-valuenow', '1000000000');
+  await warm.press('Home');
+  await expect(page.getByText('Warm threshold: 1,000,000,000 → 1 calls. In effect now.')).toBeVisible();
+  await tab(page, 'Tiers').click();
+  await expect(functionRow(page, 'step')).toContainText('T1', { timeout: 20_000 });
+  await stopButton(page).click();
+});
