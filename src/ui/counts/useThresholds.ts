@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TieredConfig } from '../../engine/tiering/config.ts';
-import { withSetting } from '../store/settings.ts';
+import { withSetting } from '../../engine/tiering/settings.ts';
 import { useStores, useWorkspace } from '../store/stores.tsx';
 import { THRESHOLD_KEYS, type ThresholdName } from './thresholds.ts';
 
