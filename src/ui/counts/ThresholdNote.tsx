@@ -12,9 +12,7 @@ export function ThresholdNote({ before, undo }: { before: TieredConfig | null; u
   const change = before === null ? '' : changeText(before.profileConfig, config.profileConfig);
   return (
     <div className={change === '' ? undefined : classes.note}>
-      <span role="status">
-        {change !== '' && `${change} ${running ? 'In effect now.' : 'In effect at the next run.'}`}
-      </span>
+      <output>{change !== '' && `${change} ${running ? 'In effect now.' : 'In effect at the next run.'}`}</output>
       {change !== '' && (
         <Button size="compact-xs" variant="default" leftSection={<IconArrowBackUp size={13} />} onClick={undo}>
           Undo

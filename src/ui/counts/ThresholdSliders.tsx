@@ -83,6 +83,8 @@ function ThresholdSlider({ name, value, recorded, range, axis, change }: Thresho
     <div
       className={classes.slider}
       style={{ top: clamp(yOf(shown, axis), [axis.top, axis.bottom]), color: tierColor(tier) }}
+      // An <input type="range"> has a track of its own; this one's is the chart's axis.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="slider"
       tabIndex={0}
       aria-label={TITLES[name]}
