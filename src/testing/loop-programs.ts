@@ -9,7 +9,9 @@ const FLOATS = ['f32', 'f64'] as const;
 type Name = (typeof INTS)[number] | (typeof FLOATS)[number];
 const TYPES: readonly Name[] = [...INTS, ...FLOATS, 'i32', 'i32', 'u8', 'f32'];
 
-const LENGTH = 320;
+/** Elements of an array, and those of them that are no zeros at first. */
+const LENGTH = 920;
+const FILLED = 320;
 const COUNTS = [0, 1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 31, 33, 64, 65, 100, 129, 200, -1, -7];
 
 /** Elements of the array that is copied and filled, and where memory ends for it. */
@@ -75,7 +77,7 @@ loop:
     %p: *${type} = gep @g_${type}, [0, %i]
     store %v, %p
     %i2: i32 = add %i, 1
-    %more: bool = lt %i2, ${LENGTH}
+    %more: bool = lt %i2, ${FILLED}
     brcond %more, loop, done
 done:
     return
@@ -172,6 +174,8 @@ class LoopText {
   readonly #values: Typed[] = [];
   readonly #phis: string[] = [];
   #next = 0;
+  /** Some loads are of elements so far apart. */
+  readonly #stride: number;
   readonly #index: { readonly name: string; readonly type: Name };
   readonly #latch: string[] = [];
 
@@ -179,6 +183,7 @@ class LoopText {
     readonly random: Random,
     readonly name: string,
   ) {
+    this.#stride = oneIn(random, 4) ? pick(random, [2, 2, 3, 4]) : 1;
     this.#index = { name: '%i', type: pick(random, ['i32', 'i32', 'u32', 'i64', 'u64'] as const) };
   }
 
@@ -268,13 +273,22 @@ class LoopText {
     return this.#some(type)?.name ?? this.#load(type).name;
   }
 
-  #place(type: Name): string {
+  #place(type: Name, stride = 1): string {
     const { random } = this;
     const offset = oneIn(random, 3) ? random(21) : 0;
     let index = this.#index.name;
     if (offset !== 0) {
       index = this.#fresh();
       this.#lines.push(`    ${index}: ${this.#index.type} = add ${this.#index.name}, ${offset}`);
+    }
+    if (stride > 1) {
+      const scaled = this.#fresh();
+      this.#lines.push(`    ${scaled}: ${this.#index.type} = mul ${index}, ${stride}`);
+      index = scaled;
+      if (oneIn(random, 2)) {
+        index = this.#fresh();
+        this.#lines.push(`    ${index}: ${this.#index.type} = add ${scaled}, ${random(stride)}`);
+      }
     }
     if (oneIn(random, 25)) index = oneIn(random, 2) ? '17' : '%k';
     const pointer = this.#fresh();
@@ -287,7 +301,8 @@ class LoopText {
   }
 
   #load(type: Name): Typed {
-    return this.#emit(type, `load ${this.#place(type)}`);
+    const stride = oneIn(this.random, 2) ? this.#stride : 1;
+    return this.#emit(type, `load ${this.#place(type, stride)}`);
   }
 
   #store(): void {

@@ -21,7 +21,7 @@ export interface Access {
 /** Accesses at constant distances from each other. In each round they go on by `step` bytes. */
 export interface AccessGroup {
   readonly form: Linear;
-  /** The size of an element; 0 when it is the same place in each round. */
+  /** The size of an element, or a few of them where it is only read; 0 when it is the same place in each round. */
   readonly step: number;
   readonly members: Access[];
   /** What they reach in the first round: from the lowest one's offset up to `high`. */
@@ -29,6 +29,9 @@ export interface AccessGroup {
   high: number;
   writes: boolean;
 }
+
+/** So many elements may a loop go on by in each round where it reads. */
+const MAX_STRIDE = 4;
 
 /** Offsets beyond these are no neighbours any more. */
 const MAX_OFFSET = 1 << 20;
@@ -52,7 +55,9 @@ export function addAccess(
   const form = forms.of(pointer, 32);
   if (form === null) return 'an address depends on data, or does not advance evenly';
   const step = Number(form.step);
-  if (step !== sizeOf(type) && !(step === 0 && !write)) {
+  const stride = step / sizeOf(type);
+  const isStrided = !write && Number.isInteger(stride) && stride > 1 && stride <= MAX_STRIDE;
+  if (step !== sizeOf(type) && !(step === 0 && !write) && !isStrided) {
     return step === 0
       ? 'it stores to one place again and again'
       : 'an address does not go from one element to the next';
@@ -77,6 +82,45 @@ function join(group: AccessGroup, access: Access): void {
   group.writes ||= access.write;
   if (group.lowest === null || access.offset < group.lowest.offset) group.lowest = access;
   group.high = Math.max(group.high, access.offset + sizeOf(access.element));
+}
+
+/** How many elements an access goes on by in each round. */
+export function strideOf({ group: { step }, element }: Access): number {
+  return step / sizeOf(element);
+}
+
+/**
+ * Where in the group's memory the elements begin among which a strided access has its own: as many as are between two
+ * rounds, so that accesses of their other ones share the vectors that are read.
+ */
+export function firstOfStride({ offset, group: { step, lowest } }: Access): number {
+  const start = lowest?.offset ?? 0;
+  return start + Math.floor((offset - start) / step) * step;
+}
+
+/** The end of what is read in the last round: strided accesses read the elements in between, too. */
+export function reachOf({ members, high }: AccessGroup): number {
+  const ends = members.map((access) => (strideOf(access) > 1 ? firstOfStride(access) + access.group.step : high));
+  return Math.max(high, ...ends);
+}
+
+/** Why elements that are apart are not read as vectors and put together, or null. */
+export function strideProblem(group: AccessGroup): string | null {
+  const strided = group.members.filter((access) => strideOf(access) > 1);
+  const [first] = strided;
+  if (first === undefined) return null;
+  const { element } = first;
+  const size = sizeOf(element);
+  if (group.writes) return 'it stores among what it reads at a distance';
+  if (
+    group.members.some((access) => access.element !== element || (access.offset - firstOfStride(access)) % size !== 0)
+  )
+    return 'what it reads at a distance has different widths';
+  const stride = strideOf(first);
+  const shuffles = (stride - 1) * strided.length;
+  // V8 has one instruction for most shuffles of wide lanes.
+  const cost = stride + shuffles * (size >= 4 ? 1 : 2);
+  return cost <= strided.length * (16 / size) ? null : 'picking what it reads out of vectors would cost as much';
 }
 
 /**

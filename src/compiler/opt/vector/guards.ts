@@ -9,7 +9,7 @@ import { iterationsBeforeLast } from '../analysis/induction.ts';
 import type { LoopShape } from '../analysis/linear.ts';
 import { literal, literalValue } from '../ir/build.ts';
 import { Code, integer } from '../ir/code.ts';
-import type { AccessGroup } from './accesses.ts';
+import { type AccessGroup, reachOf } from './accesses.ts';
 
 /** What values of the loop are in its first round, before it. */
 export class FirstRound {
@@ -88,7 +88,8 @@ export function writeGuards(code: Code, guarded: Guarded, first: FirstRound): Gu
     const to = code.binary('add', from, code.binary('add', walked, u64(group.high - lowest.offset)));
     if (inside === null) {
       memory ??= code.cast('zext', U64, code.memoryEnd());
-      ask(code.compare('le', to, memory));
+      // What is read and not used may be anybody's, but must be there.
+      ask(code.compare('le', code.binary('add', to, u64(reachOf(group) - group.high)), memory));
     }
     return { group, from, to, inside };
   });
@@ -105,12 +106,13 @@ export function writeGuards(code: Code, guarded: Guarded, first: FirstRound): Gu
 }
 
 /** The global in which everything that a group accesses certainly lies, or null. */
-function insideGlobal({ form, step, lowest, high }: AccessGroup, iterations: Operand): Global | null {
+function insideGlobal(group: AccessGroup, iterations: Operand): Global | null {
+  const { form, step, lowest } = group;
   const rounds = literalValue(iterations);
   const [[term, coefficient], ...others] = [...form.terms] as [[Value | Global, bigint], ...unknown[]];
   if (rounds === null || lowest === null || others.length > 0 || coefficient !== 1n || term.kind !== 'global')
     return null;
   const from = Number(form.constant) + lowest.offset;
-  const to = Number(form.constant) + high + (Number(rounds) - 1) * step;
+  const to = Number(form.constant) + reachOf(group) + (Number(rounds) - 1) * step;
   return from >= 0 && to <= sizeOf(term.type) ? term : null;
 }

@@ -6,7 +6,7 @@ import { LinearForms, type LoopShape, widthOf } from '../analysis/linear.ts';
 import type { Uses } from '../analysis/uses.ts';
 import { phisOf } from '../ir/build.ts';
 import { effectOf, intrinsicName, isCount, isPure, mayTrap } from '../ir/effects.ts';
-import { type AccessGroup, addAccess, isElement, orderHolds } from './accesses.ts';
+import { type AccessGroup, addAccess, isElement, orderHolds, strideProblem } from './accesses.ts';
 import { laneProblem } from './operations.ts';
 import { type Reduction, reductionOf } from './reductions.ts';
 
@@ -61,6 +61,10 @@ export function planVectors(func: Func, loop: LoopShape, uses: Uses): VectorPlan
     }
   }
   if (groups.length > MAX_GROUPS) return 'it walks over too many arrays';
+  for (const group of groups) {
+    const problem = strideProblem(group);
+    if (problem !== null) return problem;
+  }
 
   const reductions: Reduction[] = [];
   const fast = func.attributes.has('fastmath');

@@ -7,7 +7,7 @@ import { Code, integer } from '../ir/code.ts';
 import { isCount } from '../ir/effects.ts';
 import { addIncoming } from '../ir/merge.ts';
 import { closeValues } from '../loops/form.ts';
-import type { AccessGroup } from './accesses.ts';
+import { type Access, type AccessGroup, firstOfStride, strideOf } from './accesses.ts';
 import { combine, startOfReduction } from './combine.ts';
 import { FirstRound, writeGuards } from './guards.ts';
 import { LaneCode, type Lanes, vectorFor } from './lanes.ts';
@@ -169,6 +169,8 @@ function writeBody({ func, plan, lanes, before, body, after, count, starts, firs
   const accesses = new Map(
     groups.flatMap(({ members }) => members.map((access) => [access.instruction, access] as const)),
   );
+  /** Vectors of memory among which strided accesses have their elements. */
+  const strided = new Map<string, Operand>();
   for (const instruction of header.instructions) {
     if (uniform.has(instruction) || instruction.op === 'phi') continue;
     const access = accesses.get(instruction);
@@ -181,12 +183,26 @@ function writeBody({ func, plan, lanes, before, body, after, count, starts, firs
     const code = lanes.codeFor(instruction);
     const type = vectorFor(element);
     const base = pointers.get(group)?.value as Value;
-    const addresses = Array.from({ length: lanes.partsOf(element) }, (_, k) => {
-      const away = offset - (group.lowest?.offset ?? 0) + 16 * k;
+    const memory = { kind: 'memory', align: sizeOf(element), volatile: false } as const;
+    const pointerAt = (away: number) => {
       const address = away === 0 ? base : code.value('gep', bytes, [base, i32(away)]);
       return code.value('bitcast', pointerTo(element), [address]);
-    });
-    const memory = { kind: 'memory', align: sizeOf(element), volatile: false } as const;
+    };
+    const start = group.lowest?.offset ?? 0;
+    if (strideOf(access) > 1) {
+      if (!wanted.has(instruction)) continue;
+      const from = firstOfStride(access) - start;
+      const read = (k: number) => {
+        const away = from + 16 * k;
+        const key = `${groups.indexOf(group)} ${away}`;
+        const vector = strided.get(key) ?? code.value('vload', type, [pointerAt(away)], memory);
+        strided.set(key, vector);
+        return vector;
+      };
+      lanes.values.set(instruction.result as Value, { element, parts: everyFew(code, access, lanes, read) });
+      continue;
+    }
+    const addresses = Array.from({ length: lanes.partsOf(element) }, (_, k) => pointerAt(offset - start + 16 * k));
     if (write) {
       const { parts } = lanes.lanes(instruction.operands[0] as Operand);
       for (const [k, address] of addresses.entries()) code.make('vstore', VOID, [parts[k] as Operand, address], memory);
@@ -209,6 +225,27 @@ function writeBody({ func, plan, lanes, before, body, after, count, starts, firs
   const goesOn = code.compare('ne', left, integer(U32, 0n));
   new Code(func, before, exit.branch).jump(body);
   code.branch(goesOn, body, after);
+}
+
+/** Every few elements of the vectors that `read` gives, by number: each vector is shuffled into what those before it gave. */
+function everyFew(code: Code, access: Access, lanes: LaneCode, read: (k: number) => Operand): readonly Operand[] {
+  const { element, offset } = access;
+  const type = vectorFor(element);
+  const stride = strideOf(access);
+  const first = (offset - firstOfStride(access)) / sizeOf(element);
+  return Array.from({ length: lanes.partsOf(element) }, (_, part) => {
+    let all = read(part * stride);
+    for (let k = 1; k < stride; k++) {
+      const order = Array.from({ length: type.lanes }, (_, lane) => {
+        const at = first + lane * stride;
+        const from = Math.floor(at / type.lanes);
+        if (from === k) return type.lanes + (at % type.lanes);
+        return k === 1 ? at % type.lanes : lane;
+      });
+      all = code.value('vector_shuffle', type, [all, read(part * stride + k)], { kind: 'shuffle', lanes: order });
+    }
+    return all;
+  });
 }
 
 /** The calls that were inlined into so many rounds. */
