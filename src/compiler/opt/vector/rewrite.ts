@@ -236,7 +236,7 @@ function everyFew(code: Code, access: Access, lanes: LaneCode, read: (k: number)
   return Array.from({ length: lanes.partsOf(element) }, (_, part) => {
     let all = read(part * stride);
     for (let k = 1; k < stride; k++) {
-      const order = Array.from({ length: type.lanes }, (_, lane) => {
+      const order = Array.from({ length: type.lanes }, (_lane, lane) => {
         const at = first + lane * stride;
         const from = Math.floor(at / type.lanes);
         if (from === k) return type.lanes + (at % type.lanes);
