@@ -62,7 +62,7 @@ export function planBulk(loop: LoopShape, uses: Uses): BulkPlan | string | null 
   const parts = { loop, forms, exit, groups, store, size };
   if (loaded === undefined) return { ...parts, from: byteOf(stored) as Operand };
   const load = accesses.find(({ write }) => !write) as Access;
-  if (load.group.step !== size) return 'it reads one place again and again';
+  if (load.group.step !== size) return 'it does not read one element after the other';
   if (load.group === store.group && store.offset > load.offset) return 'it reads what rounds before have stored';
   return { ...parts, from: load };
 }
