@@ -18,6 +18,7 @@ const LISTS = [
   named('loop-rotate vectorize'),
   named('loop-rotate strip-mine vectorize'),
   named('loop-rotate loop-idioms'),
+  named('loop-rotate peel gvn simplify-cfg dce'),
   named('loop-rotate load-pre'),
   named('loop-rotate gvn implied-conditions simplify-cfg strength-reduce partial-unroll'),
   PIPELINES.alone,
@@ -49,3 +50,13 @@ test(
   },
   COUNT * MS_PER_PROGRAM,
 );
+
+test.each(['peel', 'loop-idioms', 'partial-unroll', 'strip-mine'])('random loops have something for %s', (name) => {
+  let changed = 0;
+  for (let seed = 0; seed < 8; seed++) {
+    const module = parseInternal(loopProgram(seed), `program ${seed}`);
+    const without = printModule(optimizedProgram(module, named('loop-rotate')));
+    if (printModule(optimizedProgram(module, named(`loop-rotate ${name}`))) !== without) changed++;
+  }
+  expect(changed).toBeGreaterThan(4);
+});

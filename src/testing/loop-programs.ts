@@ -207,6 +207,7 @@ class LoopText {
     const step = oneIn(random, 10) ? pick(random, [2, 3]) : 1;
     const start = down ? '%n' : pick(random, ['0', '0', '1', '5']);
     if (oneIn(random, 2)) this.#values.push(this.#index);
+    if (oneIn(random, 4)) this.#first(start);
     const sums = random(3);
     const reductions = Array.from({ length: sums }, () => this.#startReduction());
     for (let left = 2 + random(9); left > 0; left--) this.#statement();
@@ -235,6 +236,7 @@ class LoopText {
           '    br loop',
         ]
       : ['loop:', ...phis, ...body, `    %more: bool = ${relation} %i2, ${bound}`, '    brcond %more, loop, done'];
+    const latch = top ? 'body' : 'loop';
     const answer = top ? this.#index : last;
     return [
       `function @${this.name}(%m: i32, %k: i32) -> ${answer.type} {`,
@@ -242,11 +244,21 @@ class LoopText {
       ...entry,
       ...(down ? [] : bounded),
       '    br loop',
-      ...shape,
+      ...shape.map((line) => line.replaceAll('LATCH', latch)),
       'done:',
       `    return ${answer.name}`,
       '}',
     ].join('\n');
+  }
+
+  /** Whether it is the first round, or one of the first two: by a flag, or by counting. */
+  #first(start: string): void {
+    const { random } = this;
+    const [once, twice] = [this.#fresh(), this.#fresh()];
+    this.#phis.push(`    ${once}: bool = phi [true, entry], [false, LATCH]`);
+    this.#phis.push(`    ${twice}: bool = phi [true, entry], [${once}, LATCH]`);
+    this.#values.push({ name: once, type: 'bool' }, { name: twice, type: 'bool' });
+    this.#emit('bool', `${pick(random, ['eq', 'ne'])} %i, ${start}`);
   }
 
   #fresh(): string {

@@ -26,6 +26,7 @@ const CHOICES = ['if-convert', 'gvn', 'dce'] as const;
 const LOOPS = [
   'loop-simplify',
   'loop-rotate',
+  'peel',
   'gvn',
   'implied-conditions',
   'simplify-cfg',

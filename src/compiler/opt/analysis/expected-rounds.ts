@@ -12,8 +12,8 @@ export interface ExpectedRounds {
 }
 
 /** To be asked before the frequencies of the loop's blocks are changed. */
-export function expectedRounds(func: Func, { header, preheader }: LoopShape, exit: CountedExit): ExpectedRounds {
-  const constant = constantIterations(new Code(func, preheader, null), exit);
+export function expectedRounds(func: Func, { header, preheader }: LoopShape, exit: CountedExit | null): ExpectedRounds {
+  const constant = exit === null ? null : constantIterations(new Code(func, preheader, null), exit);
   if (constant !== null) return { rounds: Number(constant) + 1, source: '' };
   if (header.frequency === null || preheader.frequency === null)
     return { rounds: Number.POSITIVE_INFINITY, source: '' };

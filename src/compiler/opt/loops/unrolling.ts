@@ -196,6 +196,50 @@ export function unrollPartly(
   return main;
 }
 
+/** So many rounds in front of the loop, with all their tests and exits; the loop goes on from there. */
+export function peelRounds(
+  func: Func,
+  shape: LoopShape,
+  blocks: readonly Block[],
+  rounds: number,
+  uses: Uses,
+  visits: Visits,
+): void {
+  const { header, latch, preheader } = shape;
+  const copies = new Rounds(func, shape, blocks, rounds, uses);
+  const entered = preheader.frequency;
+  for (const block of blocks) {
+    if (block.frequency === null || entered === null || header.frequency === null || header.frequency === 0) continue;
+    const each = Math.min(1, entered / header.frequency) * block.frequency;
+    for (let round = 1; round <= rounds; round++) copies.block(round, block).frequency = each;
+    block.frequency = Math.max(0, block.frequency - each * rounds);
+  }
+  const leadTo = (from: Block, to: Block, instead: Block) => {
+    const { terminator } = from;
+    terminator.targets = terminator.targets.map((target) => (target === to ? instead : target));
+  };
+  const goOn = (round: number) => ({
+    block: copies.block(round, latch),
+    value: (phi: Instruction) => copies.carried(round, phi),
+  });
+  for (let round = 1; round <= rounds; round++) {
+    const from = copies.block(round, latch);
+    leadTo(from, copies.block(round, header), round === rounds ? header : copies.block(round + 1, header));
+    copies.enter(
+      round,
+      round === 1 ? [{ block: preheader, value: (phi) => incoming(phi, preheader) }] : [goOn(round - 1)],
+    );
+  }
+  leadTo(preheader, header, copies.block(1, header));
+  const last = goOn(rounds);
+  for (const phi of phisOf(header)) {
+    const at = phi.targets.indexOf(preheader);
+    phi.operands[at] = last.value(phi);
+    phi.targets[at] = last.block;
+  }
+  copies.finish(visits);
+}
+
 /** The frequencies of the blocks that do what is left over, about half of what can be. */
 function scale(blocks: readonly Block[], rounds: number, often: number | null, entered: number | null): void {
   if (often === null || entered === null || often === 0) return;

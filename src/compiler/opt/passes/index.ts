@@ -18,6 +18,7 @@ import { loopRotate } from './loop-rotate.ts';
 import { loopSimplify } from './loop-simplify.ts';
 import { mem2reg } from './mem2reg.ts';
 import { partialUnroll } from './partial-unroll.ts';
+import { peel } from './peel.ts';
 import { peelCases } from './peel-cases.ts';
 import { sccp } from './sccp.ts';
 import { simplifyCfg } from './simplify-cfg.ts';
@@ -49,6 +50,7 @@ export const PASSES: readonly Pass[] = [
   loopSimplify,
   mem2reg,
   partialUnroll,
+  peel,
   peelCases,
   sccp,
   simplifyCfg,
