@@ -184,6 +184,19 @@ export interface PassRemark {
   readonly text: string;
 }
 
+/** What was decided about a call of a function, when code of it was made. */
+export interface InliningNote {
+  /** Index of the function whose code it is. */
+  readonly functionIndex: number;
+  readonly tier: OptimizationTier;
+  readonly kind: PassRemark['kind'];
+  /** Of the call, in the program's text. */
+  readonly line: number;
+  /** Name of the function that is called; null for a call through a value. */
+  readonly callee: string | null;
+  readonly text: string;
+}
+
 /** A compilation made once more, pass by pass. */
 export interface CompilationSteps {
   /** The function in HIR before all passes, and its control-flow graph. */

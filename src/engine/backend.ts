@@ -9,6 +9,7 @@ import type {
   CompilationSteps,
   CompileResult,
   FunctionStatus,
+  InliningNote,
   Pace,
   ProgramInfo,
   RunResult,
@@ -379,6 +380,11 @@ export class TieredBackend {
   /** The code of a function in a tier that it has had; null for one that it hasn't. */
   getCode(functionIndex: number, tier: OptimizationTier): Promise<TierCode | null> {
     return this.#tiering.call('code', [functionIndex, tier]);
+  }
+
+  /** What was decided about calls in the code that functions have had, the latest of each tier. */
+  getInlining(): Promise<InliningNote[]> {
+    return this.#tiering.call('inlining', []);
   }
 
   /** Makes the code of a function in Tier 1 or 2 once more, pass by pass; null for a tier that it hasn't had. */

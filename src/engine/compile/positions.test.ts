@@ -11,7 +11,7 @@ import { LineMap } from '../../hir/diagnostics.ts';
 import type { Module } from '../../hir/module.ts';
 import { parseModule } from '../../hir/text/parse.ts';
 import { PRESETS, tierSettings } from '../tiering/config.ts';
-import { originsOf } from '../tiering/origins.ts';
+import { inliningNotes, originsOf } from '../tiering/origins.ts';
 import { type CodeText, CompileService } from './service.ts';
 
 const TIERS = ['baseline', 'standard', 'alone', 'cluster'] as const;
@@ -44,7 +44,7 @@ test.each(EXAMPLES.map(({ id, text }) => [id, text]))(
   'code of %s is made again to the byte, most of it tells where it comes from, and all of it is explained',
   async (_, text) => {
     const { service, module } = load(text);
-    for (const { index } of module.functions.slice(0, 4)) {
+    for (const { index } of module.functions.slice(0, 3)) {
       for (const tier of TIERS) {
         const code = await codeOf(service, index, tier);
         const instructions = code.text.split('\n').flatMap((line, i) => {
@@ -108,6 +108,23 @@ test('inlined code leads to the lines of the callee, and a folded line has none'
   expect(found.map(([name]) => name)).not.toContain('call_indirect');
   expect(absent).toContain(9);
   expect(absent).not.toContain(11);
+});
+
+test('what was decided about a call is told with its line and what it calls', async () => {
+  const { service, module, lines } = load(CALLER);
+  const job = {
+    program: 1,
+    functions: [1],
+    profile: NO_PROFILE,
+    moduleNumber: 1,
+    tier: 2,
+    backend: 'speculative',
+  } as const;
+  const { passes } = await service.compile(job);
+  const records = passes.find(({ functionIndex }) => functionIndex === 1)?.records ?? [];
+  const notes = inliningNotes({ functionIndex: 1, tier: 2, passes: records }, module, lines);
+  expect(notes).toMatchObject([{ functionIndex: 1, tier: 2, kind: 'done', line: 10, callee: 'twice' }]);
+  expect(notes[0]?.text).toMatch(/^@twice is inlined: /);
 });
 
 test('the size of a body is that of the function alone', async () => {

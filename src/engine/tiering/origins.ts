@@ -1,9 +1,11 @@
 /** From sites, as compile workers know places, to lines of the program's text. */
 import { OWN_SITE } from '../../compiler/lower/function.ts';
+import type { PassRecord } from '../../compiler/opt/pipeline.ts';
 import type { LineMap } from '../../hir/diagnostics.ts';
 import { type Func, locateSite, type Module } from '../../hir/module.ts';
 import type { Opcode } from '../../hir/opcodes.ts';
-import { type CodeOrigins, OWN_CODE, UNKNOWN_ORIGIN } from '../api.ts';
+import { type CodeOrigins, type InliningNote, OWN_CODE, UNKNOWN_ORIGIN } from '../api.ts';
+import type { OptimizationTier } from './config.ts';
 
 /** Ways and names, for which no code has to be: that there is none says nothing. */
 const WITHOUT_CODE: ReadonlySet<Opcode> = new Set(['phi', 'br', 'unreachable']);
@@ -25,6 +27,29 @@ export function originsOf(
     return line;
   };
   return { lines: sites.map(lineOf), absent: absentLines(func, new Set(sites), lines) };
+}
+
+const INLINING: ReadonlySet<string> = new Set(['inline', 'devirtualize']);
+
+/** What the optimiser said of calls while it made a function's code; what it said twice, once. */
+export function inliningNotes(
+  { functionIndex, tier, passes }: { functionIndex: number; tier: OptimizationTier; passes: readonly PassRecord[] },
+  module: Module,
+  lines: LineMap,
+): InliningNote[] {
+  const notes = new Map<string, InliningNote>();
+  for (const { pass, remarks } of passes) {
+    if (!INLINING.has(pass)) continue;
+    for (const { kind, site, text } of remarks) {
+      const found = site < 0 ? null : locateSite(module, site);
+      if (found === null) continue;
+      const { payload, span } = found.instruction;
+      const callee = payload?.kind === 'call' && payload.callee.kind === 'function' ? payload.callee.name : null;
+      const { line } = lines.position(span.start);
+      notes.set(`${line} ${kind} ${text}`, { functionIndex, tier, kind, line, callee, text });
+    }
+  }
+  return [...notes.values()];
 }
 
 function absentLines(func: Func, present: ReadonlySet<number>, lines: LineMap): number[] {

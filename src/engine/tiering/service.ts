@@ -21,6 +21,7 @@ import type {
   CompilationSteps,
   CompileResult,
   FunctionInfo,
+  InliningNote,
   PassReport,
   TierCode,
   TierEvent,
@@ -41,7 +42,7 @@ import { TieringController } from './controller.ts';
 import { EventLog, type EventSink } from './events.ts';
 import { FunctionRecord, stateWords } from './functions.ts';
 import { locateTrap } from './locate.ts';
-import { originsOf } from './origins.ts';
+import { inliningNotes, originsOf } from './origins.ts';
 import { Publisher } from './publisher.ts';
 import { TUNING } from './tuning.ts';
 
@@ -338,6 +339,16 @@ export class TieringService {
     const text = await pool.withWorker(compile, (remote) => remote.call('codeText', [job, functionIndex, bytes]));
     const reports = passes.map((record) => this.#passReport(record));
     return { tier, backend, ...this.#shown(f.func, bytes, text), cluster, passes: reports };
+  }
+
+  /** What was decided about calls in the code that functions have, the latest of each tier. */
+  inlining(): InliningNote[] {
+    const { functions, module, lines } = this.#current();
+    return functions.flatMap((f) =>
+      [...f.code].flatMap(([tier, { passes }]) =>
+        inliningNotes({ functionIndex: f.index, tier, passes }, module, lines),
+      ),
+    );
   }
 
   #shown(func: Func, bytes: Uint8Array, { text, sites }: CodeText) {

@@ -88,29 +88,28 @@ export function FunctionCode({ name, moment, chooser }: FunctionCodeProps) {
           {moment !== null && momentNote(moment)}: it has no WebAssembly.
         </p>
       ) : (
-        <Codes name={name} tier={tier} code={code} other={other === null ? null : otherCode} />
+        <Codes tier={tier} code={code} other={other === null ? null : otherCode} />
       )}
     </>
   );
 }
 
 interface CodesProps {
-  readonly name: string;
   readonly tier: CompiledTier;
   readonly code: Answer<TierCode>;
   /** What it is compared with; null: nothing. */
   readonly other: Answer<TierCode> | null;
 }
 
-function Codes({ name, tier, code, other }: CodesProps) {
+function Codes({ tier, code, other }: CodesProps) {
   const missing = problemOf(code, tier) ?? (other === null ? null : problemOf(other, tier));
   if (missing !== null) return <p className={classes.note}>{missing}</p>;
   const codes = [other, code].flatMap((answer) => (answer?.kind === 'loaded' ? [answer.value] : []));
   // Down from the lower tier to the higher one, as promotion goes.
-  return <LinkedCode name={name} codes={codes.sort((a, b) => a.tier - b.tier)} />;
+  return <LinkedCode codes={codes.sort((a, b) => a.tier - b.tier)} />;
 }
 
-function LinkedCode({ name, codes }: { name: string; codes: readonly TierCode[] }) {
+function LinkedCode({ codes }: { codes: readonly TierCode[] }) {
   const { lit, chosen, programLine, edited, choose } = useLinks(codes);
   const [before, after] = codes;
   if (before === undefined) return null;
@@ -140,7 +139,7 @@ function LinkedCode({ name, codes }: { name: string; codes: readonly TierCode[] 
           />
         </>
       )}
-      <LineInfo {...{ name, codes, chosen, programLine, edited }} />
+      <LineInfo {...{ codes, chosen, programLine, edited }} />
     </>
   );
 }

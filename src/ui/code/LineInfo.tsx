@@ -11,7 +11,6 @@ export interface ChosenLine {
 }
 
 interface LineInfoProps {
-  readonly name: string;
   readonly codes: readonly TierCode[];
   /** A line of one of them, or null: then it is about a line of the program. */
   readonly chosen: ChosenLine | null;
@@ -21,13 +20,13 @@ interface LineInfoProps {
 }
 
 /** What the chosen line does, and what it belongs to. */
-export function LineInfo({ name, codes, chosen, programLine, edited }: LineInfoProps) {
+export function LineInfo({ codes, chosen, programLine, edited }: LineInfoProps) {
   return (
     <output className={classes.info}>
       {edited ? (
         'The program was edited after this run: its lines are no longer those of the code. Run it again.'
       ) : chosen !== null ? (
-        <Instruction name={name} {...chosen} />
+        <Instruction {...chosen} />
       ) : programLine !== null ? (
         shareText(programLine, codes)
       ) : (
@@ -37,7 +36,7 @@ export function LineInfo({ name, codes, chosen, programLine, edited }: LineInfoP
   );
 }
 
-function Instruction({ name, code, line }: ChosenLine & { name: string }) {
+function Instruction({ code, line }: ChosenLine) {
   const { editor } = useStores();
   const functions = useLanguage((state) => state.functions);
   const instruction = instructionOn(code.wat.split('\n', line)[line - 1] ?? '');
@@ -52,10 +51,10 @@ function Instruction({ name, code, line }: ChosenLine & { name: string }) {
         </>
       )}
       {origin === null ? (
-        originText(code, line, functions, name)
+        originText(code, line, functions)
       ) : (
         <button type="button" className={classes.link} onClick={() => editor.reveal(origin)}>
-          {originText(code, line, functions, name)}
+          {originText(code, line, functions)}
         </button>
       )}
     </>

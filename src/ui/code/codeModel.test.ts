@@ -65,8 +65,10 @@ test('of code that was made again, only the latest is kept', () => {
   expect(wasReplaced(recording.at(5), 0, 0)).toBe(false);
 });
 
+/** Its fifth line is in a function that is compiled together with @f. */
+const WAT = ' (func $f (param $0 i32)\n\n\n\n (func $g\n';
 const code = (tier: OptimizationTier, lines: number[], absent: number[] = []): TierCode => ({
-  ...{ tier, backend: null, wat: '', bytes: new Uint8Array(100), bodyBytes: 10, cluster: [], passes: [] },
+  ...{ tier, backend: null, wat: WAT, bytes: new Uint8Array(100), bodyBytes: 10, cluster: [], passes: [] },
   origins: { lines: Int32Array.from(lines), absent },
 });
 const FUNCTIONS = [
@@ -86,16 +88,18 @@ test('a line of the program leads to all lines of the code that come from it', (
 test.each([
   [3, 'From line 4.'],
   [4, 'From line 12, in @g, which is inlined here.'],
+  // In @g itself.
+  [6, 'From line 12.'],
   [2, 'From no line: Tier 2 counts calls here, or looks whether it is to stop.'],
   [1, 'From no line of the program.'],
   [9, 'From no line of the program.'],
 ])('where line %s comes from is said', (line, text) => {
-  expect(originText(code(2, [-1, 0, 4, 12]), line, FUNCTIONS, 'f')).toBe(text);
+  expect(originText(code(2, [-1, 0, 4, 12, -1, 12]), line, FUNCTIONS)).toBe(text);
 });
 
 test('unknown places are said to be unknown', () => {
   const unknown = { ...code(2, []), origins: null };
-  expect(originText(unknown, 1, FUNCTIONS, 'f')).toMatch(/isn’t known/);
+  expect(originText(unknown, 1, FUNCTIONS)).toMatch(/isn’t known/);
   expect(shareText(4, [unknown])).toMatch(/isn’t known/);
 });
 

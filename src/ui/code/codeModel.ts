@@ -54,13 +54,20 @@ export function instructionOn(text: string): string | null {
 }
 
 /** Where a line of a code comes from, in words. */
-export function originText(code: TierCode, line: number, functions: readonly FunctionPlace[], name: string): string {
+export function originText(code: TierCode, line: number, functions: readonly FunctionPlace[]): string {
   if (code.origins === null) return 'It isn’t known which lines of the program this code comes from.';
   const origin = code.origins.lines[line - 1];
   if (origin === OWN_CODE) return `From no line: Tier ${code.tier} counts calls here, or looks whether it is to stop.`;
   if (origin === undefined || origin < 0) return 'From no line of the program.';
-  const owner = functions.find((f) => f.line <= origin && origin <= f.endLine)?.name ?? name;
-  return owner === name ? `From line ${origin}.` : `From line ${origin}, in @${owner}, which is inlined here.`;
+  const owner = functions.find((f) => f.line <= origin && origin <= f.endLine)?.name ?? null;
+  const isInlined = owner !== null && owner !== functionOn(code.wat, line);
+  return isInlined ? `From line ${origin}, in @${owner}, which is inlined here.` : `From line ${origin}.`;
+}
+
+/** The name of the function in which a line of a WebAssembly text stands: a module may have several. */
+function functionOn(wat: string, line: number): string | null {
+  const before = wat.split('\n', line).findLast((text) => text.startsWith(' (func $'));
+  return /^ \(func \$([^\s()]+)/.exec(before ?? '')?.[1] ?? null;
 }
 
 /** How much of the shown codes a line of the program has become, in words. */

@@ -33,6 +33,8 @@ function Intro({ plain, setPlain }: { plain: boolean; setPlain: (plain: boolean)
   const inLesson = useWorkspace((state) => state.beforeLesson !== null);
   const leaveLesson = useWorkspace((state) => state.leaveLesson);
   const kept = useWorkspace((state) => state.kept);
+  const marks = useWorkspace((state) => state.marks);
+  const setMarks = useWorkspace((state) => state.setMarks);
   const example = examples.find(({ id }) => id === exampleId);
   return (
     <div className={classes.intro}>
@@ -59,6 +61,15 @@ function Intro({ plain, setPlain }: { plain: boolean; setPlain: (plain: boolean)
           >
             Restore my text
           </Button>
+        )}
+        {!plain && (
+          <Switch
+            size="xs"
+            label="Run"
+            title="Shows what the run says of each line: how often it ran, what was inlined, what was optimised away"
+            checked={marks}
+            onChange={(event) => setMarks(event.currentTarget.checked)}
+          />
         )}
         <Switch
           size="xs"

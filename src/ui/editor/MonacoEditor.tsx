@@ -6,6 +6,7 @@ import { executionText } from './executionText.ts';
 import { FunctionBadges } from './functionBadges.ts';
 import { HIR } from './hirLanguage.ts';
 import { functionAt } from './language.ts';
+import { LineMarks } from './lineMarks.ts';
 import { EDITOR_OPTIONS, litLine, monaco, showMessage } from './monaco.ts';
 import { registerProviders } from './providers.ts';
 import { useMonacoTheme } from './useMonacoTheme.ts';
@@ -44,6 +45,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
       suggestSelection: 'first',
     });
     const badges = new FunctionBadges(editor);
+    const marks = new LineMarks(editor, stores);
     const light = editor.createDecorationsCollection();
     // Monaco has its own idea of ends of lines, and everyone is to speak of the same text.
     if (model.getValue() !== workspace.getState().text) workspace.getState().edit(model.getValue());
@@ -67,6 +69,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
       model,
       language,
       executionOf: (func) => executionText(func, session.getState().moment?.statuses ?? []),
+      marksOf: (line) => marks.hoverOf(line),
       explain: (title, message) => notifications.show({ title, message, color: 'yellow' }),
       explainAt: (position, message) => showMessage(editor, position, message),
     });
@@ -80,9 +83,14 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
     };
     showDiagnostics();
     placeBadges();
+    marks.update();
     const cleanups = [
-      language.store.subscribe(showDiagnostics),
+      language.store.subscribe(() => {
+        showDiagnostics();
+        marks.update();
+      }),
       workspace.subscribe((state, before) => {
+        if (state.marks !== before.marks || state.text !== before.text) marks.update();
         if (state.textRevision === before.textRevision) return;
         model.setValue(state.text);
         placeBadges();
@@ -90,6 +98,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
       session.subscribe((state, before) => {
         if (state.recording !== before.recording) placeBadges();
         else if (state.moment !== before.moment) badges.update(state.moment?.statuses ?? []);
+        if (state.moment !== before.moment) marks.update();
       }),
       port.attach({
         reveal: (line, column) => {
@@ -106,6 +115,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
     return () => {
       for (const cleanup of cleanups) cleanup();
       providers.dispose();
+      marks.dispose();
       editor.dispose();
       model.dispose();
     };

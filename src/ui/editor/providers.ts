@@ -44,6 +44,8 @@ export interface ProviderContext {
   readonly language: Language;
   /** What is known of the execution of a function, in Markdown; null for nothing. */
   readonly executionOf: (func: string) => string | null;
+  /** What the run says of a line, in Markdown. */
+  readonly marksOf: (line: number) => readonly string[];
   /** Tells what isn't done and why. */
   readonly explain: (title: string, message: string) => void;
   /** The same, at a place of the text. */
@@ -55,6 +57,7 @@ export function registerProviders({
   model,
   language,
   executionOf,
+  marksOf,
   explain,
   explainAt,
 }: ProviderContext): monaco.IDisposable {
@@ -104,10 +107,13 @@ export function registerProviders({
     languages.registerHoverProvider(HIR, {
       provideHover: async (of, position) => {
         const hover = mine(of) ? await language.ask('hover', offset(position)) : null;
-        if (hover === null) return null;
-        const execution = hover.func === null ? null : executionOf(hover.func);
-        const contents = [...hover.contents, ...(execution === null ? [] : [execution])];
-        return { contents: contents.map((value) => ({ value })), range: rangeOf(hover.span) };
+        const marks = mine(of) ? marksOf(position.lineNumber) : [];
+        if (hover === null && marks.length === 0) return null;
+        const execution = hover === null || hover.func === null ? null : executionOf(hover.func);
+        const contents = [...(hover?.contents ?? []), ...(execution === null ? [] : [execution]), ...marks];
+        // Without it, the word at the position is what the hover belongs to.
+        const range = hover === null ? {} : { range: rangeOf(hover.span) };
+        return { contents: contents.map((value) => ({ value })), ...range };
       },
     }),
     languages.registerDefinitionProvider(HIR, {

@@ -19,10 +19,12 @@ interface CompiledFunctionProps {
   readonly revision: string;
   /** What chooses the function and the tier. */
   readonly controls: ReactNode;
+  /** Of which moment it is, in words; empty for the present. */
+  readonly note: string;
 }
 
 /** The passes of a function that has code in a tier. */
-export function CompiledFunction({ name, index, tier, revision, controls }: CompiledFunctionProps) {
+export function CompiledFunction({ name, index, tier, revision, controls, note }: CompiledFunctionProps) {
   const [attempt, setAttempt] = useState(1);
   const [query, setQuery] = useState('');
   const compilation = useCompilation(index, tier, `${revision}.${attempt}`);
@@ -45,6 +47,7 @@ export function CompiledFunction({ name, index, tier, revision, controls }: Comp
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
+        {note !== '' && <span className={classes.when}>{note}</span>}
       </div>
       {compilation.kind === 'loading' && (
         <output className={classes.loading}>

@@ -1,22 +1,23 @@
 import { Button } from '@mantine/core';
 import { IconArrowsDiff } from '@tabler/icons-react';
 import { OptimizationTier, tierTitle } from '../../engine/tiering/config.ts';
-import type { Recording } from '../../telemetry/recording.ts';
+import type { Moment } from '../../telemetry/moment.ts';
+import { momentNote } from '../code/codeModel.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { formatCount, plural } from '../common/format.ts';
 import { useMove } from '../common/useMove.ts';
 import { useSession } from '../store/stores.tsx';
 
 /** A function that no optimiser has seen: why, and what would change that. */
-export function NotOptimized({ index, name, recording }: { index: number; name: string; recording: Recording }) {
+export function NotOptimized({ index, name, moment }: { index: number; name: string; moment: Moment }) {
   const threshold = useSession((state) => state.config?.profileConfig.warmThreshold ?? 0);
   const move = useMove();
-  const status = recording.statuses[index];
-  const tier = status?.tier ?? recording.program.startTier;
+  const status = moment.statuses[index];
+  const tier = moment.tierOf(index);
   return (
     <EmptyPane
       icon={<IconArrowsDiff />}
-      title={`@${name} is in ${tierTitle(tier)}`}
+      title={`@${name} is in ${tierTitle(tier)}${momentNote(moment)}`}
       action={
         <Button
           size="xs"

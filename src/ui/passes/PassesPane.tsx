@@ -1,7 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
 import { IconArrowsDiff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Recording } from '../../telemetry/recording.ts';
+import type { Moment } from '../../telemetry/moment.ts';
+import { momentNote, wasReplaced } from '../code/codeModel.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { FunctionChooser } from '../common/FunctionChooser.tsx';
 import { useFrame } from '../common/useFrame.ts';
@@ -17,7 +18,8 @@ const TIERS: readonly PassesTier[] = [1, 2];
 
 /** What each pass of the optimisers did to a function, and why each call was or wasn't inlined. */
 export function PassesPane() {
-  const recording = useFrame()?.recording ?? null;
+  const frame = useFrame();
+  const recording = frame?.recording ?? null;
   const names = useFunctionNames(recording);
   const selected = useSession((state) => state.selected);
   const select = useSession((state) => state.select);
@@ -27,7 +29,7 @@ export function PassesPane() {
       : selected !== null && names.includes(selected)
         ? selected
         : (firstOptimized(recording) ?? names[0] ?? null);
-  if (recording === null || name === null) {
+  if (frame === null || name === null) {
     return (
       <EmptyPane icon={<IconArrowsDiff />} title="Nothing compiled yet">
         Run the program. Of each function that gets warm or hot you then see here what every pass of the optimisers did,
@@ -38,16 +40,17 @@ export function PassesPane() {
   const chooser = <FunctionChooser names={names} name={name} onChange={select} />;
   return (
     <div className={classes.pane}>
-      <FunctionPasses name={name} recording={recording} chooser={chooser} />
+      <FunctionPasses name={name} moment={frame.moment} chooser={chooser} />
     </div>
   );
 }
 
-function FunctionPasses({ name, recording, chooser }: { name: string; recording: Recording; chooser: ReactNode }) {
+function FunctionPasses({ name, moment, chooser }: { name: string; moment: Moment; chooser: ReactNode }) {
+  const { recording } = moment;
   const wanted = useSession((state) => state.passesTier);
   const choose = useSession((state) => state.choosePassesTier);
   const index = recording.program.functions.find((f) => f.name === name)?.index ?? null;
-  const had = index === null ? [] : TIERS.filter((tier) => recording.tiersHad(index).includes(tier));
+  const had = index === null ? [] : TIERS.filter((tier) => moment.tiersHad(index).includes(tier));
   const tier = wanted !== null && had.includes(wanted) ? wanted : (had.at(-1) ?? null);
   const controls = (
     <>
@@ -65,7 +68,14 @@ function FunctionPasses({ name, recording, chooser }: { name: string; recording:
     // Promoted again to a tier, it has other code there.
     const times = recording.transitions(index).filter((transition) => transition.tier === tier).length;
     const revision = `${recording.program.id}.${times}`;
-    return <CompiledFunction key={`${index}.${tier}.${revision}`} {...{ name, index, tier, revision, controls }} />;
+    const when = [
+      momentNote(moment) === '' ? null : `Tier ${tier}${momentNote(moment)}`,
+      wasReplaced(moment, index, tier) ? 'the passes are those of its latest code of this tier' : null,
+    ];
+    const note = when.filter((part) => part !== null).join('; ');
+    return (
+      <CompiledFunction key={`${index}.${tier}.${revision}`} {...{ name, index, tier, revision, controls, note }} />
+    );
   }
   return (
     <>
@@ -73,7 +83,7 @@ function FunctionPasses({ name, recording, chooser }: { name: string; recording:
       {index === null ? (
         <p className={classes.note}>The program that ran has no function @{name}. Run it again.</p>
       ) : (
-        <NotOptimized index={index} name={name} recording={recording} />
+        <NotOptimized index={index} name={name} moment={moment} />
       )}
     </>
   );

@@ -19,6 +19,7 @@ export type SessionBackend = Pick<
   | 'blockCounts'
   | 'getCode'
   | 'explainCode'
+  | 'getInlining'
   | 'shutdown'
 >;
 export type BackendFactory = (config: TieredConfig, listeners: BackendListeners) => SessionBackend;

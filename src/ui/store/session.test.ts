@@ -72,6 +72,7 @@ class ScriptedBackend {
     return [this.count];
   }
   getCode = () => Promise.resolve(null);
+  getInlining = () => Promise.resolve([]);
   explainCode = (f: number, tier: number): Promise<CompilationSteps> =>
     Promise.resolve({
       initial: `function ${f}`,

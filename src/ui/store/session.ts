@@ -8,7 +8,7 @@
  * All panes show one moment of the recording: the present one, or the one at the cursor.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CompilationSteps, Pace, RunResult, TierCode } from '../../engine/api.ts';
+import type { CompilationSteps, InliningNote, Pace, RunResult, TierCode } from '../../engine/api.ts';
 import type { OptimizationTier, Thresholds, TieredConfig } from '../../engine/tiering/config.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import type { Moment } from '../../telemetry/moment.ts';
@@ -93,6 +93,8 @@ export interface SessionActions {
   /** Moves a function to a tier by hand. */
   moveTo(functionIndex: number, tier: OptimizationTier): Promise<void>;
   code(functionIndex: number, tier: OptimizationTier): Promise<TierCode | null>;
+  /** What was decided about calls in all code that there has been; nothing for a program that is only recorded. */
+  inlining(): Promise<readonly InliningNote[]>;
   /** Makes the code of a tier once more and tells what each pass does; null where there is none. */
   explain(functionIndex: number, tier: PassesTier): Promise<CompilationSteps | null>;
   /** Puts the cursor to a time of the recording; null: to the present. */
@@ -339,6 +341,7 @@ export function createSession({
         publishLate();
       },
       code: async (functionIndex, tier) => (await ownBackend()?.getCode(functionIndex, tier)) ?? null,
+      inlining: async () => (await ownBackend()?.getInlining()) ?? [],
       explain: async (functionIndex, tier) => (await ownBackend()?.explainCode(functionIndex, tier)) ?? null,
       seek: (time) => {
         pause();

@@ -43,6 +43,8 @@ export interface WorkspaceState {
   readonly pace: Pace;
   readonly panes: Panes;
   readonly chart: ChartView;
+  /** Whether the editor shows what a run says of its lines. */
+  readonly marks: boolean;
   /** False once the browser has refused to keep the text. */
   readonly kept: boolean;
 }
@@ -64,6 +66,7 @@ export interface WorkspaceActions {
   setConfig(config: TieredConfig): void;
   setPace(pace: Pace): void;
   setChart(chart: ChartView): void;
+  setMarks(marks: boolean): void;
   /** Brings a pane to the front, in the wide and in the narrow layout; opens it if it was closed. */
   showPane(pane: PaneId): void;
   closePane(pane: PaneId): void;
@@ -96,6 +99,7 @@ const settingsSchema = v.object({
   pace: paceSchema,
   panes: panesSchema,
   chart: chartSchema,
+  marks: v.optional(v.boolean(), true),
 });
 
 const beforeLessonSchema = v.object({
@@ -166,6 +170,7 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
       setConfig: (config) => set({ config }),
       setPace: (pace) => set({ pace }),
       setChart: (chart) => set({ chart }),
+      setMarks: (marks) => set({ marks }),
       showPane: (pane) => set({ panes: shown(get().panes, pane) }),
       closePane: (pane) => set({ panes: closed(get().panes, pane) }),
       movePane: (pane, to) => set({ panes: moved(get().panes, pane, to) }),
@@ -190,9 +195,9 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
 }
 
 function save(storage: TextStorage, state: WorkspaceState): boolean {
-  const { exampleId, preset, config, pace, panes, chart } = state;
+  const { exampleId, preset, config, pace, panes, chart, marks } = state;
   const kept = storage.set(KEYS.text, state.text);
-  storage.set(KEYS.settings, JSON.stringify({ exampleId, preset, config, pace, panes, chart }));
+  storage.set(KEYS.settings, JSON.stringify({ exampleId, preset, config, pace, panes, chart, marks }));
   return kept;
 }
 
@@ -211,14 +216,15 @@ function readState(storage: TextStorage, examples: readonly Example[]): Workspac
     pace: settings?.pace ?? { kind: 'full' },
     panes: settings?.panes ?? DEFAULT_PANES,
     chart: settings?.chart ?? DEFAULT_CHART,
+    marks: settings?.marks ?? true,
     kept: true,
   };
 }
 
-function readSettings(
-  storage: TextStorage,
-):
-  | (Pick<WorkspaceState, 'exampleId' | 'preset' | 'pace' | 'panes' | 'chart'> & { config: TieredConfig | null })
+function readSettings(storage: TextStorage):
+  | (Pick<WorkspaceState, 'exampleId' | 'preset' | 'pace' | 'panes' | 'chart' | 'marks'> & {
+      config: TieredConfig | null;
+    })
   | null {
   const json = storage.get(KEYS.settings);
   if (json === null) return null;

@@ -1,0 +1,81 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { editorIsReady, expect, openWith, runButton, status, test } from './support/tierlab.ts';
+
+/** Line 9 is folded, the call in line 10 is inlined, and the loop's block runs ten times a call. */
+const PROGRAM = `; run: @main(7) x 30000
+function @twice(%x: i32) -> i32 {
+entry:
+    %y: i32 = xor %x, 77
+    return %y
+}
+function @main(%n: i32) -> i32 {
+entry:
+    %two: i32 = add 1, 1
+    %a: i32 = call @twice(%n)
+    %b: i32 = mul %a, %n
+    %c: i32 = sub %b, %two
+    return %c
+}
+`;
+
+const monaco = (page: Page): Locator => page.getByTestId('monaco');
+const lineOf = (page: Page, text: string): Locator => monaco(page).locator('.view-line').filter({ hasText: text });
+const heat = (page: Page): Locator => monaco(page).locator('[class*="_heat"]');
+const absent = (page: Page): Locator => monaco(page).locator('[class*="_absent"]');
+
+/** Runs the program for Tier 2 with inlining, with its blocks counted. */
+async function openMarked(page: Page): Promise<void> {
+  await openWith(page, PROGRAM);
+  await page.getByRole('combobox', { name: 'Preset' }).click();
+  await page.getByRole('option', { name: 'Production, speculative', exact: true }).click();
+  await page.getByRole('button', { name: /^Settings/ }).click();
+  await page.getByRole('switch', { name: 'Block profiling' }).click();
+  await page.keyboard.press('Escape');
+  await runButton(page).click();
+  await expect(status(page)).toContainText('Finished', { timeout: 30_000 });
+  await expect(lineOf(page, 'function @main')).toContainText('T2', { timeout: 30_000 });
+}
+
+test('the editor shows what the run says of its lines, at the moment of the cursor, until it is turned off', async ({
+  page,
+}) => {
+  test.slow();
+  await openMarked(page);
+  await expect(lineOf(page, 'call @twice')).toContainText('⤵ inlined', { timeout: 20_000 });
+  await expect(lineOf(page, 'function @twice')).toContainText('inlined into @main (Tier 2)');
+  await expect(absent(page).first()).toBeVisible({ timeout: 20_000 });
+  await expect(lineOf(page, 'add 1').locator('[class*="_absent"]').first()).toBeVisible();
+  await expect(lineOf(page, 'sub %b').locator('[class*="_absent"]')).toHaveCount(0);
+  await expect(heat(page).first()).toBeVisible();
+
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await lineOf(page, 'add 1').getByText('add', { exact: true }).hover({ timeout: 3_000 });
+    await expect(page.locator('.monaco-hover').getByText('Optimised away in Tier 2')).toBeVisible({ timeout: 3_000 });
+  }).toPass();
+  await page.mouse.move(0, 0);
+
+  // In Tier 0, every line had code of its own.
+  await page.getByRole('slider', { name: 'Time that all panes show' }).press('Home');
+  await expect(absent(page)).toHaveCount(0);
+  await expect(lineOf(page, 'call @twice')).not.toContainText('inlined');
+  await page.getByRole('button', { name: 'Latest' }).click();
+  await expect(absent(page).first()).toBeVisible();
+
+  await page.getByText('Run', { exact: true }).and(page.locator('label, span')).last().click();
+  await expect(heat(page)).toHaveCount(0);
+  await expect(absent(page)).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+  await page.reload();
+  await editorIsReady(page);
+  await expect(page.getByRole('switch', { name: 'Run', exact: true })).not.toBeChecked();
+});
+
+test('axe finds nothing to complain about in a marked editor', async ({ page }) => {
+  test.slow();
+  await openMarked(page);
+  await expect(absent(page).first()).toBeVisible({ timeout: 20_000 });
+  const { violations } = await new AxeBuilder({ page }).include('[data-testid="monaco"]').analyze();
+  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+});
