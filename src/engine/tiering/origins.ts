@@ -8,7 +8,7 @@ import { type CodeOrigins, type InliningNote, OWN_CODE, UNKNOWN_ORIGIN } from '.
 import type { OptimizationTier } from './config.ts';
 
 /** Ways and names, for which no code has to be: that there is none says nothing. */
-const WITHOUT_CODE: ReadonlySet<Opcode> = new Set(['phi', 'br', 'unreachable']);
+const WITHOUT_CODE: ReadonlySet<Opcode> = new Set(['phi', 'br', 'return', 'unreachable']);
 
 /** `sites` has the site of each line of the code of `func`. */
 export function originsOf(

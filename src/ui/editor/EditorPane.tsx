@@ -65,7 +65,7 @@ function Intro({ plain, setPlain }: { plain: boolean; setPlain: (plain: boolean)
         {!plain && (
           <Switch
             size="xs"
-            label="Run"
+            label="Marks"
             title="Shows what the run says of each line: how often it ran, what was inlined, what was optimised away"
             checked={marks}
             onChange={(event) => setMarks(event.currentTarget.checked)}

@@ -11,6 +11,9 @@ import { CodeNotes } from './codeNotes.ts';
 import classes from './lineMarks.module.css';
 import { type LineMark, marksOf } from './marksModel.ts';
 
+/** Lines of a function are looked at from its first one on, several times a second; larger functions have no marks. */
+const MOST_LINES = 5000;
+
 export class LineMarks {
   readonly #editor: editor.ICodeEditor;
   readonly #stores: Stores;
@@ -66,7 +69,7 @@ export class LineMarks {
   #marksOfFunction({ name, line, endLine }: FunctionPlace, moment: Moment): LineMark[] {
     const model = this.#editor.getModel();
     const info = moment.program.functions.find((f) => f.name === name);
-    if (model === null || info === undefined) return [];
+    if (model === null || info === undefined || endLine - line > MOST_LINES) return [];
     const lines: string[] = [];
     for (let at = line; at <= endLine; at++) lines.push(model.getLineContent(at));
     const tier = moment.tierOf(info.index);

@@ -64,8 +64,8 @@ test('a line that has become nothing is marked, and it is said of which code', (
 
 test('a call that was inlined says so, though an earlier pass had refused it', () => {
   const calls = [note('refused', '@g is not inlined: it is cold'), note('done', '@g is inlined: 12 instructions')];
-  const [mark] = marksOf(facts({ calls }));
-  expect(mark?.note).toBe('⤵ inlined');
+  const [mark] = marksOf(facts({ calls, absent: [14] }));
+  expect(mark).toMatchObject({ note: '⤵ inlined', absent: false });
   expect(mark?.hover).toHaveLength(2);
 });
 

@@ -54,14 +54,17 @@ export function marksOf(facts: FunctionFacts): LineMark[] {
   facts.lines.forEach((text, i) => {
     const line = facts.line + i;
     const count = text.trim() === '' ? 0 : (counts?.[blocks[i] ?? -1] ?? 0);
+    const calls = facts.calls.filter((call) => call.line === line);
+    // An inlined call has no code of its own, but it isn't gone.
+    const isAbsent = absent.has(line) && !calls.some(({ kind }) => kind === 'done');
     const hover = [
       ...(count > 0 ? [`Ran ${plural(count, 'time')}.`] : []),
-      ...(absent.has(line) ? [absentText(facts.tier)] : []),
-      ...facts.calls.filter((call) => call.line === line).map(callText),
+      ...(isAbsent ? [absentText(facts.tier)] : []),
+      ...calls.map(callText),
       ...(i === 0 && facts.inlinedInto.length > 0 ? [`Its code is also ${intoText(facts.inlinedInto)}.`] : []),
     ];
-    const note = i === 0 ? headerNote(facts) : callNote(facts.calls.filter((call) => call.line === line));
-    if (hover.length > 0) marks.push({ line, heat: heatOf(count), absent: absent.has(line), note, hover });
+    const note = i === 0 ? headerNote(facts) : callNote(calls);
+    if (hover.length > 0) marks.push({ line, heat: heatOf(count), absent: isAbsent, note, hover });
   });
   return marks;
 }

@@ -19,14 +19,16 @@ export function NotOptimized({ index, name, moment }: { index: number; name: str
       icon={<IconArrowsDiff />}
       title={`@${name} is in ${tierTitle(tier)}${momentNote(moment)}`}
       action={
-        <Button
-          size="xs"
-          variant="light"
-          onClick={() => void move({ index, name, tier }, OptimizationTier.Optimized)}
-          loading={status !== undefined && status.state !== 'idle' && status.state !== 'failed'}
-        >
-          Compile it for Tier 2
-        </Button>
+        moment.live && (
+          <Button
+            size="xs"
+            variant="light"
+            onClick={() => void move({ index, name, tier }, OptimizationTier.Optimized)}
+            loading={status !== undefined && status.state !== 'idle' && status.state !== 'failed'}
+          >
+            Compile it for Tier 2
+          </Button>
+        )
       }
     >
       No pass has seen it: passes begin with Tier 1, for which a function must be called {formatCount(threshold)} times.
