@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PRESET_NAMES, PRESETS, parseTieredConfig, SETTINGS } from './config.ts';
+import { IMITATIONS } from './imitations.ts';
 
 describe('presets', () => {
   test.each([
@@ -20,6 +22,22 @@ describe('presets', () => {
       config.verbosity,
     ]).toEqual(expected);
     expect(config.enableBackgroundOptimization).toBe(true);
+  });
+
+  test.each([
+    ['hotspot', [200, 200, 5000]],
+    ['v8', [8, 400, 3000]],
+    ['dotnet', [0, 30, 60]],
+  ] as const)('%s has the thresholds of its original, and names where they are from', (name, expected) => {
+    const { baselineThreshold, warmThreshold, hotThreshold } = PRESETS[name].profileConfig;
+    expect([baselineThreshold, warmThreshold, hotThreshold]).toEqual(expected);
+    expect(IMITATIONS[name]?.sources.every(({ url }) => url.startsWith('https://'))).toBe(true);
+    // As the document has them.
+    const row = readFileSync('docs/presets.md', 'utf8')
+      .split('\n')
+      .find((line) => line.startsWith(`| \`${name}\``));
+    const cells = row?.split('|').map((cell) => cell.trim().replaceAll(',', ''));
+    expect(cells?.slice(2, 5)).toEqual(expected.map(String));
   });
 
   test.each(PRESET_NAMES)('%s is a valid configuration', (name) => {

@@ -131,7 +131,22 @@ export const PRESETS = {
     maxParallelOptimizations: 8,
     tier2Backend: 'speculative',
   },
+  // Thresholds of other engines; `imitations.ts` has their sources. They count in Tier 2 all the same, to be seen.
+  hotspot: imitation({ baselineThreshold: 200, warmThreshold: 200, hotThreshold: 5000 }, 4),
+  v8: imitation({ baselineThreshold: 8, warmThreshold: 400, hotThreshold: 3000 }, 4),
+  dotnet: imitation({ baselineThreshold: 0, warmThreshold: 30, hotThreshold: 60 }, 1),
 } as const satisfies Record<string, TieredConfig>;
+
+/** All of these engines compile hot functions together with what they call. */
+function imitation(thresholds: Thresholds, maxParallelOptimizations: number): TieredConfig {
+  return {
+    ...base,
+    profileConfig: { ...PROFILE_PRESETS.default, ...thresholds },
+    optimizationCheckIntervalMs: 100,
+    maxParallelOptimizations,
+    tier2Backend: 'speculative',
+  };
+}
 
 export type PresetName = keyof typeof PRESETS;
 export const PRESET_NAMES = Object.keys(PRESETS) as readonly PresetName[];

@@ -53,4 +53,7 @@ export const PRESET_LABELS: Record<PresetName, string> = {
   development: 'Development',
   production: 'Production',
   productionSpeculative: 'Production, speculative',
+  hotspot: 'Like HotSpot',
+  v8: 'Like V8',
+  dotnet: 'Like .NET',
 };

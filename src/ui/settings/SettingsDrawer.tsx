@@ -1,6 +1,14 @@
 import { Alert, Button, Drawer, NumberInput, SegmentedControl, Switch } from '@mantine/core';
 import { useState } from 'react';
-import { PRESETS, SETTINGS, type SettingInfo, TIER2_BACKENDS, type TieredConfig } from '../../engine/tiering/config.ts';
+import {
+  PRESETS,
+  type PresetName,
+  SETTINGS,
+  type SettingInfo,
+  TIER2_BACKENDS,
+  type TieredConfig,
+} from '../../engine/tiering/config.ts';
+import { IMITATIONS } from '../../engine/tiering/imitations.ts';
 import {
   differences,
   getSetting,
@@ -66,10 +74,33 @@ function Settings() {
           Thresholds take effect at once, everything else at the next run.
         </Alert>
       )}
+      <AboutImitation preset={preset} />
       {SETTINGS.map((setting) => (
         <Setting key={setting.path} setting={setting} config={config} preset={PRESETS[preset]} />
       ))}
     </div>
+  );
+}
+
+/** What a preset that imitates another engine takes from it, what it leaves out, and the sources. */
+function AboutImitation({ preset }: { preset: PresetName }) {
+  const imitation = IMITATIONS[preset];
+  if (imitation === undefined) return null;
+  return (
+    <section className={classes.imitation} aria-label={`About the preset ${PRESET_LABELS[preset]}`}>
+      <p>Imitates {imitation.of}.</p>
+      <p>{imitation.tiers}</p>
+      <p>{imitation.differs}</p>
+      <ul>
+        {imitation.sources.map(({ title, url }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
