@@ -40,6 +40,22 @@ test('a budget leaves out the last passes, the same each time, and what there is
   verifyAfter(cut.func, 'the last pass');
 });
 
+test('a pass that found nothing to do is called again only when something has changed since', () => {
+  const calls: string[] = [];
+  const pass = (name: string, changes: boolean): Pass => ({
+    ...{ name, doc: '', keepsGraph: true },
+    run: () => {
+      calls.push(name);
+      return changes;
+    },
+  });
+  const [idle, other, busy] = [pass('idle', false), pass('other', false), pass('busy', true)];
+  const { records } = optimize(100, [idle, idle, other, idle, busy, idle, busy]);
+  expect(calls).toEqual(['idle', 'other', 'busy', 'idle', 'busy']);
+  // The page shows them all the same.
+  expect(records.map((record) => record.pass)).toEqual(['idle', 'idle', 'other', 'idle', 'busy', 'idle', 'busy']);
+});
+
 test('the work of Tier 1 grows with the size of the function, not faster', () => {
   const small = optimize(500, PIPELINES.standard).work;
   const large = optimize(5000, PIPELINES.standard).work;

@@ -45,13 +45,15 @@ export function runPipeline(
   compact(func);
   const unit = new Unit(func, facts);
   const records: PassRecord[] = [];
+  /** Passes that have found nothing to do since the last change: they would find nothing again. */
+  const settled = new Set<Pass>();
   let size = sizeOfFunction(func);
   for (const pass of passes.slice(0, limit)) {
     if (unit.work > budget) break;
     const begun = performance.now();
-    unit.work += size;
-    const changed = pass.run(unit);
-    if (changed) unit.changed(pass);
+    const changed = !settled.has(pass) && run(pass, unit, size);
+    if (changed) settled.clear();
+    else settled.add(pass);
     const before = size;
     if (changed) size = sizeOfFunction(func);
     const remarks = unit.remarks.splice(0);
@@ -60,4 +62,11 @@ export function runPipeline(
     if (changed) onChange?.(func, record);
   }
   return { func, records, skipped: Math.min(limit, passes.length) - records.length, work: unit.work };
+}
+
+function run(pass: Pass, unit: Unit, size: number): boolean {
+  unit.work += size;
+  const changed = pass.run(unit);
+  if (changed) unit.changed(pass);
+  return changed;
 }
