@@ -1,6 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { editorIsReady, expect, FIB, openWith, runButton, status, tab, test } from './support/tierlab.ts';
+import {
+  editorIsReady,
+  expect,
+  FIB,
+  openWith,
+  runButton,
+  status,
+  tab,
+  test,
+  visitedBefore,
+} from './support/tierlab.ts';
 
 async function expectAccessible(page: Page, state: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -88,6 +98,7 @@ test('on a phone nothing is wider than the screen, and typing works in a plain f
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,
+    storageState: visitedBefore(baseURL as string),
   });
   const page = await context.newPage();
   await page.goto('/');

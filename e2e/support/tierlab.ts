@@ -3,7 +3,11 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 export { expect };
 
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<{ complaints: string[]; firstVisit: boolean }>({
+  /** On a first visit an example runs by itself, which most tests can do without. */
+  firstVisit: [false, { option: true }],
+  storageState: async ({ firstVisit, baseURL }, provide) =>
+    provide(firstVisit ? undefined : visitedBefore(baseURL as string)),
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = [];
@@ -17,6 +21,11 @@ export const test = base.extend<{ complaints: string[] }>({
     { auto: true },
   ],
 });
+
+/** What the browser of somebody who has been here keeps. */
+export function visitedBefore(origin: string) {
+  return { cookies: [], origins: [{ origin, localStorage: [{ name: 'tierlab.visited', value: '1' }] }] };
+}
 
 /** Opens the page with a text as if the user had written it on an earlier visit. */
 export async function openWith(page: Page, text: string): Promise<void> {

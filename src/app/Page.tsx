@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import { Announcements } from '../ui/announce/Announcements.tsx';
 import { CommandsProvider } from '../ui/commands/CommandsProvider.tsx';
 import { Dialogs } from '../ui/commands/Dialogs.tsx';
@@ -34,6 +35,9 @@ function NoSharedMemory({ page: { embedded, engine } }: { page: PageKind }) {
   );
 }
 
+/** Few visits are the first. */
+const Welcome = lazy(() => import('../ui/tour/Welcome.tsx'));
+
 /** Header, panes and status, for wide screens and for phones. */
 export function Page() {
   const { page } = useStores();
@@ -47,6 +51,11 @@ export function Page() {
         {embedded ? <EmbedHeader /> : <Header phone={phone} />}
         {page.engine !== 'threads' && <NoSharedMemory page={page} />}
         <NewVersionNotice />
+        {page.firstVisit && page.engine !== 'none' && (
+          <Suspense>
+            <Welcome />
+          </Suspense>
+        )}
         <main className={classes.main}>{phone ? <PhoneLayout /> : <WideLayout />}</main>
         {!phone && <StatusBar />}
         <Announcements />

@@ -1,5 +1,4 @@
 /** Brings the recording over a reload; text, settings and panes are kept anyway. */
-import { decodePermalink, encodeRunLink } from '../ui/share/permalink.ts';
 import type { Session } from '../ui/store/session.ts';
 import type { TextStorage } from '../ui/store/storage.ts';
 
@@ -9,6 +8,7 @@ const KEY = 'tierlab:carried-run';
 export async function carryRun(session: Session, storage: TextStorage): Promise<boolean> {
   const trace = session.getState().trace();
   if (trace === null) return true;
+  const { encodeRunLink } = await import('../ui/share/permalink.ts');
   const link = await encodeRunLink(trace, {});
   return link.kind !== 'too large' && storage.set(KEY, link.hash);
 }
@@ -18,6 +18,7 @@ export async function restoreRun(session: Session, storage: TextStorage): Promis
   const hash = storage.get(KEY);
   if (hash === null) return;
   storage.remove(KEY);
+  const { decodePermalink } = await import('../ui/share/permalink.ts');
   const link = await decodePermalink(hash);
   if (link.kind === 'opened' && link.shared.trace !== undefined) await session.getState().openTrace(link.shared.trace);
 }

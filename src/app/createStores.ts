@@ -13,15 +13,17 @@ import { createSession, isActive } from '../ui/store/session.ts';
 import { guardedStorage, memoryStorage } from '../ui/store/storage.ts';
 import type { PageKind, Stores } from '../ui/store/stores.tsx';
 import { createWorkspace } from '../ui/store/workspace.ts';
+import { takeFirstVisit } from '../ui/tour/firstVisit.ts';
 import * as browserWorkers from '../workers/browser.ts';
 
 const { spawnTiering, spawnExecution, spawnAlone } = browserWorkers;
 const threads = { spawnTiering, spawnExecution };
 const alone = { spawnAlone };
 
-export function createStores(page: PageKind): Stores {
+export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
   // On somebody else's page the user's own program is no concern.
-  const storage = page.embedded ? memoryStorage() : guardedStorage(() => window.localStorage);
+  const storage = kind.embedded ? memoryStorage() : guardedStorage(() => window.localStorage);
+  const page: PageKind = { ...kind, firstVisit: !kind.embedded && takeFirstVisit(storage, window.location) };
   const workspace = createWorkspace(storage, EXAMPLES);
   const createBackend = (config: TieredConfig, listeners: BackendListeners) =>
     new TieredBackend(config, page.engine === 'threads' ? threads : alone, listeners);

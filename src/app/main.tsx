@@ -1,6 +1,7 @@
 /** Where the page begins. */
 import { createRoot } from 'react-dom/client';
 import { guardedStorage } from '../ui/store/storage.ts';
+import { startByItself } from '../ui/tour/firstVisit.ts';
 import { App } from './App.tsx';
 import { restoreRun } from './carriedRun.ts';
 import { createStores } from './createStores.ts';
@@ -23,5 +24,6 @@ if (isolation !== 'reloading') {
       stores.session,
       guardedStorage(() => window.sessionStorage),
     );
+  startByItself(stores);
   createRoot(root).render(<App stores={stores} />);
 }

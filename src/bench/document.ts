@@ -7,7 +7,19 @@ const END = '<!-- measured: end -->';
 
 /** The parts with their sections. */
 export const PARTS = {
-  engine: ['front-end', 'emission', 'scale', 'counters', 'promotion', 'start', 'page', 'typing', 'counts', 'speed'],
+  engine: [
+    'front-end',
+    'emission',
+    'scale',
+    'counters',
+    'promotion',
+    'start',
+    'first-visit',
+    'page',
+    'typing',
+    'counts',
+    'speed',
+  ],
   interpreter: ['interpreter'],
   optimiser: ['kernels', 'whole-run', 'compile-time', 'recording'],
 } as const;

@@ -8,6 +8,7 @@ import { binaryenWasm } from '../build/binaryen-wasm.ts';
 import { transform } from '../build/transform.mjs';
 import { EXAMPLES } from '../examples/index.ts';
 import { PART_NAMES, PARTS, type Part, record } from './document.ts';
+import { firstVisit } from './first-visit.ts';
 import { COLUMN_NAMES, chooseColumns } from './kernels/columns.ts';
 import { KERNELS } from './kernels/index.ts';
 import { kernels } from './kernels/steady-section.ts';
@@ -81,6 +82,7 @@ const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResul
     await own.context().close();
     return withRealPage(browser, (real) => start(real, links));
   },
+  'first-visit': ({ browser }) => withRealPage(browser, firstVisit),
   page: async ({ browser, openBench }) => {
     const own = await openBench();
     const links = await own.evaluate(() => bench.stormLinks());

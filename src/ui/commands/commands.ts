@@ -21,6 +21,7 @@ import {
   IconPlayerSkipForward,
   IconPlayerStop,
   IconPlayerTrackNext,
+  IconRoute,
   IconShare2,
   IconSun,
   IconX,
@@ -353,8 +354,17 @@ function settingsCommands({ stores, setColorScheme }: CommandContext): Command[]
   ];
 }
 
-function helpCommands({ stores: { dialogs } }: CommandContext): Command[] {
+function helpCommands({ stores: { dialogs, workspace, page } }: CommandContext): Command[] {
   return [
+    {
+      id: 'tour',
+      group: 'Help',
+      label: 'Tour of the page',
+      description: 'What is where, in a minute',
+      Icon: IconRoute,
+      enabled: () => !page.embedded,
+      run: () => void import('../tour/tour.ts').then(({ startTour }) => startTour(workspace)),
+    },
     {
       id: 'palette',
       group: 'Help',

@@ -1,11 +1,13 @@
-import { Button, NumberInput, SegmentedControl, Slider } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlayerTrackNext } from '@tabler/icons-react';
-import type { Pace } from '../../engine/api.ts';
+import { lazy, Suspense } from 'react';
 import { useCommand } from '../commands/CommandsProvider.tsx';
-import { formatCompact } from '../common/format.ts';
 import { useSession, useStores, useWorkspace } from '../store/stores.tsx';
 import classes from './Header.module.css';
-import { clampRate, FIRST_RATE, positionOf, rateOf, SLIDER_MAX, SLIDER_MIN } from './pace.ts';
+import { FIRST_RATE } from './pace.ts';
+
+/** Its fields come when somebody chooses a rate. */
+const RateControl = lazy(() => import('./RateControl.tsx'));
 
 const KINDS = [
   { value: 'full', label: 'Full speed' },
@@ -32,38 +34,13 @@ export function PaceControl() {
         onChange={choose}
         aria-label="Pace"
       />
-      {pace.kind === 'rate' && <RateControl rate={pace.callsPerSecond} setPace={setPace} />}
+      {pace.kind === 'rate' && (
+        <Suspense>
+          <RateControl rate={pace.callsPerSecond} setPace={setPace} />
+        </Suspense>
+      )}
       {pace.kind === 'step' && engine !== 'alone' && <NextCall />}
     </div>
-  );
-}
-
-function RateControl({ rate, setPace }: { rate: number; setPace: (pace: Pace) => void }) {
-  const setRate = (callsPerSecond: number): void => setPace({ kind: 'rate', callsPerSecond });
-  return (
-    <>
-      <Slider
-        className={classes.rateSlider}
-        size="sm"
-        min={SLIDER_MIN}
-        max={SLIDER_MAX}
-        step={0.05}
-        value={positionOf(rate)}
-        onChange={(position) => setRate(rateOf(position))}
-        label={(position) => `${formatCompact(rateOf(position))}/s`}
-        thumbLabel="Calls per second"
-      />
-      <NumberInput
-        className={classes.rateNumber}
-        size="xs"
-        aria-label="Calls per second"
-        suffix=" calls/s"
-        thousandSeparator=","
-        hideControls
-        value={rate}
-        onChange={(value) => typeof value === 'number' && value > 0 && setRate(clampRate(value))}
-      />
-    </>
   );
 }
 

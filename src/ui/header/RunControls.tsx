@@ -12,7 +12,7 @@ export function RunControls() {
   const run = useCommand('run');
   const stop = useCommand('stop');
   return (
-    <Button.Group>
+    <Button.Group data-tour="run">
       <Button
         size="sm"
         leftSection={<IconPlayerPlayFilled size={14} />}

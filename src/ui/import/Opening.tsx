@@ -1,9 +1,6 @@
-import { Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconAlertCircle, IconAlertTriangle } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import { plural } from '../common/format.ts';
 import { useStores } from '../store/stores.tsx';
 import classes from './Opening.module.css';
@@ -12,14 +9,19 @@ import { ProgramFile } from './ProgramFile.tsx';
 import { useDrops } from './useDrops.ts';
 import { usePaste } from './usePaste.ts';
 
-/** So many are shown of each. */
-const MOST_ERRORS = 50;
+/** So many are shown. */
 const MOST_WARNINGS = 5;
+
+const Rejection = lazy(() => import('./Rejection.tsx'));
 
 /** Takes files and pastes, and says what became of them. */
 export function Opening() {
   const { opener } = useStores();
   const outcome = useStore(opener.store, (state) => state.outcome);
+  const rejected = outcome?.kind === 'rejected' ? outcome : null;
+  // It stays, so that it can close as dialogs do.
+  const [wasRejected, setWasRejected] = useState(false);
+  if (rejected !== null && !wasRejected) setWasRejected(true);
   const above = useDrops();
   usePaste();
   useEffect(() => {
@@ -29,55 +31,14 @@ export function Opening() {
     <>
       <ProgramFile />
       {above && <div className={classes.drop}>Drop a program (HIR, Bril or LLVM IR) or a trace</div>}
-      <Modal
-        opened={outcome?.kind === 'rejected'}
-        onClose={() => opener.dismiss()}
-        size="lg"
-        title={outcome?.kind === 'rejected' ? `${outcome.name} can’t be imported` : ''}
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
-        {outcome?.kind === 'rejected' && <Rejection outcome={outcome} />}
-      </Modal>
+      {wasRejected && (
+        <Suspense>
+          <Rejection outcome={rejected} onClose={() => opener.dismiss()} />
+        </Suspense>
+      )}
     </>
   );
 }
-
-function Rejection({ outcome }: { outcome: Outcome & { kind: 'rejected' } }) {
-  const { diagnostics, source, format } = outcome;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const lines = source.split(/\r?\n/);
-  return (
-    <>
-      <p className={classes.summary}>
-        It was read as {FORMAT_NAMES[format]} and has {plural(errors, 'error')}. Your program is untouched.
-      </p>
-      <ul className={classes.problems}>
-        {diagnostics.slice(0, MOST_ERRORS).map((diagnostic) => (
-          <Problem
-            key={`${placeOf(diagnostic)}:${diagnostic.message}`}
-            diagnostic={diagnostic}
-            line={lines[diagnostic.line - 1] ?? ''}
-          />
-        ))}
-      </ul>
-      {diagnostics.length > MOST_ERRORS && <p>And {diagnostics.length - MOST_ERRORS} more.</p>}
-    </>
-  );
-}
-
-function Problem({ diagnostic, line }: { diagnostic: LocatedDiagnostic; line: string }) {
-  const Icon = diagnostic.severity === 'error' ? IconAlertCircle : IconAlertTriangle;
-  return (
-    <li className={classes.problem} data-severity={diagnostic.severity}>
-      <Icon size={16} aria-label={diagnostic.severity} />
-      <span className={classes.place}>{placeOf(diagnostic)}</span>
-      <span>{diagnostic.message}</span>
-      <code className={classes.line}>{line.trim().slice(0, 120)}</code>
-    </li>
-  );
-}
-
-const placeOf = ({ line, column }: LocatedDiagnostic): string => `${line}:${column}`;
 
 function notify(outcome: Exclude<Outcome, { kind: 'rejected' }>): void {
   if (outcome.kind === 'failed') {

@@ -17,6 +17,8 @@ export interface PageKind {
   readonly readOnly: boolean;
   /** On threads that share memory; alone on one, where the page may share none; or not at all. */
   readonly engine: 'threads' | 'alone' | 'none';
+  /** Nobody has been here before in this browser, and nobody has sent this user. */
+  readonly firstVisit: boolean;
 }
 
 export interface Stores {

@@ -1,0 +1,62 @@
+import { editorIsReady, expect, runButton, status, tab, test } from './support/tierlab.ts';
+
+test.use({ firstVisit: true });
+
+test('a first visit shows an example at work, in one sentence, and offers a tour; a second visit does neither', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const welcome = page.getByRole('complementary', { name: 'Welcome' });
+  await expect(welcome).toContainText('This program runs right now');
+  await expect(status(page)).toContainText('Running directive 1 of 2');
+  await tab(page, 'Tiers').click();
+  await expect(page.getByRole('region', { name: 'All functions' })).toContainText('T2', { timeout: 20_000 });
+  await editorIsReady(page);
+
+  await welcome.getByRole('button', { name: 'Show me around' }).click();
+  const tour = page.getByRole('dialog');
+  await expect(tour).toContainText('The program');
+  await expect(welcome).toHaveCount(0);
+  // By keyboard, with the focus in it; each stop brings its pane to the front.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)).toBe(true);
+  for (const title of ['Run', 'Call counts', 'The timeline', 'The code', 'Your turn']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(tour).toContainText(title);
+  }
+  await expect(tab(page, 'Code')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(tour).toHaveCount(0);
+
+  await page.reload();
+  await editorIsReady(page);
+  await expect(status(page)).toContainText('Ready');
+  await expect(welcome).toHaveCount(0);
+  // The tour is there again for those who ask for it.
+  await page.keyboard.press('Alt+p');
+  await page.getByRole('textbox', { name: 'Command' }).fill('tour of');
+  await page.keyboard.press('Enter');
+  await expect(tour).toContainText('The program');
+});
+
+test.describe('with reduced motion, on a phone', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 390, height: 844 } });
+
+  test('nothing starts by itself, and the tour fits the screen', async ({ page }) => {
+    await page.goto('/');
+    const welcome = page.getByRole('complementary', { name: 'Welcome' });
+    await expect(welcome).toContainText('Press Run');
+    await expect(status(page)).toContainText('Ready');
+    await welcome.getByRole('button', { name: 'Show me around' }).click();
+    const tour = page.getByRole('dialog');
+    await expect(async () => {
+      await tour.getByRole('button', { name: 'Next' }).click({ timeout: 2000 });
+      await expect(tour).toContainText('The timeline', { timeout: 500 });
+    }).toPass({ timeout: 30_000 });
+    const box = await tour.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 1000)).toBeLessThanOrEqual(390);
+    await tour.getByRole('button', { name: 'End the tour' }).click();
+    await expect(tour).toHaveCount(0);
+    await expect(runButton(page)).toBeEnabled();
+  });
+});
