@@ -1,7 +1,8 @@
 /** What somebody waits who comes for the first time: until the example runs that starts by itself. */
+
+import { median, quantile, spread } from '../telemetry/statistics.ts';
 import type { RealPage } from './real-page.ts';
 import type { SectionResult } from './report.ts';
-import { median, quantile, spread } from './statistics.ts';
 
 const TARGET_MS = 2000;
 const VISITS = 7;
