@@ -9,6 +9,7 @@ import { Opener } from '../ui/import/opener.ts';
 import { openRun } from '../ui/share/openRun.ts';
 import { createComparing } from '../ui/store/comparing.ts';
 import { createDialogs } from '../ui/store/dialogs.ts';
+import { createPredicting } from '../ui/store/predicting.ts';
 import { createSession, isActive } from '../ui/store/session.ts';
 import { guardedStorage, memoryStorage } from '../ui/store/storage.ts';
 import type { PageKind, Stores } from '../ui/store/stores.tsx';
@@ -56,6 +57,7 @@ export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
     storage,
     dialogs: createDialogs(),
     comparing,
+    predicting: createPredicting(),
     page,
     examples: EXAMPLES,
   };

@@ -1,6 +1,7 @@
 /** The panes by their ids: a new one needs an entry here, and its place in HOME (src/ui/store/schemas.ts). */
 import {
   IconArrowsDiff,
+  IconBulb,
   IconChartLine,
   IconCode,
   IconPencil,
@@ -81,6 +82,12 @@ export const PANES: Record<PaneId, PaneInfo> = {
     short: 'Lessons',
     Icon: IconSchool,
     Content: lazy(async () => ({ default: (await import('../ui/lesson/LessonPane.tsx')).LessonPane })),
+  },
+  predict: {
+    title: 'Predict',
+    short: 'Predict',
+    Icon: IconBulb,
+    Content: lazy(async () => ({ default: (await import('../ui/predict/PredictPane.tsx')).PredictPane })),
   },
 };
 

@@ -9,7 +9,7 @@ export const HOME = {
   left: ['editor'],
   top: ['counts', 'tiers', 'cfg', 'code', 'passes', 'compare'],
   bottom: ['timeline', 'output'],
-  aside: ['lesson'],
+  aside: ['lesson', 'predict'],
 } as const;
 export const PLACES = ['left', 'top', 'bottom', 'aside'] as const;
 export type Place = (typeof PLACES)[number];

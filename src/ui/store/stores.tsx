@@ -7,6 +7,7 @@ import type { Language, LanguageState } from '../editor/language.ts';
 import type { Opener } from '../import/opener.ts';
 import type { Comparing } from './comparing.ts';
 import type { Dialogs } from './dialogs.ts';
+import type { Predicting } from './predicting.ts';
 import type { Session, SessionActions, SessionState } from './session.ts';
 import type { TextStorage } from './storage.ts';
 import type { Workspace, WorkspaceActions, WorkspaceState } from './workspace.ts';
@@ -31,6 +32,7 @@ export interface Stores {
   readonly storage: TextStorage;
   readonly dialogs: Dialogs;
   readonly comparing: Comparing;
+  readonly predicting: Predicting;
   /** What this page is to its user, which never changes while it is open. */
   readonly page: PageKind;
   readonly examples: readonly Example[];
