@@ -1,6 +1,7 @@
 import type { Recording } from '../../telemetry/recording.ts';
+import type { Guess } from '../store/predicting.ts';
 import classes from './PredictPane.module.css';
-import { type Guess, reveal, scoreText, type Verdict } from './prediction.ts';
+import { reveal, scoreText, type Verdict } from './prediction.ts';
 
 /** Told apart by sign and word, not by colour alone. */
 const VERDICTS: Readonly<Record<Verdict, string>> = {

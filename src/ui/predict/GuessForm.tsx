@@ -1,7 +1,8 @@
 import { Checkbox, NumberInput, SegmentedControl, Select } from '@mantine/core';
 import type { OptimizationTier } from '../../engine/tiering/config.ts';
+import type { Guess } from '../store/predicting.ts';
 import classes from './PredictPane.module.css';
-import { type Guess, MOST_ASKED } from './prediction.ts';
+import { MOST_ASKED } from './prediction.ts';
 
 const TIER_CHOICES = [
   { value: '0', label: 'T0' },

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { Recording } from '../../telemetry/recording.ts';
 import { programOf, successfulJob } from '../../testing/tierEvents.ts';
-import { type Guess, isEmpty, NO_GUESS, reveal, scoreText } from './prediction.ts';
+import { type Guess, NO_GUESS } from '../store/predicting.ts';
+import { isEmpty, reveal, scoreText } from './prediction.ts';
 
 /** f0 with 5,000 calls, in Tier 2 at 1,200; f1 with 300, in Tier 1; f2 never called. */
 function recorded(): Recording {

@@ -1,19 +1,8 @@
 /** What somebody expects of a run, and how it compares with the recording. No React. */
-import type { OptimizationTier } from '../../engine/tiering/config.ts';
-import { tierTitle } from '../../engine/tiering/config.ts';
+import { type OptimizationTier, tierTitle } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
 import { formatCount } from '../common/format.ts';
-
-export interface Guess {
-  /** The function that will be called most. */
-  readonly hottest: string | null;
-  /** The highest tier that each of these functions will be in. */
-  readonly tiers: Readonly<Record<string, OptimizationTier>>;
-  /** At how many of its calls the first function will be in Tier 2; `never` when none will. */
-  readonly firstTier2: number | 'never' | null;
-}
-
-export const NO_GUESS: Guess = { hottest: null, tiers: {}, firstTier2: null };
+import type { Guess } from '../store/predicting.ts';
 
 /** Functions whose tiers are asked for. */
 export const MOST_ASKED = 6;
@@ -88,8 +77,12 @@ function tierAnswer(name: string, tier: OptimizationTier, recording: Recording):
 
 function firstTier2Answer(guessed: number | 'never', recording: Recording): Answer {
   const first = recording.program.functions
-    .flatMap(({ index, name }) => recording.transitions(index).map((transition) => ({ ...transition, name })))
-    .filter(({ tier }) => tier === 2)
+    .flatMap(({ index, name }) =>
+      recording
+        .transitions(index)
+        .filter(({ tier }) => tier === 2)
+        .map(({ at, count }) => ({ at, count, name })),
+    )
     .reduce<{ at: number; count: number; name: string } | null>(
       (best, next) => (best === null || next.at < best.at ? next : best),
       null,

@@ -1,7 +1,19 @@
 /** The guess about a run, kept while its pane is out of sight. */
+
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { OptimizationTier } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
-import { type Guess, NO_GUESS } from '../predict/prediction.ts';
+
+export interface Guess {
+  /** The function that will be called most. */
+  readonly hottest: string | null;
+  /** The highest tier that each of these functions will be in. */
+  readonly tiers: Readonly<Record<string, OptimizationTier>>;
+  /** At how many of its calls the first function will be in Tier 2; `never` when none will. */
+  readonly firstTier2: number | 'never' | null;
+}
+
+export const NO_GUESS: Guess = { hottest: null, tiers: {}, firstTier2: null };
 
 export interface PredictingState {
   readonly guess: Guess;
