@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
 import { expect, openWith, runButton, status, tab, test } from './support/tierlab.ts';
 
 /** Hot, with a call to inline (line 4), something to fold (line 9) and something that stays (line 11). */
@@ -74,6 +74,7 @@ test('two tiers are compared, with sizes, and lines of code and program light ea
   }).toPass();
   await expect(difference(page).locator('[data-lit]').first()).toBeVisible();
   await expect(page.getByTestId('monaco').locator('[class*="litBar"]')).toHaveCount(0);
+  await expectAccessible(page, '[role="tabpanel"]');
 });
 
 test('inlined code leads to the callee’s line, and a hover explains an instruction', async ({ page }) => {
@@ -107,18 +108,3 @@ test('at an earlier moment, the code is that of the tier that ran then', async (
   }).toPass();
   await expect(form(page).getByRole('radio', { name: 'T2' })).toBeDisabled();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing to complain about in two tiers’ code, in ${colorScheme} colours`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await openCode(page);
-    await compare(page);
-    await difference(page)
-      .getByRole('option', { name: /i32\.mul/ })
-      .first()
-      .click();
-    const { violations } = await new AxeBuilder({ page }).include('[role="tabpanel"]').analyze();
-    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-  });
-}

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './support/axe.ts';
 import { editorIsReady, expect, openWith, runButton, status, test } from './support/tierlab.ts';
 
 /** Line 9 is folded, the call in line 10 is inlined, and the loop's block runs ten times a call. */
@@ -56,6 +56,7 @@ test('the editor shows what the run says of its lines, at the moment of the curs
     await expect(page.locator('.monaco-hover').getByText('Optimised away in Tier 2')).toBeVisible({ timeout: 3_000 });
   }).toPass();
   await page.mouse.move(0, 0);
+  await expectAccessible(page, '[data-testid="monaco"]');
 
   // In Tier 0, every line had code of its own.
   await page.getByRole('slider', { name: 'Time that all panes show' }).press('Home');
@@ -71,12 +72,4 @@ test('the editor shows what the run says of its lines, at the moment of the curs
   await page.reload();
   await editorIsReady(page);
   await expect(page.getByRole('switch', { name: 'Marks' })).not.toBeChecked();
-});
-
-test('axe finds nothing to complain about in a marked editor', async ({ page }) => {
-  test.slow();
-  await openMarked(page);
-  await expect(absent(page).first()).toBeVisible({ timeout: 20_000 });
-  const { violations } = await new AxeBuilder({ page }).include('[data-testid="monaco"]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
 });

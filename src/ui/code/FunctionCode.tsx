@@ -32,7 +32,7 @@ export function FunctionCode({ name, moment, chooser }: FunctionCodeProps) {
   const other =
     tier !== null && otherWanted !== tier && otherWanted !== null && had.includes(otherWanted) ? otherWanted : null;
   const revision = moment === null || index === null ? 0 : moment.recording.transitions(index).length;
-  const key = `${moment?.program.id}.${revision}`;
+  const key = `${moment?.program.epoch}.${revision}`;
   const code = useTierCode(index, tier, key);
   const otherCode = useTierCode(index, other, key);
   const isHir = view === 'hir' || (tier === null && view !== 'running');

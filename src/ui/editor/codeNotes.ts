@@ -36,7 +36,7 @@ export class CodeNotes {
   /** Lines of a function without instructions in the code of a tier; none while that isn't known. */
   absent({ recording, program }: Moment, functionIndex: number, tier: CompiledTier): readonly number[] {
     const arrivals = recording.transitions(functionIndex).filter((transition) => transition.tier === tier).length;
-    const key = `${program.id}.${functionIndex}.${tier}.${arrivals}`;
+    const key = `${keyOf(program)}${functionIndex}.${tier}.${arrivals}`;
     const known = this.#absent.get(key);
     if (known === undefined && !this.#wanted.has(key)) {
       this.#wanted.set(key, { functionIndex, tier });
@@ -47,14 +47,14 @@ export class CodeNotes {
 
   /** Decisions about calls in all code so far; those about the newest code come a little later. */
   inlining({ recording, program }: Moment): readonly InliningNote[] {
-    const key = `${program.id}.${recording.log.events.length}`;
+    const key = `${keyOf(program)}${recording.log.events.length}`;
     if (key !== this.#inliningOf && this.#timer === null) {
       this.#timer = setTimeout(() => {
         this.#timer = null;
         void this.#askInlining(key);
       }, REST_MS);
     }
-    return this.#inliningOf.startsWith(`${program.id}.`) ? this.#inlining : [];
+    return this.#inliningOf.startsWith(keyOf(program)) ? this.#inlining : [];
   }
 
   async #askInlining(key: string): Promise<void> {
@@ -80,4 +80,9 @@ export class CodeNotes {
     }
     this.#isAsking = false;
   }
+}
+
+/** Each engine numbers its programs by itself. */
+function keyOf({ id, epoch }: Moment['program']): string {
+  return `${epoch}.${id}.`;
 }

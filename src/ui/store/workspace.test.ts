@@ -20,12 +20,13 @@ describe('the text', () => {
   test('is kept across reloads, as are settings, pace and panes', () => {
     const storage = memoryStorage();
     const workspace = open(storage);
-    const { edit, choosePreset, setPace, showPane, setChart, flush } = workspace.getState();
+    const { edit, choosePreset, setPace, showPane, setChart, setMarks, flush } = workspace.getState();
     edit('mine');
     choosePreset('development');
     setPace({ kind: 'rate', callsPerSecond: 5 });
     showPane('code');
     setChart({ scale: 'linear', functions: ['f'] });
+    setMarks(false);
     flush();
     expect(open(storage).getState()).toMatchObject({
       text: 'mine',
@@ -34,6 +35,7 @@ describe('the text', () => {
       pace: { kind: 'rate', callsPerSecond: 5 },
       panes: { places: { top: { front: 'code' }, bottom: { front: 'timeline' } }, phone: 'code' },
       chart: { scale: 'linear', functions: ['f'] },
+      marks: false,
     });
   });
 
