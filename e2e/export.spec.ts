@@ -52,7 +52,7 @@ test('charts are saved as SVG that needs no style sheet, and as PNG', async ({ p
   // Colours and lengths are said, not looked up.
   expect(text).not.toMatch(/var\(--|class="/);
   const timeline = (await exported(page, 'Timeline (.svg)')).content.toString();
-  expect(timeline).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"[\s\S]*>Program 1<[\s\S]*<\/svg>\n$/);
+  expect(timeline).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"[\s\S]*>Runs<[\s\S]*<\/svg>\n$/);
   for (const item of ['Chart of call counts (.png)', 'Timeline (.png)']) {
     const { content } = await exported(page, item);
     expect(content.subarray(1, 4).toString()).toBe('PNG');
