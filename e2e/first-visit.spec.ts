@@ -1,6 +1,8 @@
 import { editorIsReady, expect, runButton, status, tab, test } from './support/tierlab.ts';
 
 test.use({ firstVisit: true });
+// The example runs for seconds, while Monaco and the compilers are loaded.
+test.describe.configure({ timeout: 120_000 });
 
 test('a first visit shows an example at work, in one sentence, and offers a tour; a second visit does neither', async ({
   page,
@@ -14,7 +16,7 @@ test('a first visit shows an example at work, in one sentence, and offers a tour
   await editorIsReady(page);
 
   await welcome.getByRole('button', { name: 'Show me around' }).click();
-  const tour = page.getByRole('dialog');
+  const tour = page.locator('[role=dialog].tierlab-tour');
   await expect(tour).toContainText('The program');
   await expect(welcome).toHaveCount(0);
   // By keyboard, with the focus in it; each stop brings its pane to the front.
@@ -35,6 +37,7 @@ test('a first visit shows an example at work, in one sentence, and offers a tour
   await page.keyboard.press('Alt+p');
   await page.getByRole('textbox', { name: 'Command' }).fill('tour of');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Command' })).toBeHidden();
   await expect(tour).toContainText('The program');
 });
 
@@ -47,7 +50,7 @@ test.describe('with reduced motion, on a phone', () => {
     await expect(welcome).toContainText('Press Run');
     await expect(status(page)).toContainText('Ready');
     await welcome.getByRole('button', { name: 'Show me around' }).click();
-    const tour = page.getByRole('dialog');
+    const tour = page.locator('[role=dialog].tierlab-tour');
     await expect(async () => {
       await tour.getByRole('button', { name: 'Next' }).click({ timeout: 2000 });
       await expect(tour).toContainText('The timeline', { timeout: 500 });
