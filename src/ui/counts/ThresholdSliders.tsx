@@ -6,6 +6,7 @@ import classes from './Thresholds.module.css';
 import {
   clamp,
   countAt,
+  handleOffsets,
   keyStep,
   rangeOf,
   THRESHOLD_KEYS,
@@ -27,10 +28,16 @@ interface ThresholdSlidersProps {
 
 /** A handle for each threshold over the chart: dragged by mouse or finger, moved by keys. */
 export function ThresholdSliders({ profileConfig, recorded, axis, change }: ThresholdSlidersProps) {
-  return thresholdsOf(profileConfig).map((name) => (
+  const names = thresholdsOf(profileConfig);
+  const offsets = handleOffsets(
+    names.map((name) => profileConfig[THRESHOLD_KEYS[name]]),
+    axis,
+  );
+  return names.map((name, i) => (
     <ThresholdSlider
       key={name}
       name={name}
+      offset={offsets[i] as number}
       value={profileConfig[THRESHOLD_KEYS[name]]}
       recorded={recorded[THRESHOLD_KEYS[name]]}
       range={rangeOf(name, profileConfig)}
@@ -42,6 +49,7 @@ export function ThresholdSliders({ profileConfig, recorded, axis, change }: Thre
 
 interface ThresholdSliderProps {
   readonly name: ThresholdName;
+  readonly offset: number;
   readonly value: number;
   readonly recorded: number;
   readonly range: readonly [number, number];
@@ -53,7 +61,7 @@ interface ThresholdSliderProps {
  * While it is dragged nothing changes but where it stands: the chart's axis depends on the thresholds, and would slip
  * away under the pointer.
  */
-function ThresholdSlider({ name, value, recorded, range, axis, change }: ThresholdSliderProps) {
+function ThresholdSlider({ name, offset, value, recorded, range, axis, change }: ThresholdSliderProps) {
   const [dragged, setDragged] = useState<number | null>(null);
   const shown = dragged ?? value;
   const tier = THRESHOLD_TIERS[name];
@@ -106,7 +114,7 @@ function ThresholdSlider({ name, value, recorded, range, axis, change }: Thresho
       onKeyDown={press}
     >
       {shown !== recorded && <span className={classes.line} style={{ borderColor: tierFill(tier) }} />}
-      <span className={classes.handle} style={{ borderColor: tierFill(tier) }}>
+      <span className={classes.handle} style={{ borderColor: tierFill(tier), right: offset }}>
         {name} {dragged === null ? formatCompact(shown) : formatCount(shown)}
         <span className={classes.grip} aria-hidden="true">
           ⇕

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { PRESETS } from '../../engine/tiering/config.ts';
-import { changeText, countAt, keyStep, rangeOf, thresholdsOf, type VerticalAxis, yOf } from './thresholds.ts';
+import {
+  changeText,
+  countAt,
+  handleOffsets,
+  keyStep,
+  rangeOf,
+  thresholdsOf,
+  type VerticalAxis,
+  yOf,
+} from './thresholds.ts';
 
 const { profileConfig } = PRESETS.default;
 const AXES: readonly VerticalAxis[] = [
@@ -15,6 +24,15 @@ test.each(AXES)('a count that is put on the $scale axis is read back from it', (
 test.each(AXES)('outside of the $scale axis are its ends', (axis) => {
   expect(countAt(-1000, axis)).toBe(axis.domain[1]);
   expect(countAt(1000, axis)).toBe(1);
+});
+
+test('handles of close thresholds stand side by side', () => {
+  const [axis] = AXES as [VerticalAxis];
+  expect(handleOffsets([10, 100, 1000], axis)).toEqual([0, 0, 0]);
+  const [first, second, third] = handleOffsets([100, 100, 110], axis) as [number, number, number];
+  expect(first).toBe(0);
+  expect(second).toBeGreaterThan(first);
+  expect(third).toBeGreaterThan(second);
 });
 
 test('thresholds stay in order', () => {

@@ -54,6 +54,22 @@ export function yOf(count: number, { scale, domain: [low, high], top, bottom }: 
   return bottom - part * (bottom - top);
 }
 
+/** Pixels of height that a handle takes, and of width with its longest text. */
+const HANDLE = { height: 22, width: 104 };
+
+/** How far to the left of the axis' end each handle stands, so that those of close thresholds stand side by side. */
+export function handleOffsets(counts: readonly number[], axis: VerticalAxis): number[] {
+  const offsets: number[] = [];
+  for (const count of counts) {
+    const y = yOf(count, axis);
+    const taken = offsets.filter((_, j) => Math.abs(yOf(counts[j] as number, axis) - y) < HANDLE.height);
+    let offset = 0;
+    while (taken.includes(offset)) offset += HANDLE.width;
+    offsets.push(offset);
+  }
+  return offsets;
+}
+
 /** The count at a height, in two significant digits: a finger is no more exact than that. */
 export function countAt(y: number, { scale, domain: [low, high], top, bottom }: VerticalAxis): number {
   const part = clamp((bottom - y) / Math.max(bottom - top, 1), [0, 1]);

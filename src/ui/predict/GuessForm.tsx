@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, SegmentedControl, Select } from '@mantine/core';
+import { NumberInput, SegmentedControl, Select, Switch } from '@mantine/core';
 import type { OptimizationTier } from '../../engine/tiering/config.ts';
 import type { Guess } from '../store/predicting.ts';
 import classes from './PredictPane.module.css';
@@ -61,7 +61,7 @@ export function GuessForm({ names, guess, change }: GuessFormProps) {
         value={typeof guess.firstTier2 === 'number' ? guess.firstTier2 : ''}
         onChange={(calls) => change({ firstTier2: typeof calls === 'number' && calls >= 1 ? calls : null })}
       />
-      <Checkbox
+      <Switch
         size="xs"
         label="None will get there"
         checked={never}
