@@ -62,9 +62,9 @@ export function handleOffsets(counts: readonly number[], axis: VerticalAxis): nu
   const offsets: number[] = [];
   for (const count of counts) {
     const y = yOf(count, axis);
-    const taken = offsets.filter((_, j) => Math.abs(yOf(counts[j] as number, axis) - y) < HANDLE.height);
+    const taken = new Set(offsets.filter((_, j) => Math.abs(yOf(counts[j] as number, axis) - y) < HANDLE.height));
     let offset = 0;
-    while (taken.includes(offset)) offset += HANDLE.width;
+    while (taken.has(offset)) offset += HANDLE.width;
     offsets.push(offset);
   }
   return offsets;
