@@ -21,6 +21,8 @@ async function expectAccessible(page: Page, state: string): Promise<void> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
+    // axe looks at every pane.
+    test.describe.configure({ timeout: 120_000 });
 
     test('axe finds nothing serious, before, during and after a run', async ({ page }) => {
       await page.goto('/');
