@@ -84,6 +84,29 @@ async function runnerWith(from: RegExp, to: string): Promise<ProgramRunner> {
   };
 }
 
+test('what was late on a busy machine is tried again with patience, and only then called a difference', async () => {
+  const pool = new FuzzPool(await fuzzWorkers(), 1);
+  const asked: (number | undefined)[] = [];
+  const campaign = (late: (patienceMs: number | undefined) => boolean) =>
+    runCampaign({
+      runner: {
+        width: 1,
+        shutdown: () => pool.shutdown(),
+        outcomes: async (text, modes, options) => {
+          asked.push(options?.patienceMs);
+          const outcomes = await pool.outcomes(text, modes, options);
+          return late(options?.patienceMs) ? outcomes.with(-1, { failure: 'the worker was terminated' }) : outcomes;
+        },
+      },
+      ...{ modes: QUICK, seed: 5, first: 0, count: 2, onMismatch: () => {} },
+    });
+  const once = await campaign((patienceMs) => patienceMs === undefined);
+  expect([once.mismatches, once.programs, asked]).toEqual([0, 2, [undefined, 300_000]]);
+  const always = await campaign(() => true);
+  await pool.shutdown();
+  expect(always.mismatches).toBeGreaterThan(0);
+});
+
 function sizeOf(text: string): number {
   return loadModule(text).module?.functions.reduce((sum, { instructionCount }) => sum + instructionCount, 0) ?? 0;
 }

@@ -28,6 +28,11 @@ export function isKnown(outcome: Outcome): outcome is Behaviour {
   );
 }
 
+/** Whether it may be as it is only because it took too long: a worker that was ended, a run that was stopped. */
+export function mayBeLate(outcome: Outcome): boolean {
+  return 'failure' in outcome || outcome.runs.some(({ problem }) => problem === 'stopped');
+}
+
 /** The kinds of difference: a smaller program shows the same bug only if it differs in the same way. */
 export type DifferenceKind = 'failure' | 'trap' | 'place' | 'value' | 'output' | 'calls' | 'memory';
 
