@@ -121,12 +121,13 @@ function visitAll(
  * the latter can use values of the former.
  */
 function visitOrder({ loops }: LoopNest): readonly Loop[] {
-  // The nest has later headers first. This is that order with outer loops first, and then turned around.
+  // Outer loops first and later headers first, and then turned around. The nest has later headers first, and among the
+  // children of a loop earlier ones.
   const work = loops.filter(({ parent }) => parent === null).toReversed();
   const order: Loop[] = [];
   for (let loop = work.pop(); loop !== undefined; loop = work.pop()) {
     order.push(loop);
-    work.push(...loop.children.toReversed());
+    work.push(...loop.children);
   }
   return order.toReversed();
 }
