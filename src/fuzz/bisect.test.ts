@@ -59,6 +59,17 @@ test.each([
   );
 });
 
+test('a step that throws is found like one that goes wrong', async () => {
+  const compiler = new (class extends CompileService {
+    override compile(job: CompileJob): Promise<CompiledCode> {
+      if (job.functions.includes(1) && (job.maxSteps ?? 100) > 4) throw new Error('nothing gives v40 a value');
+      return super.compile(job);
+    }
+  })();
+  const cause = await bisect(poolWith(compiler), modes('baseline', 'standard'), PROGRAM, { together: 1 });
+  expect(cause).toMatchObject({ functions: ['victim'], step: { number: 5 }, difference: { kind: 'failure' } });
+});
+
 test('what is wrong before any step is the code as it is emitted', async () => {
   const compiler = new (class extends WrongCompiler {
     override async compile(job: CompileJob): Promise<CompiledCode> {

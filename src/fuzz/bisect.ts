@@ -74,11 +74,22 @@ class Search {
     if (difference === null) return null;
     this.#kind = difference.kind;
     const tier = await this.#lowestTier(highest);
-    const code = await this.#runner.code(this.#text, this.#mode, { ...ALL, highest: tier }, this.options);
+    const code = await this.#code(tier);
     this.#all = [...code.functions.keys()];
     const functions = await this.#fewestFunctions(tier);
     const step = functions.length === 0 ? null : await this.#firstStep(tier, functions, code);
     return { difference, tier, functions: functions.map((f) => code.functions[f] as string), step };
+  }
+
+  /** Where some step throws, what the code is before any: it has the same functions and steps. */
+  async #code(highest: OptimizationTier): Promise<ProgramCode> {
+    const code = (maxSteps: number | null) =>
+      this.#runner.code(this.#text, this.#mode, { ...ALL, highest, maxSteps }, this.options);
+    try {
+      return await code(null);
+    } catch {
+      return code(0);
+    }
   }
 
   /** Whether it differs, in the way in which the whole does. */
