@@ -120,7 +120,7 @@ export class FuzzProgram {
     return bytes;
   }
 
-  /** The optimised code of all functions; with a limit to its steps, of those that are wanted, and whoever goes along. */
+  /** The optimised code of all functions, or of those that are wanted and whoever goes along. */
   async optimized(
     kind: OptimizedCode,
     maxSteps: number | null = null,
@@ -133,10 +133,10 @@ export class FuzzProgram {
     const parts: Part[] = [];
     for (let at = 0; at < functions.length; at += together) {
       const members = functions.slice(at, at + together);
-      if (maxSteps !== null && wanted !== null && !members.some((f) => wanted.has(f))) continue;
+      if (wanted !== null && !members.some((f) => wanted.has(f))) continue;
       parts.push(await this.#compile(kind, members, maxSteps));
     }
-    if (maxSteps === null) this.#optimized.set(kind, parts);
+    if (maxSteps === null && wanted === null) this.#optimized.set(kind, parts);
     return parts;
   }
 
