@@ -8,15 +8,20 @@ import classes from './Welcome.module.css';
 /** On the very first visit: in a sentence what there is to see, and where help is. */
 export default function Welcome() {
   const [open, setOpen] = useState(true);
-  const started = useSession((state) => state.phase.kind !== 'idle');
+  const phase = useSession((state) => state.phase.kind);
   const tour = useCommand('tour');
   const lessons = useCommand('show-lesson');
   if (!open) return null;
-  const runs = started || !prefersStillness();
   return (
     <aside className={classes.welcome} aria-label="Welcome">
       <p className={classes.sentence}>
-        {runs ? (
+        {phase === 'finished' || phase === 'stopped' ? (
+          <>
+            <strong>This program has just run</strong>, compiled in this tab: the badge of <code>@step</code> climbed
+            from ● T0 to ◆ T2 while the one call of <code>@run</code> that uses it never stopped. Run it again, or
+            change it.
+          </>
+        ) : phase !== 'idle' || !prefersStillness() ? (
           <>
             <strong>This program runs right now</strong>, compiled in this tab: one call of <code>@run</code> calls{' '}
             <code>@step</code> millions of times, and the badge of <code>@step</code> climbs from ● T0 to ◆ T2 while
