@@ -21,7 +21,7 @@ const [SEED, FIRST, COUNT] = (process.env['OPTIMIZER_FUZZ'] ?? '1 0 60').split('
 ];
 /** Programs that share a module. */
 const TOGETHER = 20;
-const MS_PER_PROGRAM = 1000;
+const MS_PER_PROGRAM = 5000;
 
 /** By hand: only these passes, one after the other. */
 const CHOSEN = process.env['OPTIMIZER_PASSES'];

@@ -24,6 +24,8 @@ export interface LoopShape {
   readonly preheader: Block;
   readonly latch: Block;
   readonly members: ReadonlySet<Block>;
+  /** Whether a block is in another loop, neither around this one nor in it. */
+  readonly isElsewhere: (block: Block) => boolean;
 }
 
 /** Expressions are followed so far; what lies deeper is a term, or not linear. */
@@ -102,6 +104,9 @@ export class LinearForms {
     const { definition } = value;
     const opaque = this.isInvariant(value) ? { bits, constant: 0n, step: 0n, terms: new Map([[value, 1n]]) } : null;
     if (definition === null || depth > MAX_DEPTH) return opaque;
+    // What another loop computes is told in terms of nothing else there: code in front of this one would use values that
+    // nothing behind that loop has used before, and passes that change it wouldn't know.
+    if (this.loop.isElsewhere(definition.block)) return opaque;
     // Of a narrower value only what doesn't change is known modulo more than its own width.
     if (widthOf(value.type) < bits) return opaque;
     return this.#expand(definition, bits, depth + 1) ?? opaque;

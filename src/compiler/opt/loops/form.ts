@@ -1,6 +1,6 @@
 /** The form in which passes want loops: one way in, one way around, and exits that only the loop leads to. */
 
-import type { Loop } from '../../../hir/analysis/loops.ts';
+import type { Loop, LoopNest } from '../../../hir/analysis/loops.ts';
 import type { Block, Func, Instruction, Value } from '../../../hir/module.ts';
 import type { LoopShape } from '../analysis/linear.ts';
 import type { Uses } from '../analysis/uses.ts';
@@ -52,9 +52,12 @@ export function simplifyLoops(unit: Unit): boolean {
 }
 
 /** A loop in simple form; null when it isn't. */
-export function shapeOf({ header, latches, preheader, members }: Loop): LoopShape | null {
+export function shapeOf({ header, latches, preheader, members }: Loop, nest: LoopNest): LoopShape | null {
   const [latch] = latches;
-  return preheader === null || latch === undefined || latches.length > 1 ? null : { header, preheader, latch, members };
+  if (preheader === null || latch === undefined || latches.length > 1) return null;
+  const isElsewhere = (block: Block): boolean =>
+    !members.has(block) && nest.loopOf(block)?.members.has(header) === false;
+  return { header, preheader, latch, members, isElsewhere };
 }
 
 /**

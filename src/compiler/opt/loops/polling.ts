@@ -57,7 +57,7 @@ export function boundByCounts(unit: Unit): BoundByCounts[] {
   const { func } = unit;
   const bounds: BoundByCounts[] = [];
   for (const loop of unit.loops.loops) {
-    const shape = shapeOf(loop);
+    const shape = shapeOf(loop, unit.loops);
     if (shape === null || !shape.header.polls) continue;
     if (loop.blocks.some(({ instructions }) => instructions.some((each) => isCall(each) && !polls(each)))) continue;
     const target = countInEachRound(unit, shape);

@@ -91,7 +91,7 @@ export function forEachLoop(
       unit.remark('refused', null, 'the function has more loops in each other than this pass works on');
       return changed;
     }
-    if (!visitAll(wanted, visits, visit)) return changed;
+    if (!visitAll(wanted, unit.loops, visits, visit)) return changed;
     changed = true;
     visits.finish(unit);
   }
@@ -100,6 +100,7 @@ export function forEachLoop(
 /** Visits loops of which none holds another one that has changed; returns whether any has. */
 function visitAll(
   loops: readonly Loop[],
+  nest: LoopNest,
   visits: Visits,
   visit: (loop: LoopShape, visits: Visits) => boolean,
 ): boolean {
@@ -108,7 +109,7 @@ function visitAll(
   for (const loop of loops) {
     if (touched.has(loop)) continue;
     visits.done.add(loop.header);
-    const shape = shapeOf(loop);
+    const shape = shapeOf(loop, nest);
     if (shape === null || !visit(shape, visits)) continue;
     changed = true;
     for (let around = loop.parent; around !== null && !touched.has(around); around = around.parent) touched.add(around);

@@ -28,7 +28,7 @@ export const strengthReduce: Pass = {
     const replacements = new Replacements();
     let changed = false;
     for (const loop of unit.loops.loops) {
-      const shape = loop.children.length > 0 ? null : shapeOf(loop);
+      const shape = loop.children.length > 0 ? null : shapeOf(loop, unit.loops);
       if (shape !== null) changed = attempt(unit, shape, replacements) || changed;
     }
     // What recurrences say holds only until the first value is replaced.
