@@ -51,6 +51,8 @@ for (const { name, body, title, mended } of MISTAKES) {
     await expectMended(page, mended);
   });
 
+  // The way there is the same for all.
+  if (name !== MISTAKES[0]?.name) continue;
   test(`${name}: from the hover of the mistake`, async ({ page }) => {
     await openMistake(page, body);
     const quickFix = page.locator('.monaco-hover a.action').filter({ hasText: 'Quick Fix' });

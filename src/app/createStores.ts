@@ -37,7 +37,7 @@ export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
   const editor = new EditorPort(() => workspace.getState().showPane('editor'));
   const opener = new Opener(workspace, browserWorkers.spawnImport, (trace) => openRun({ workspace, session }, trace));
 
-  if (page.engine !== 'none') whenIdle(() => session.getState().warmUp(workspace.getState().config));
+  if (page.engine !== 'none') whenQuiet(() => session.getState().warmUp(workspace.getState().config));
   language.check(workspace.getState().text);
   workspace.subscribe((state, before) => {
     if (state.text !== before.text) language.check(state.text);
@@ -63,10 +63,13 @@ export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
   };
 }
 
-/** After the page has loaded and has nothing else to do. */
-function whenIdle(task: () => void): void {
-  const later = (): unknown =>
-    'requestIdleCallback' in window ? window.requestIdleCallback(task, { timeout: 5000 }) : setTimeout(task, 2000);
+/** Loading and warming up compilers takes both cores of a small machine: not before the page has been looked at. */
+const QUIET_MS = 4000;
+
+/** Some time after the page has loaded, when it has nothing else to do. */
+function whenQuiet(task: () => void): void {
+  const whenIdle = (): unknown => ('requestIdleCallback' in window ? window.requestIdleCallback(task) : task());
+  const later = (): unknown => setTimeout(whenIdle, QUIET_MS);
   if (document.readyState === 'complete') later();
   else window.addEventListener('load', later, { once: true });
 }
