@@ -1,23 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { expect, openWith, runButton, status, tab, test } from './support/tierlab.ts';
-
-/** Hot, with a call to inline (line 4), something to fold (line 9) and something that stays (line 11). */
-const HOT = `; run: @main(7) x 30000
-function @twice(%x: i32) -> i32 {
-entry:
-    %y: i32 = xor %x, 77
-    return %y
-}
-function @main(%n: i32) -> i32 {
-entry:
-    %two: i32 = add 1, 1
-    %a: i32 = call @twice(%n)
-    %b: i32 = mul %a, %n
-    %c: i32 = sub %b, %two
-    return %c
-}
-`;
+import { expect, HOT, openWith, runButton, status, tab, test } from './support/tierlab.ts';
 
 const form = (page: Page): Locator => page.getByRole('radiogroup', { name: 'Form of the code' });
 const difference = (page: Page): Locator => page.getByRole('listbox', { name: 'From Tier 0 to Tier 2' });

@@ -1,23 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.ts';
-import { editorIsReady, expect, openWith, runButton, status, test } from './support/tierlab.ts';
-
-/** Line 9 is folded, the call in line 10 is inlined, and the loop's block runs ten times a call. */
-const PROGRAM = `; run: @main(7) x 30000
-function @twice(%x: i32) -> i32 {
-entry:
-    %y: i32 = xor %x, 77
-    return %y
-}
-function @main(%n: i32) -> i32 {
-entry:
-    %two: i32 = add 1, 1
-    %a: i32 = call @twice(%n)
-    %b: i32 = mul %a, %n
-    %c: i32 = sub %b, %two
-    return %c
-}
-`;
+import { editorIsReady, expect, HOT, openWith, runButton, status, test } from './support/tierlab.ts';
 
 const monaco = (page: Page): Locator => page.getByTestId('monaco');
 const lineOf = (page: Page, text: string): Locator => monaco(page).locator('.view-line').filter({ hasText: text });
@@ -26,7 +9,7 @@ const absent = (page: Page): Locator => monaco(page).locator('[class*="_absent"]
 
 /** Runs the program for Tier 2 with inlining, with its blocks counted. */
 async function openMarked(page: Page): Promise<void> {
-  await openWith(page, PROGRAM);
+  await openWith(page, HOT);
   await page.getByRole('combobox', { name: 'Preset' }).click();
   await page.getByRole('option', { name: 'Production, speculative', exact: true }).click();
   await page.getByRole('button', { name: /^Settings/ }).click();

@@ -79,6 +79,23 @@ rec:
 }
 `;
 
+/** Hot, with something to fold (line 9), a call to inline (line 10) and something that stays (line 11). */
+export const HOT = `; run: @main(7) x 30000
+function @twice(%x: i32) -> i32 {
+entry:
+    %y: i32 = xor %x, 77
+    return %y
+}
+function @main(%n: i32) -> i32 {
+entry:
+    %two: i32 = add 1, 1
+    %a: i32 = call @twice(%n)
+    %b: i32 = mul %a, %n
+    %c: i32 = sub %b, %two
+    return %c
+}
+`;
+
 export const ENDLESS = `; run: @main()
 function @main() -> void {
 entry:

@@ -1,39 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createBackend } from '../testing/engine.ts';
+import { LONG_CALL } from '../testing/programs.ts';
 import type { ProgramInfo, TierEvent } from './api.ts';
 import type { CompileOptions, TieredBackend } from './backend.ts';
 import { OptimizationTier, PRESETS, type ProfileConfig, type TieredConfig } from './tiering/config.ts';
 
-/** One call of @run calls @small n times; @run itself stays cold. */
-const LONG = `
-function @small(%n: i32) -> i32 {
-entry:
-    %c: bool = lt %n, 0
-    brcond %c, negative, positive
-negative:
-    return 0
-positive:
-    %a: i32 = mul %n, 3
-    %b: i32 = xor %a, 5
-    return %b
-}
-function @run(%n: i32) -> i32 {
-entry:
-    br loop
-loop:
-    %i: i32 = phi [0, entry], [%i2, body]
-    %s: i32 = phi [0, entry], [%s2, body]
-    %more: bool = lt %i, %n
-    brcond %more, body, done
-body:
-    %v: i32 = call @small(%i)
-    %s2: i32 = add %s, %v
-    %i2: i32 = add %i, 1
-    br loop
-done:
-    return %s
-}
-function @forever() -> i32 {
+const LONG = `${LONG_CALL}function @forever() -> i32 {
 entry:
     br loop
 loop:

@@ -1,27 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  createMemory,
-  INITIAL_HEAP_PAGES,
-  MAX_HEAP_PAGES,
-  type MemoryLayout,
-  PAGE,
-  planLayout,
-} from '../abi/layout.ts';
+import { createMemory, INITIAL_HEAP_PAGES, MAX_HEAP_PAGES, type MemoryLayout, PAGE } from '../abi/layout.ts';
+import { heapLayout } from '../testing/heap-layout.ts';
 import { Heap, NO_ROOM, NOT_ALLOCATED } from './heap.ts';
-
-function layoutFor(threads: number): MemoryLayout {
-  return planLayout({
-    functions: 1,
-    blocks: 1,
-    callSites: 0,
-    parameters: 0,
-    lanes: threads + 1,
-    blockProfiling: false,
-    sampleRate: 1,
-    globalBytes: 0,
-  });
-}
 
 interface Fixture {
   readonly heap: Heap;
@@ -32,7 +13,7 @@ interface Fixture {
 }
 
 function newHeap(threads = 1): Fixture {
-  const layout = layoutFor(threads);
+  const layout = heapLayout(threads);
   const memory = createMemory(layout);
   return {
     heap: new Heap(memory, layout),

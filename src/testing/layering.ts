@@ -3,6 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseSync } from 'vite';
 
+const BELOW_UI = [
+  ...['examples', 'hir', 'graph', 'language', 'importers', 'interp', 'compiler', 'engine'],
+  ...['telemetry', 'lessons', 'compare', 'workers'],
+];
+
 /** Folders of src, lower ones first, each with the folders that it may import besides itself. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   examples: [],
@@ -19,35 +24,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   lessons: ['engine', 'telemetry'],
   compare: ['engine', 'telemetry'],
   workers: ['hir', 'graph', 'abi', 'language', 'importers', 'interp', 'compiler', 'engine'],
-  ui: [
-    'examples',
-    'hir',
-    'graph',
-    'language',
-    'importers',
-    'interp',
-    'compiler',
-    'engine',
-    'telemetry',
-    'lessons',
-    'compare',
-    'workers',
-  ],
-  app: [
-    'examples',
-    'hir',
-    'graph',
-    'language',
-    'importers',
-    'interp',
-    'compiler',
-    'engine',
-    'telemetry',
-    'lessons',
-    'compare',
-    'workers',
-    'ui',
-  ],
+  ui: [...BELOW_UI],
+  app: [...BELOW_UI, 'ui'],
   fuzz: ['hir', 'abi', 'compiler', 'engine', 'workers', 'testing'],
   cli: [
     'build',

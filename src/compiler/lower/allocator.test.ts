@@ -1,25 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMemory, HEAP, HEAP_WORDS, type MemoryLayout, PAGE, planLayout } from '../../abi/layout.ts';
+import { createMemory, HEAP, HEAP_WORDS, PAGE } from '../../abi/layout.ts';
 import { Heap } from '../../runtime/heap.ts';
 import { sizeClasses } from '../../runtime/heap-state.ts';
+import { heapLayout } from '../../testing/heap-layout.ts';
 import { IMPORT_MODULE } from '../wasm/module.ts';
 import { emitAllocator } from './allocator.ts';
 
 class NotAllocated extends Error {}
-
-function layoutFor(threads: number): MemoryLayout {
-  return planLayout({
-    functions: 1,
-    blocks: 1,
-    callSites: 0,
-    parameters: 0,
-    lanes: threads + 1,
-    blockProfiling: false,
-    sampleRate: 1,
-    globalBytes: 0,
-  });
-}
 
 type Allocator = Pick<Heap, 'malloc' | 'free' | 'realloc'>;
 
@@ -34,7 +22,7 @@ interface Fixture {
 
 /** A heap with the allocator in front of it. `beforeHost` gets the state before the host does a call. */
 function newAllocator(threads = 1, beforeHost: (state: Int32Array) => void = () => {}): Fixture {
-  const layout = layoutFor(threads);
+  const layout = heapLayout(threads);
   const memory = createMemory(layout);
   const heap = new Heap(memory, layout);
   const hostCalls: string[] = [];

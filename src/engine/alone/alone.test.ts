@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { MODES } from '../../testing/modes.ts';
-import { RUN_PROGRAMS, SHORT_EXAMPLES } from '../../testing/programs.ts';
+import { LONG_CALL, RUN_PROGRAMS, SHORT_EXAMPLES } from '../../testing/programs.ts';
 import type { TierEvent } from '../api.ts';
 import { TieredBackend } from '../backend.ts';
 import type { Remote } from '../remote.ts';
@@ -80,32 +80,7 @@ describe('a program does the same on one thread', () => {
   }
 });
 
-/** One call that calls @small so many times. */
-const LONG = (n: number) => `
-; run: @run(${n})
-function @small(%n: i32) -> i32 {
-entry:
-    %a: i32 = mul %n, 3
-    %b: i32 = xor %a, 5
-    return %b
-}
-function @run(%n: i32) -> i32 {
-entry:
-    br loop
-loop:
-    %i: i32 = phi [0, entry], [%i2, body]
-    %s: i32 = phi [0, entry], [%s2, body]
-    %more: bool = lt %i, %n
-    brcond %more, body, done
-body:
-    %v: i32 = call @small(%i)
-    %s2: i32 = add %s, %v
-    %i2: i32 = add %i, 1
-    br loop
-done:
-    return %s
-}
-`;
+const long = (calls: number): string => `; run: @run(${calls})\n${LONG_CALL}`;
 
 for (const baselineThreshold of [0, 5]) {
   const from = baselineThreshold === 0 ? 'Tier 0' : 'the interpreter';
@@ -113,7 +88,7 @@ for (const baselineThreshold of [0, 5]) {
     const calls = baselineThreshold === 0 ? 60_000_000 : 2_000_000;
     const profileConfig = { ...PRESETS.default.profileConfig, baselineThreshold };
     const engine = start({ ...PRESETS.default, profileConfig });
-    await engine.compileModule(LONG(calls));
+    await engine.compileModule(long(calls));
     const { ok, startedAt, ms } = await engine.run(0);
     expect(ok).toBe(true);
     const [small] = engine.functionStatus();
@@ -129,7 +104,7 @@ for (const baselineThreshold of [0, 5]) {
 
 test('a program with threads says what it needs', async () => {
   const engine = start(PRESETS.default);
-  const answer = await engine.compileModule(`; threads: 3\n${LONG(1)}`);
+  const answer = await engine.compileModule(`; threads: 3\n${long(1)}`);
   expect(answer.ok).toBe(false);
   const [error] = answer.ok ? [] : answer.diagnostics;
   expect(error?.line).toBe(1);
@@ -138,12 +113,12 @@ test('a program with threads says what it needs', async () => {
 
 test('stopping ends the worker and not the record; the next program gets a new one', async () => {
   const engine = start(PRESETS.default);
-  await engine.compileModule(LONG(10));
+  await engine.compileModule(long(10));
   const run = engine.run(0);
   engine.stop();
   expect(await run).toMatchObject({ stopped: true, trap: null });
   expect(engine.functionStatus()).toHaveLength(2);
-  expect((await engine.compileModule(LONG(10))).ok).toBe(true);
+  expect((await engine.compileModule(long(10))).ok).toBe(true);
   expect(await engine.run(0)).toMatchObject({ ok: true, calls: 1 });
   expect({ spawned, failures }).toEqual({ spawned: 2, failures: [] });
 });
@@ -151,7 +126,7 @@ test('stopping ends the worker and not the record; the next program gets a new o
 test('counts arrive while a program is slow, and its calls are paced', async () => {
   const engine = start(PRESETS.default);
   engine.setPace({ kind: 'rate', callsPerSecond: 1000 });
-  await engine.compileModule(LONG(100));
+  await engine.compileModule(long(100));
   const { ms } = await engine.run(0);
   expect(ms).toBeGreaterThan(80);
   expect(engine.functionStatus().map(({ count }) => count)).toEqual([100, 1]);

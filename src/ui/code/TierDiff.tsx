@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import type { TierCode } from '../../engine/api.ts';
+import { rowOfKey } from '../common/listKeys.ts';
 import classes from './DiffView.module.css';
 import { type DiffLine, diffHunks } from './diffModel.ts';
 
@@ -12,9 +13,6 @@ interface TierDiffProps {
   /** A line was chosen: which of them, and its number there. */
   readonly onLine: (code: TierCode, line: number) => void;
 }
-
-/** Rows that Page Up and Page Down pass over. */
-const PAGE = 20;
 
 /** Two tiers' code as a difference. Its lines can be chosen, by mouse and by the arrow keys. */
 export function TierDiff({ before, after, label, lit, onLine }: TierDiffProps) {
@@ -32,7 +30,7 @@ export function TierDiff({ before, after, label, lit, onLine }: TierDiffProps) {
     else onLine(after, line.after);
   };
   const steer = (event: KeyboardEvent): void => {
-    const to = target(event.key, chosen ?? -1, rows.length);
+    const to = rowOfKey(event.key, chosen ?? -1, rows.length);
     if (to === null) return;
     event.preventDefault();
     choose(to);
@@ -96,25 +94,4 @@ function spoken({ sign, text }: DiffLine, before: TierCode, after: TierCode): st
   const code = text.trim();
   if (sign === ' ') return code;
   return `only in Tier ${sign === '+' ? after.tier : before.tier}: ${code}`;
-}
-
-/** Which row a key leads to. */
-function target(key: string, from: number, count: number): number | null {
-  const to = (row: number): number => Math.min(Math.max(row, 0), count - 1);
-  switch (key) {
-    case 'ArrowDown':
-      return to(from + 1);
-    case 'ArrowUp':
-      return to(from - 1);
-    case 'PageDown':
-      return to(from + PAGE);
-    case 'PageUp':
-      return to(from - PAGE);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -1,6 +1,7 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { formatMs, plural } from '../common/format.ts';
+import { rowOfKey } from '../common/listKeys.ts';
 import classes from './PassesPane.module.css';
 import { PassRow } from './PassRow.tsx';
 import { foldIdle, OPTIMIZERS, type Optimizer, type Row, type ShownPass, summaryOf } from './passModel.ts';
@@ -37,7 +38,7 @@ export function PassList({ passes, isSearch, current, onChoose }: PassListProps)
   };
   const steer = (event: KeyboardEvent<HTMLElement>): void => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    const to = target(event.key, rows.indexOf(event.currentTarget), rows.length);
+    const to = rowOfKey(event.key, rows.indexOf(event.currentTarget), rows.length);
     if (to === null) return;
     event.preventDefault();
     rows[to]?.focus();
@@ -105,20 +106,4 @@ function IdleRow({ row, isStop, onToggle, onKeyDown }: IdleRowProps) {
       {plural(row.count, 'pass', 'passes')} changed nothing
     </button>
   );
-}
-
-/** Which row a key leads to. */
-function target(key: string, from: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(from + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(from - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }
