@@ -12,14 +12,14 @@ export const LOOP_ITERATIONS = 8;
 /** The share of a branch that leads to nothing but traps. */
 const COLD_SHARE = 0.001;
 
-/** By block index: whether every way on ends in a trap, or in a call of what is marked `cold`. */
+/** By block index: whether a pass knew it to be rare, or every way on ends in a trap or in a call of what is marked `cold`. */
 export function coldBlocks({ blocks }: Func, { reversePostorder, successorStart, successors }: Cfg): boolean[] {
   const cold = new Array<boolean>(blocks.length).fill(false);
   for (const index of reversePostorder.toReversed()) {
-    const { instructions } = blocks[index] as Block;
+    const { instructions, rare } = blocks[index] as Block;
     const next = successors.subarray(successorStart[index], successorStart[index + 1]);
     // Along a way back, what is ahead isn't known yet, and taken for usual.
-    cold[index] = instructions.some(isCold) || (next.length > 0 && next.every((to) => cold[to]));
+    cold[index] = rare || instructions.some(isCold) || (next.length > 0 && next.every((to) => cold[to]));
   }
   return cold;
 }

@@ -9,14 +9,20 @@ import {
   type Value,
 } from '../../../hir/module.ts';
 import { BOOL, type FunctionType, pointerTo, structOf, type Type, U32, VOID } from '../../../hir/types.ts';
+import { predecessorLists } from '../cfg/lines.ts';
 import type { SiteTargets } from '../facts.ts';
 import { address, appendBlock, type InstructionParts, i32, insert, insertValue, jump, literal } from '../ir/build.ts';
 import { compact, splitBlock } from '../ir/edit.ts';
 import type { Pass, Unit } from '../pass.ts';
 
 /** Of a site's calls: what a target must have to be compared with, and what all of these must have together. */
-const LEAST_SHARE = 0.08;
+const LEAST_SHARE = 0.01;
 const LEAST_TOGETHER = 0.8;
+/**
+ * Where no more calls than this are general, the engine is told so. Without, it keeps whatever lives across the site in
+ * memory, for the general call's sake: that costs a loop more than compares do.
+ */
+const RARELY_GENERAL = 0.05;
 
 /**
  * Calls through values at sites that were seen to have a few targets (Hölzle and Ungar, "Optimizing Dynamically-
@@ -30,6 +36,7 @@ export const devirtualize: Pass = {
   run(unit) {
     const seen = new Map(unit.facts.profile.targets.map((targets) => [targets.site, targets]));
     const calls = unit.func.blocks.flatMap(({ instructions }) => instructions.filter(callsThroughValue));
+    const predecessors = predecessorLists(unit.func);
     let changed = false;
     for (const call of calls) {
       const known = knownTarget(call);
@@ -40,16 +47,14 @@ export const devirtualize: Pass = {
         continue;
       }
       const targets = seen.get(call.site);
-      const guarded = targets === undefined ? [] : usefulTargets(unit, call, targets);
-      if (targets !== undefined && guarded.length === 0) unit.remark('refused', call, refusal(targets));
-      if (guarded.length === 0) continue;
+      if (targets === undefined || isGeneral(call, predecessors)) continue;
+      const guarded = usefulTargets(unit, call, targets);
+      if (guarded.targets.length === 0) {
+        unit.remark('refused', call, refusal(targets));
+        continue;
+      }
       guard(unit, call, guarded);
-      const names = guarded.map(nameOf).join(' and ');
-      unit.remark(
-        'done',
-        call,
-        `${names} ${guarded.length === 1 ? 'is' : 'are'} called directly behind a compare: most calls here were of ${guarded.length === 1 ? 'it' : 'these'}`,
-      );
+      unit.remark('done', call, successFor(guarded));
       changed = true;
     }
     if (changed) compact(unit.func);
@@ -101,17 +106,31 @@ function takeResult(func: Func, call: Instruction, other: Instruction): void {
   other.result = result;
 }
 
+/** Whether a call is what an earlier run of this pass has left for what fails all compares. */
+function isGeneral({ block, site }: Instruction, predecessors: ReadonlyMap<Block, readonly Block[]>): boolean {
+  const [from, ...others] = predecessors.get(block) ?? [];
+  return from !== undefined && others.length === 0 && from.terminator.op === 'brcond' && from.terminator.site === site;
+}
+
+interface Guarded {
+  readonly targets: readonly Target[];
+  /** Of the site's calls, those that go to other functions. */
+  readonly others: number;
+}
+
 /** The targets that pay for a compare, the most frequent first. */
-function usefulTargets({ facts }: Unit, call: Instruction, targets: SiteTargets): Target[] {
+function usefulTargets({ facts }: Unit, call: Instruction, targets: SiteTargets): Guarded {
   const calls = totalCalls(targets);
   const frequent = targets.seen.filter((seen) => seen.calls >= LEAST_SHARE * calls).sort((a, b) => b.calls - a.calls);
-  if (frequent.reduce((sum, seen) => sum + seen.calls, 0) < LEAST_TOGETHER * calls) return [];
+  if (frequent.reduce((sum, seen) => sum + seen.calls, 0) < LEAST_TOGETHER * calls) return { targets: [], others: 1 };
   const bySlot = new Map<number, Target>();
   for (const [target, slot] of facts.plan.table.slotOf) bySlot.set(slot, target);
-  return frequent.flatMap(({ slot }) => {
-    const target = bySlot.get(slot);
-    return target !== undefined && typeOf(target) === calledType(call) ? [target] : [];
+  const useful = frequent.flatMap((seen) => {
+    const target = bySlot.get(seen.slot);
+    return target !== undefined && typeOf(target) === calledType(call) ? [{ target, calls: seen.calls }] : [];
   });
+  const others = useful.reduce((left, seen) => left - seen.calls, calls) / calls;
+  return { targets: useful.map(({ target }) => target), others };
 }
 
 const totalCalls = ({ seen, others }: SiteTargets): number => seen.reduce((sum, { calls }) => sum + calls, others);
@@ -126,6 +145,12 @@ function calledType({ payload, operands: [called] }: Instruction): Type | null {
     : null;
 }
 
+function successFor({ targets, others }: Guarded): string {
+  const [are, these] = targets.length === 1 ? ['is', 'it'] : ['are', 'these'];
+  const share = others === 0 ? 'all' : others <= RARELY_GENERAL ? 'nearly all' : 'most';
+  return `${targets.map(nameOf).join(' and ')} ${are} called directly behind a compare: ${share} calls here were of ${these}`;
+}
+
 function refusal(targets: SiteTargets): string {
   const { seen, others } = targets;
   const calls = totalCalls(targets).toLocaleString('en');
@@ -135,7 +160,7 @@ function refusal(targets: SiteTargets): string {
 }
 
 /** `if (value == target) direct call; else if …; else general call`, joined by a phi of the results. */
-function guard({ func, facts }: Unit, call: Instruction, targets: readonly Target[]): void {
+function guard({ func, facts }: Unit, call: Instruction, { targets, others }: Guarded): void {
   const { block } = call;
   const rest = splitBlock(func, block, block.instructions.indexOf(call), `${block.name}.called`);
   rest.instructions.shift();
@@ -158,7 +183,8 @@ function guard({ func, facts }: Unit, call: Instruction, targets: readonly Targe
     comeBack(direct, directCall(call, target, argumentsFor(direct, target)));
     from = other;
   }
-  if (from.frequency !== null) from.frequency = 0;
+  from.rare = others <= RARELY_GENERAL;
+  if (from.frequency !== null) from.frequency *= others;
   comeBack(from, general);
   if (call.result === null) return;
   takeResult(

@@ -2,11 +2,12 @@
 import { expect, test } from 'vitest';
 import { planProgram } from '../../../abi/program.ts';
 import { loadModule } from '../../../hir/load.ts';
-import type { Module } from '../../../hir/module.ts';
+import type { Func, Module } from '../../../hir/module.ts';
 import { PLAN } from '../../../testing/optimized-program.ts';
 import { emitModule } from '../../lower/module.ts';
 import { NO_PROFILE, type Profile } from '../facts.ts';
 import { optimizeModule } from '../module.ts';
+import { devirtualize } from './devirtualize.ts';
 import { layout } from './layout.ts';
 
 const TEXT = `
@@ -67,6 +68,34 @@ test('what was measured counts more; the way out of a loop is not rare', () => {
   const counts: Record<string, number> = { entry: 1, fine: 1, loop: 1000, one: 10, seldom: 5, next: 1000, done: 1 };
   for (const block of functions[1]?.blocks ?? []) blocks[block.number] = counts[block.name] ?? 0;
   expect(rareBlocks({ calls: [5, 1], blocks, targets: [], parameters: [] })).toEqual(['one', 'trap']);
+});
+
+test('the general call is rare where nearly all calls are of the targets that it is compared with', () => {
+  const { module } = loadModule(`
+function @one() -> i32 {
+entry:
+    return 1
+}
+function @call(%f: fn() -> i32) -> i32 {
+entry:
+    %r: i32 = call_indirect %f()
+    return %r
+}
+`);
+  const call = module?.functions[1]?.blocks[0]?.instructions[0];
+  if (module === null || call === undefined) throw new Error('the text is not correct');
+  const plan = planProgram(module, PLAN);
+  const slot = plan.table.slotOf.get(module.functions[0] as Func) as number;
+  const rareWith = (others: number) => {
+    const targets = [{ site: call.site, seen: [{ slot, calls: 100 }], others }];
+    const { module: optimized } = optimizeModule(module, plan, [devirtualize, layout], {
+      profile: { ...NO_PROFILE, targets },
+    });
+    return optimized.functions[1]?.blocks.filter(({ rare }) => rare).map(({ name }) => name);
+  };
+  expect(rareWith(0)).toEqual(['entry.other']);
+  expect(rareWith(5)).toEqual(['entry.other']);
+  expect(rareWith(20)).toEqual([]);
 });
 
 test('the engine gets hints for both kinds of branches', () => {
