@@ -85,6 +85,8 @@ test('everything works by keyboard alone', async ({ page }) => {
   // The timeline: from job to job, and closer.
   const timeline = page.getByRole('application');
   await expect(timeline).toBeVisible({ timeout: 10_000 });
+  // The jobs may come after the run.
+  await expect(page.getByText(/^\d jobs?, .* on screen/)).toBeVisible({ timeout: 20_000 });
   await timeline.focus();
   await page.keyboard.press('ArrowDown');
   await expect(timeline.locator('output')).toContainText('@fib, T0 → T1 Standard');

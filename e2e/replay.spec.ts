@@ -26,6 +26,7 @@ async function atFirstEvent(page: Page): Promise<number> {
   await runButton(page).click();
   await expect(status(page)).toContainText('1 run passed', { timeout: 40_000 });
   await expect(slider(page)).toBeVisible({ timeout: 20_000 });
+  await expect(functionRow(page, 'fib')).toContainText('T2', { timeout: 20_000 });
   await slider(page).focus();
   await page.keyboard.press('Home');
   await expect(slider(page)).toHaveValue('0');

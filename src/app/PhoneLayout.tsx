@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { StatusBar } from '../ui/header/StatusBar.tsx';
 import { placeOf } from '../ui/store/layout.ts';
 import { PANE_IDS, type PaneId } from '../ui/store/schemas.ts';
@@ -14,6 +15,11 @@ export function PhoneLayout() {
   // There is room for the tab of every pane, but an embedded page has its chosen ones.
   const panes = embedded ? PANE_IDS.filter((id) => placeOf(layout, id) !== null) : PANE_IDS;
   const showPane = useWorkspace((state) => state.showPane);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Not every tab is in sight, and a pane can be opened from elsewhere.
+    list.current?.querySelector(`[data-pane="${active}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [active]);
   return (
     <Tabs
       className={classes.phone}
@@ -32,11 +38,17 @@ export function PhoneLayout() {
         </Tabs.Panel>
       ))}
       <StatusBar />
-      <Tabs.List className={classes.phoneTabs} aria-label="Panes">
+      <Tabs.List ref={list} className={classes.phoneTabs} aria-label="Panes">
         {panes.map((id) => {
           const { Icon, short } = PANES[id];
           return (
-            <Tabs.Tab key={id} value={id} className={classes.phoneTab} leftSection={<Icon size={18} stroke={1.8} />}>
+            <Tabs.Tab
+              key={id}
+              value={id}
+              data-pane={id}
+              className={classes.phoneTab}
+              leftSection={<Icon size={18} stroke={1.8} />}
+            >
               {short}
             </Tabs.Tab>
           );

@@ -21,7 +21,6 @@ export async function gatherFacts(
   checks: readonly Check[],
   explain: Explain,
 ): Promise<Facts> {
-  const facts = factsWithoutCode(trace);
   const { functions } = trace.recording.program;
   const compilations = new Map<string, CompilationSteps | null>();
   for (const { name, args } of checks.flatMap(measurementsOf)) {
@@ -33,7 +32,8 @@ export async function gatherFacts(
     const key = `${index}.${tier}`;
     if (!compilations.has(key)) compilations.set(key, await explain(index, tier));
   }
-  return { ...facts, compilation: (index, tier) => compilations.get(`${index}.${tier}`) ?? null };
+  // As things are now: while the engine was asked, code may have arrived.
+  return { ...factsWithoutCode(trace), compilation: (index, tier) => compilations.get(`${index}.${tier}`) ?? null };
 }
 
 /** What is known of a run that still goes on. */

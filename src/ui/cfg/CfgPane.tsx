@@ -4,8 +4,7 @@ import type { Moment } from '../../telemetry/moment.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { FunctionChooser } from '../common/FunctionChooser.tsx';
 import { useFrame } from '../common/useFrame.ts';
-import { useFunctionNames } from '../common/useFunctionNames.ts';
-import { useSession } from '../store/stores.tsx';
+import { useShownFunction } from '../common/useShownFunction.ts';
 import classes from './CfgPane.module.css';
 import { FlowView } from './FlowView.tsx';
 import { useTextFlow } from './useFlow.ts';
@@ -14,10 +13,7 @@ import { useTextFlow } from './useFlow.ts';
 export function CfgPane() {
   const frame = useFrame();
   const moment = frame?.moment ?? null;
-  const selected = useSession((state) => state.selected);
-  const select = useSession((state) => state.select);
-  const names = useFunctionNames(frame?.recording ?? null);
-  const name = selected !== null && names.includes(selected) ? selected : (names[0] ?? null);
+  const { names, name, select } = useShownFunction(frame?.recording ?? null);
   if (name === null) {
     return (
       <EmptyPane icon={<IconSitemap />} title="No functions yet">

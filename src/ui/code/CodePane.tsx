@@ -2,18 +2,14 @@ import { IconCode } from '@tabler/icons-react';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { FunctionChooser } from '../common/FunctionChooser.tsx';
 import { useFrame } from '../common/useFrame.ts';
-import { useFunctionNames } from '../common/useFunctionNames.ts';
-import { useSession } from '../store/stores.tsx';
+import { useShownFunction } from '../common/useShownFunction.ts';
 import classes from './CodePane.module.css';
 import { FunctionCode } from './FunctionCode.tsx';
 
 /** A function's HIR, and its WebAssembly in each tier that it has had, alone or two of them side by side. */
 export function CodePane() {
   const frame = useFrame();
-  const selected = useSession((state) => state.selected);
-  const select = useSession((state) => state.select);
-  const names = useFunctionNames(frame?.recording ?? null);
-  const name = selected !== null && names.includes(selected) ? selected : (names[0] ?? null);
+  const { names, name, select } = useShownFunction(frame?.recording ?? null);
   if (name === null) {
     return (
       <EmptyPane icon={<IconCode />} title="No functions yet">

@@ -19,7 +19,7 @@ import type { Size } from '../common/useSize.ts';
 import classes from './CountsPane.module.css';
 import type { ChartModel, Dot, Scale, Series } from './chartModel.ts';
 import { seriesColor, seriesDash } from './seriesStyle.ts';
-import { CHART_INSETS } from './thresholds.ts';
+import { CHART_INSETS, THRESHOLD_KEYS, THRESHOLD_TIERS, type ThresholdName, thresholdsOf } from './thresholds.ts';
 
 const AXIS_HEIGHT = 22;
 const AXIS_WIDTH = 54;
@@ -35,11 +35,14 @@ export const CountsChart = memo(function CountsChart({
   model,
   scale,
   thresholds,
+  handles,
   size,
 }: {
   model: ChartModel;
   scale: Scale;
   thresholds: ProfileConfig;
+  /** What the handles over the chart stand at. */
+  handles: ProfileConfig;
   size: Size;
 }) {
   const time = ticks({ start: 0, end: Math.max(model.end, 0.001) }, Math.max(2, Math.floor(size.width / 110)));
@@ -92,7 +95,7 @@ export const CountsChart = memo(function CountsChart({
           type="linear"
         />
       ))}
-      <Annotations dots={model.dots} thresholds={thresholds} cursor={model.cursor} />
+      <Annotations dots={model.dots} thresholds={thresholds} handles={handles} cursor={model.cursor} />
     </LineChart>
   );
 });
@@ -104,36 +107,34 @@ export const CountsChart = memo(function CountsChart({
 function Annotations({
   dots,
   thresholds,
+  handles,
   cursor,
 }: {
   dots: readonly Dot[];
   thresholds: ProfileConfig;
+  handles: ProfileConfig;
   cursor: number | null;
 }) {
   const area = usePlotArea();
   const x = useXAxisScale();
   const y = useYAxisScale();
   if (area === undefined || x === undefined || y === undefined) return null;
-  const inside = { left: area.x, right: area.x + area.width };
   return (
     <g>
-      {thresholds.baselineThreshold > 0 && (
-        <Threshold
-          name="baseline"
-          count={thresholds.baselineThreshold}
-          y={y(thresholds.baselineThreshold) ?? 0}
-          {...inside}
-          tier={0}
-        />
-      )}
-      <Threshold
-        name="warm"
-        count={thresholds.warmThreshold}
-        y={y(thresholds.warmThreshold) ?? 0}
-        {...inside}
-        tier={1}
-      />
-      <Threshold name="hot" count={thresholds.hotThreshold} y={y(thresholds.hotThreshold) ?? 0} {...inside} tier={2} />
+      {thresholdsOf(thresholds).map((name) => {
+        const count = thresholds[THRESHOLD_KEYS[name]];
+        return (
+          <Threshold
+            key={name}
+            name={name}
+            count={count}
+            covered={handles[THRESHOLD_KEYS[name]] === count}
+            left={area.x}
+            right={area.x + area.width}
+            y={y(count) ?? 0}
+          />
+        );
+      })}
       {cursor !== null && (
         <line
           x1={x(cursor) ?? 0}
@@ -152,20 +153,28 @@ function Annotations({
 }
 
 interface ThresholdProps {
-  readonly name: string;
+  readonly name: ThresholdName;
   readonly count: number;
-  /** The tier that it leads to. */
-  readonly tier: OptimizationTier;
+  /** The handle stands here and says the same; the words are for the chart as a file. */
+  readonly covered: boolean;
   readonly left: number;
   readonly right: number;
   readonly y: number;
 }
 
-function Threshold({ name, count, tier, left, right, y }: ThresholdProps) {
+function Threshold({ name, count, covered, left, right, y }: ThresholdProps) {
+  const color = tierFill(THRESHOLD_TIERS[name]);
   return (
     <g>
-      <line x1={left} x2={right} y1={y} y2={y} stroke={tierFill(tier)} strokeDasharray="2 4" strokeWidth={1.5} />
-      <text x={right - 4} y={y - 5} textAnchor="end" fontSize={11} fill="var(--ink-soft)">
+      <line x1={left} x2={right} y1={y} y2={y} stroke={color} strokeDasharray="2 4" strokeWidth={1.5} />
+      <text
+        className={covered ? classes.covered : undefined}
+        x={right - 4}
+        y={y - 5}
+        textAnchor="end"
+        fontSize={11}
+        fill="var(--ink-soft)"
+      >
         {name} {formatCompact(count)}
       </text>
     </g>

@@ -67,7 +67,13 @@ function LiveCounts({ frame, form }: { frame: Frame; form: Form }) {
           <>
             <div data-chart="call-counts" aria-hidden="true">
               <Suspense fallback={null}>
-                <CountsChart model={model} scale={scale} thresholds={config.profileConfig} size={size} />
+                <CountsChart
+                  model={model}
+                  scale={scale}
+                  thresholds={config.profileConfig}
+                  handles={wanted.profileConfig}
+                  size={size}
+                />
               </Suspense>
             </div>
             <ThresholdSliders

@@ -6,6 +6,8 @@ import { tickStep } from '../../telemetry/viewport.ts';
 
 export type Scale = 'log' | 'linear';
 
+const LOWEST_ON_LOG_AXIS = 0.6;
+
 export interface Series {
   readonly functionIndex: number;
   readonly key: string;
@@ -107,7 +109,8 @@ export function chartModel(
     end: Math.max(recording.history.lastAt ?? 0, ...dots.map(({ at }) => at)),
     cursor: moment.live ? null : moment.time,
     yTicks,
-    yDomain: [yTicks[0] as number, yTicks.at(-1) as number],
+    // A single call is to be seen above the axis.
+    yDomain: [logarithmic ? LOWEST_ON_LOG_AXIS : 0, yTicks.at(-1) as number],
   };
 }
 

@@ -1,18 +1,22 @@
 import { startTransition, useEffect, useState } from 'react';
 import { type CheckResult, evaluateCheck } from '../../lessons/checks/evaluate.ts';
+import { measurementsOf } from '../../lessons/checks/expression.ts';
 import { factsWithoutCode, gatherFacts } from '../../lessons/checks/facts.ts';
 import type { Task } from '../../lessons/lesson.ts';
+import type { Recording } from '../../telemetry/recording.ts';
 import { isActive } from '../store/session.ts';
 import { useStores } from '../store/stores.tsx';
 
 export interface TaskChecks {
   readonly results: readonly CheckResult[];
-  /** The run has ended, and everything that it has asked for is there. */
+  /** The run has ended, everything that it has asked for is there, and it was of a program that the task is about. */
   readonly final: boolean;
 }
 
-/** After a run, thresholds that were crossed at its very end are still to be noticed. */
+/** After a run, thresholds that were crossed at its very end are still to be noticed: what holds is said soon, … */
 const QUIET_MS = 400;
+/** … and what doesn't only after this much more, since it may be about to. */
+const SETTLED_MS = 1000;
 
 /**
  * Holds a task's checks to the run that is recorded: again and again while it goes on, and once more when it has
@@ -26,7 +30,7 @@ export function useTaskChecks(task: Task, onDone: () => void): TaskChecks | null
     let timer: ReturnType<typeof setTimeout> | null = null;
     const show = (next: TaskChecks | null): void => startTransition(() => setChecks(next));
 
-    const judge = async (): Promise<void> => {
+    const judge = async (settled: boolean): Promise<void> => {
       const { recording, phase, explain } = session.getState();
       const trace = session.getState().trace();
       if (trace === null || isActive(phase)) return;
@@ -35,12 +39,14 @@ export function useTaskChecks(task: Task, onDone: () => void): TaskChecks | null
       // Another run may have begun while the engine was asked.
       if (!wanted || session.getState().recording !== recording) return;
       const results = task.checks.map((check) => evaluateCheck(check, facts));
-      show({ results, final: true });
-      if (results.every(({ holds }) => holds)) onDone();
+      const done = results.every(({ holds }) => holds);
+      show({ results, final: (done || settled) && isAbout(task, trace.recording.program) });
+      if (done) onDone();
+      else if (!settled) later(true);
     };
-    const later = (): void => {
+    const later = (settled = false): void => {
       if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(() => void judge().catch(() => show(null)), QUIET_MS);
+      timer = setTimeout(() => void judge(settled).catch(() => show(null)), settled ? SETTLED_MS : QUIET_MS);
     };
     const follow = (): void => {
       const { origin, phase } = session.getState();
@@ -62,4 +68,12 @@ export function useTaskChecks(task: Task, onDone: () => void): TaskChecks | null
     };
   }, [session, task, onDone]);
   return checks;
+}
+
+/** A step may come with another program than the one that ran last, which then has no function that the checks name. */
+function isAbout({ checks }: Task, { functions }: Recording['program']): boolean {
+  const named = checks
+    .flatMap(measurementsOf)
+    .flatMap(({ args }) => args.flatMap((arg) => (arg.kind === 'function' ? [arg.name] : [])));
+  return named.length === 0 || named.some((name) => functions.some((info) => info.name === name));
 }

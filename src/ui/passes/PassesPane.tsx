@@ -6,11 +6,10 @@ import { momentNote, wasReplaced } from '../code/codeModel.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { FunctionChooser } from '../common/FunctionChooser.tsx';
 import { useFrame } from '../common/useFrame.ts';
-import { useFunctionNames } from '../common/useFunctionNames.ts';
+import { useShownFunction } from '../common/useShownFunction.ts';
 import type { PassesTier } from '../store/session.ts';
 import { useSession } from '../store/stores.tsx';
 import { CompiledFunction } from './CompiledFunction.tsx';
-import { firstOptimized } from './firstOptimized.ts';
 import { NotOptimized } from './NotOptimized.tsx';
 import classes from './PassesPane.module.css';
 
@@ -19,16 +18,7 @@ const TIERS: readonly PassesTier[] = [1, 2];
 /** What each pass of the optimisers did to a function, and why each call was or wasn't inlined. */
 export function PassesPane() {
   const frame = useFrame();
-  const recording = frame?.recording ?? null;
-  const names = useFunctionNames(recording);
-  const selected = useSession((state) => state.selected);
-  const select = useSession((state) => state.select);
-  const name =
-    recording === null
-      ? null
-      : selected !== null && names.includes(selected)
-        ? selected
-        : (firstOptimized(recording) ?? names[0] ?? null);
+  const { names, name, select } = useShownFunction(frame?.recording ?? null);
   if (frame === null || name === null) {
     return (
       <EmptyPane icon={<IconArrowsDiff />} title="Nothing compiled yet">

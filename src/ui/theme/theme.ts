@@ -40,6 +40,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    // Where there is too little room, toolbars wrap, and choices aren't cut.
+    SegmentedControl: { styles: { root: { flexShrink: 0 } } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 400, events: { hover: true, focus: true, touch: false } } },
   },
 });

@@ -13,14 +13,14 @@ import { TimelineCanvas } from './TimelineCanvas.tsx';
 import classes from './TimelinePane.module.css';
 import { useViewport, type ViewportActions } from './useViewport.ts';
 
-/** Every compile job, from its request to its code's installation. */
+/** The program's runs, and every compile job, from its request to its code's installation. */
 export function TimelinePane() {
   const frame = useFrame();
-  if (frame === null || frame.recording.log.jobCount === 0) {
+  if (frame === null || (frame.recording.log.jobCount === 0 && frame.recording.runs.length === 0)) {
     return (
-      <EmptyPane icon={<IconTimeline />} title="No compile jobs yet">
-        When a function crosses a threshold, its compilation appears here: requested, queued, compiling, ready, and
-        installed into the running program.
+      <EmptyPane icon={<IconTimeline />} title="Nothing recorded yet">
+        Run the program. When a function crosses a threshold, its compilation appears here: requested, queued,
+        compiling, ready, and installed into the running program.
       </EmptyPane>
     );
   }
@@ -38,18 +38,20 @@ function Timeline({ moment }: { moment: Moment }) {
   const jobs = useMemo(() => (revision >= 0 ? recording.log.jobs() : []), [recording, revision]);
   const { runs } = recording;
   const timeline = useMemo(() => layoutTimeline(jobs, runs), [jobs, runs]);
+  const now = Math.max(timeline.end, recording.lastAt);
+  // Without jobs the whole run is what there is to see.
+  const last = jobs.length === 0 ? now : timeline.end;
   const first = useMemo(
-    () => jobs.reduce((least, job) => Math.min(least, jobSpan(job).start), timeline.end),
+    () => jobs.reduce((least, job) => Math.min(least, jobSpan(job).start), jobs.length === 0 ? 0 : timeline.end),
     [jobs, timeline],
   );
-  const now = Math.max(timeline.end, recording.lastAt);
-  const { view, following, actions } = useViewport({ first, last: timeline.end, end: now });
+  const { view, following, actions } = useViewport({ first, last, end: now });
   return (
     <div className={classes.pane}>
       <div className={classes.toolbar}>
         <FormSwitch form={form} onChange={setForm} />
         <span className={classes.total}>
-          {plural(jobs.length, 'job')}
+          {jobs.length === 0 ? 'No function crossed a threshold' : plural(jobs.length, 'job')}
           {form === 'chart' && `, ${formatMs(view.end - view.start)} on screen`}
         </span>
         {form === 'chart' && <ZoomButtons actions={actions} following={following} />}
