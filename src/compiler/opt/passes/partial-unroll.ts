@@ -1,6 +1,7 @@
 import { expectedRounds } from '../analysis/expected-rounds.ts';
 import { countedExit } from '../analysis/induction.ts';
 import { LinearForms, type LoopShape } from '../analysis/linear.ts';
+import { searchExit } from '../analysis/searches.ts';
 import { isCall, isCount } from '../ir/effects.ts';
 import { sizeOfRound, unrollPartly } from '../loops/unrolling.ts';
 import { forEachLoop, type Visits } from '../loops/visits.ts';
@@ -44,6 +45,8 @@ function attempt(unit: Unit, shape: LoopShape, visits: Visits): boolean {
   if (exit === null || !exit.exact) return refuse('it is not known beforehand how often it runs');
   const size = sizeOfRound(loop.blocks);
   const { rounds, source } = expectedRounds(func, shape, exit);
+  if (header.frequency === null && loop.parent !== null && searchExit(unit, shape) !== null)
+    return refuse('it may end in each round, by what it loads, and begins again and again');
   const factor = FACTORS.find(
     (candidate) => size * candidate <= MAX_SIZE && rounds >= MIN_ROUNDS_PER_FACTOR * candidate,
   );
