@@ -32,6 +32,9 @@ export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
     createBackend,
     engine: { platform: navigator.userAgent, processors: navigator.hardwareConcurrency },
     onRunEnded: measureRun,
+    ...(page.engine === 'threads' && {
+      openPolicy: async (text: string) => (await import('../ui/policy/sandbox.ts')).PolicySandbox.open(text),
+    }),
   });
   const language = new Language(browserWorkers.spawnLanguage);
   const editor = new EditorPort(() => workspace.getState().showPane('editor'));

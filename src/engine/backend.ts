@@ -23,6 +23,7 @@ import { judge } from './plan.ts';
 import { ProfileData, type ProfileStatistics } from './profile/profile.ts';
 import type { Remote } from './remote.ts';
 import { TieredStatistics } from './statistics.ts';
+import type { PolicyDecider, PolicyQuestion } from './tiering/askedPolicy.ts';
 import { type OptimizationTier, type Thresholds, type TieredConfig, tierTitle } from './tiering/config.ts';
 import { stateWords } from './tiering/functions.ts';
 import type { TieringMessage, TieringService } from './tiering/service.ts';
@@ -77,6 +78,7 @@ export class TieredBackend {
   /** The workers have ended because that was the way to stop a run: the next program starts new ones. */
   #spent = false;
   #program: CurrentProgram | null = null;
+  #policy: PolicyDecider | null = null;
   #pace: Pace = { kind: 'full' };
   #runs = 0;
   /** The run under way: its number, its plan, and its end. */
@@ -134,6 +136,9 @@ export class TieredBackend {
         case 'counters':
           onCounters(data.bytes);
           break;
+        case 'question':
+          this.#answer(data.program, data.question);
+          break;
         case 'flushed':
           this.#flushes.get(data.token)?.();
           this.#flushes.delete(data.token);
@@ -144,6 +149,19 @@ export class TieredBackend {
       port1.close();
       if (!this.#closed && !this.#spent) this.#listeners.onFailure?.(`the tiering worker ended: ${reason}`);
     });
+  }
+
+  #answer(program: number, question: PolicyQuestion): void {
+    const asked = this.#policy?.ask(question) ?? Promise.reject(new Error('it is no longer there'));
+    asked
+      .then(
+        (answers) => this.#tiering.call('answerPolicy', [program, question.number, answers]),
+        (error: unknown) => {
+          const reason = error instanceof Error ? error.message : String(error);
+          return this.#tiering.call('policyFailed', [program, question.number, reason]);
+        },
+      )
+      .catch(() => {});
   }
 
   /** Forgets the program: its threads are gone. */
@@ -159,6 +177,14 @@ export class TieredBackend {
   /** Takes effect with the next compileModule. */
   setConfig(config: TieredConfig): void {
     this.#config = config;
+  }
+
+  /**
+   * Who decides in place of the engine's own policy; null for that. Takes effect with the next compileModule, and not
+   * where one thread does everything: amid a run it hears no answer.
+   */
+  setPolicy(policy: PolicyDecider | null): void {
+    this.#policy = policy;
   }
 
   /**
@@ -190,7 +216,8 @@ export class TieredBackend {
       this.#connect();
     }
     const { runs = null, threads = null } = options;
-    const answer = await this.#runner.compile({ text, config: this.#config, runs, threads });
+    const asksPolicy = this.#policy !== null && !('spawnAlone' in this.#host);
+    const answer = await this.#runner.compile({ text, config: this.#config, runs, threads, asksPolicy });
     if (!('execution' in answer)) return answer;
     const { blockBases, counters } = answer;
     const { layout } = answer.execution;

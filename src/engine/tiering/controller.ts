@@ -38,6 +38,8 @@ export interface ControllerParts {
   readonly log: EventLog;
   /** Another decision than the engine's own. */
   readonly policy?: Policy;
+  /** Whether that waits for an answer that it needs. */
+  policyWaits?(): boolean;
   /** Emits Tier 0 code at once; for functions that have none. */
   compileBaseline(functionIndex: number, moduleNumber: number): CompiledCode;
   /** What was measured up to now. */
@@ -133,9 +135,10 @@ export class TieringController {
     this.pump();
   }
 
-  /** Asks the policy once more; true when no job is under way, held back or to be tried again. */
+  /** Asks the policy once more; true when no job or question is under way, held back or to be tried again. */
   isSettled(): boolean {
     this.check();
+    if (this.#parts.policyWaits?.() === true) return false;
     return this.#jobs.size === 0 && this.#retries.size === 0 && this.#heldBack === null;
   }
 
@@ -295,6 +298,7 @@ export class TieringController {
     const names = code.cluster.map(({ functionIndex, reason }) => `@${this.#name(functionIndex)} (${reason})`);
     const together = names.length === 0 ? '' : `; together with ${names.join(', ')}`;
     for (const job of batch) {
+      job.f.compileMs = code.ms;
       const note = code.note === null ? '' : `; ${code.note}`;
       this.#step(job, 'ready', { worker, code, reason: `compiled in ${code.ms.toFixed(2)} ms${together}${note}` });
     }

@@ -25,6 +25,8 @@ export class FunctionRecord {
   retryAt = 0;
   /** Its tier was chosen by hand. */
   pinned = false;
+  /** Milliseconds that its last compilation took; null before. */
+  compileMs: number | null = null;
   /** Every thread has baseline code for it, to which it can go back at once. */
   hasBaseline: boolean;
   /** The latest code of each tier above the baseline that it has had. */

@@ -48,14 +48,23 @@ export function decide(snapshot: Snapshot, config: TieredConfig, now: number): D
     const decision = decideFunction(f, config, now);
     if (decision !== null) due.push(decision);
   }
-  due.sort((a, b) => b.count - a.count);
-  const promote = due.slice(0, Math.max(0, snapshot.requestBudget));
+  return withinBudget(due, snapshot.requestBudget);
+}
+
+/** What the rate limit lets through: the hottest. */
+export function withinBudget(due: readonly Decision[], budget: number): Decisions {
+  const promote = [...due].sort((a, b) => b.count - a.count).slice(0, Math.max(0, budget));
   return { promote, heldBack: due.length - promote.length };
 }
 
+/** Whether anything may be decided about a function now. */
+export function isOpen(f: FunctionSnapshot, config: TieredConfig, now: number): boolean {
+  if (f.pinned || (f.state !== 'idle' && f.state !== 'failed')) return false;
+  return f.failures < config.maxCompileAttempts && now >= f.retryAt;
+}
+
 function decideFunction(f: FunctionSnapshot, config: TieredConfig, now: number): Decision | null {
-  if (f.pinned || (f.state !== 'idle' && f.state !== 'failed')) return null;
-  if (f.failures >= config.maxCompileAttempts || now < f.retryAt) return null;
+  if (!isOpen(f, config, now)) return null;
   const { baselineThreshold, warmThreshold, hotThreshold } = config.profileConfig;
   const say = (threshold: number, name: string, tier: string) =>
     `${f.count.toLocaleString('en')} calls ≥ ${name} threshold ${threshold.toLocaleString('en')}: ${tier}`;

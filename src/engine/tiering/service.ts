@@ -37,6 +37,7 @@ import type { RawTrap } from '../execution/trap.ts';
 import { type ExecutablePlan, planRun } from '../plan.ts';
 import { SharedCounters } from '../profile/counters.ts';
 import { measuredProfile } from '../profile/measured.ts';
+import { AskedPolicy, type PolicyQuestion } from './askedPolicy.ts';
 import { OptimizationTier, type Thresholds, type TieredConfig, tierSettings } from './config.ts';
 import { TieringController } from './controller.ts';
 import { EventLog, type EventSink } from './events.ts';
@@ -53,6 +54,8 @@ export interface ProgramRequest {
   readonly runs: readonly string[] | null;
   /** In place of the text's own. */
   readonly threads: number | null;
+  /** Whether the host is to be asked in place of the engine's own policy. */
+  readonly asksPolicy: boolean;
 }
 
 /** What the host needs to run a program and to read its counters. */
@@ -69,6 +72,7 @@ export type TieringMessage =
   | { readonly kind: 'log'; readonly lines: readonly string[] }
   /** Function states and the threads' lanes, for who doesn't share the memory that they are in. */
   | { readonly kind: 'counters'; readonly program: number; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'question'; readonly program: number; readonly question: PolicyQuestion }
   /** Everything before this flushEvents has been sent. */
   | { readonly kind: 'flushed'; readonly token: number };
 
@@ -81,6 +85,7 @@ interface Program {
   readonly lines: LineMap;
   readonly compile: CompileProgram;
   readonly controller: TieringController;
+  readonly policy: AskedPolicy | null;
   readonly functions: readonly FunctionRecord[];
   readonly publisher: Publisher;
   /** By module number. */
@@ -175,7 +180,15 @@ export class TieringService {
     const counters = new SharedCounters(buffer, layout);
     const traps = new Map([[0, baseline.traps]]);
     const log = new EventLog(id, epoch, config.verbosity, this.#sink());
-    const controller = new TieringController({
+    const policy = request.asksPolicy
+      ? new AskedPolicy(
+          functions,
+          (question) => this.post({ kind: 'question', program: id, question }),
+          () => controller.check(),
+        )
+      : null;
+    const controller: TieringController = new TieringController({
+      ...(policy && { policy: policy.decide, policyWaits: () => policy.waits }),
       program: compile,
       config,
       functions,
@@ -204,7 +217,7 @@ export class TieringService {
     });
     this.dropProgram('the program was replaced by a newer one');
     const lines = new LineMap(text);
-    this.#program = { id, text, module, lines, compile, controller, functions, publisher, traps, log };
+    this.#program = { id, text, module, lines, compile, controller, policy, functions, publisher, traps, log };
     controller.start();
     // Binaryen loads while the program already runs in its baseline.
     if (config.enableBackgroundOptimization) setTimeout(() => this.#pool?.prewarm(), 0);
@@ -297,6 +310,15 @@ export class TieringService {
   /** Other thresholds for the program that is there. */
   setThresholds(thresholds: Thresholds): void {
     this.#program?.controller.setThresholds(thresholds);
+  }
+
+  /** What the host answers to a question about the program with that id. */
+  answerPolicy(program: number, question: number, answers: unknown): void {
+    if (this.#program?.id === program) this.#program.policy?.answer(question, answers);
+  }
+
+  policyFailed(program: number, question: number, reason: string): void {
+    if (this.#program?.id === program) this.#program.policy?.fail(question, reason);
   }
 
   /** Waits until the counts so far lead to no further promotion, or until the time is over: false then. */

@@ -18,6 +18,7 @@ import {
 } from '../../engine/tiering/settings.ts';
 import type { DialogProps } from '../commands/Dialogs.tsx';
 import { formatCount, plural } from '../common/format.ts';
+import { PolicySection } from '../policy/PolicySection.tsx';
 import { isActive } from '../store/session.ts';
 import { useSession, useWorkspace } from '../store/stores.tsx';
 import classes from './SettingsDrawer.module.css';
@@ -75,6 +76,7 @@ function Settings() {
         </Alert>
       )}
       <AboutImitation preset={preset} />
+      <PolicySection />
       {SETTINGS.map((setting) => (
         <Setting key={setting.path} setting={setting} config={config} preset={PRESETS[preset]} />
       ))}

@@ -13,6 +13,7 @@ export type SessionBackend = Pick<
   | 'step'
   | 'setConfig'
   | 'setThresholds'
+  | 'setPolicy'
   | 'optimizeFunction'
   | 'deoptimize'
   | 'functionStatus'

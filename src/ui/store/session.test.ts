@@ -51,6 +51,7 @@ class ScriptedBackend {
   }
   setPace(): void {}
   setConfig(): void {}
+  setPolicy(): void {}
   readonly thresholds: Thresholds[] = [];
   setThresholds(thresholds: Thresholds): Promise<void> {
     this.thresholds.push(thresholds);

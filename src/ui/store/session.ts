@@ -9,6 +9,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CompilationSteps, InliningNote, Pace, RunResult, TierCode } from '../../engine/api.ts';
+import type { PolicyDecider } from '../../engine/tiering/askedPolicy.ts';
 import type { OptimizationTier, Thresholds, TieredConfig } from '../../engine/tiering/config.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import type { Moment } from '../../telemetry/moment.ts';
@@ -45,6 +46,18 @@ export type Phase =
 /** The tiers whose code goes through passes. */
 export type PassesTier = 1 | 2;
 
+/** What is wrong with a written policy; 1-based, null where that isn't known. */
+export interface PolicyProblem {
+  readonly message: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** A written policy, loaded. */
+export interface LoadedPolicy extends PolicyDecider {
+  close(): void;
+}
+
 /** Where a recording comes from. */
 export interface Origin {
   /** The program. */
@@ -69,6 +82,8 @@ export interface SessionState {
   readonly playSpeed: number;
   /** The configuration that the recording was made under. */
   readonly config: TieredConfig | null;
+  /** Why the written policy doesn't decide; null while it does, or there is none. */
+  readonly policyProblem: PolicyProblem | null;
   readonly frame: number;
   readonly transcript: Transcript;
   readonly log: readonly string[];
@@ -81,8 +96,8 @@ export interface SessionState {
 export interface SessionActions {
   /** Starts the engine's workers before they are needed. */
   warmUp(config: TieredConfig): void;
-  /** Compiles a text and runs its directives; ends a run that is under way. */
-  run(text: string, config: TieredConfig, pace: Pace): Promise<void>;
+  /** Compiles a text and runs its directives, under a written policy if there is one; ends a run that is under way. */
+  run(text: string, config: TieredConfig, pace: Pace, policy?: string | null): Promise<void>;
   /** Ends the run; resolves when it has ended. */
   stop(): Promise<void>;
   setPace(pace: Pace): void;
@@ -121,6 +136,8 @@ export interface SessionOptions {
   /** Wall clock in milliseconds, comparable with `ProgramInfo.epoch`. */
   readonly now?: () => number;
   readonly engine?: EngineFacts;
+  /** Loads a written policy. */
+  readonly openPolicy?: (text: string) => Promise<LoadedPolicy>;
   /** Told of each run directive that has ended. */
   readonly onRunEnded?: (result: RunResult) => void;
 }
@@ -135,6 +152,7 @@ export function createSession({
   now = () => performance.timeOrigin + performance.now(),
   engine = { platform: 'unknown', processors: 0 },
   onRunEnded,
+  openPolicy,
 }: SessionOptions): Session {
   return createStore<SessionState & SessionActions>()((set, get) => {
     let generation = 0;
@@ -144,6 +162,7 @@ export function createSession({
     let stopping = false;
     let output: { plan: number; text: string }[] = [];
     let log: string[] = [];
+    let policy: LoadedPolicy | null = null;
     let late: ReturnType<typeof setTimeout> | null = null;
 
     const connection = new Connection(createBackend, {
@@ -224,12 +243,46 @@ export function createSession({
       set({ phase: stopping ? { kind: 'stopped' } : { kind: 'failed', message } });
     }
 
-    async function execute(mine: number, text: string, config: TieredConfig, pace: Pace): Promise<void> {
+    function policyFailed(error: unknown): void {
+      const problem = error instanceof Error && 'problem' in error ? (error.problem as PolicyProblem) : null;
+      set({ policyProblem: problem ?? { message: String(error), line: null, column: null } });
+    }
+
+    /** Puts a written policy in the place of the one before; one that can't be loaded leaves the engine's own. */
+    async function loadPolicy(text: string | null): Promise<PolicyDecider | null> {
+      policy?.close();
+      policy = null;
+      if (text === null || openPolicy === undefined) return null;
+      try {
+        const loaded = await openPolicy(text);
+        policy = loaded;
+        return {
+          ask: async (question) => {
+            try {
+              return await loaded.ask(question);
+            } catch (error) {
+              if (policy === loaded) policyFailed(error);
+              throw error;
+            }
+          },
+        };
+      } catch (error) {
+        policyFailed(error);
+        return null;
+      }
+    }
+
+    async function execute(
+      mine: number,
+      { text, config, pace, written }: { text: string; config: TieredConfig; pace: Pace; written: string | null },
+    ): Promise<void> {
       const superseded = (): boolean => mine !== generation;
       try {
         const backend = connection.open(config);
         backend.setConfig(config);
         backend.setPace(pace);
+        backend.setPolicy(await loadPolicy(written));
+        if (superseded()) return;
         const compiled = await backend.compileModule(text);
         if (superseded()) return;
         if (!compiled.ok) {
@@ -287,6 +340,7 @@ export function createSession({
       playing: false,
       playSpeed: 1,
       config: null,
+      policyProblem: null,
       frame: 0,
       transcript: [],
       log: [],
@@ -300,15 +354,17 @@ export function createSession({
           .prepare()
           .catch(() => {});
       },
-      run: async (text, config, pace) => {
+      run: async (text, config, pace, written = null) => {
         await get().stop();
         generation += 1;
         const mine = generation;
         stopping = false;
         pause();
         const nothing = { recording: null, origin: null, moment: null, cursor: null, transcript: [], log: [] };
-        set({ phase: { kind: 'compiling' }, ...nothing });
-        underWay = underWay.then(() => (mine === generation ? execute(mine, text, config, pace) : undefined));
+        set({ phase: { kind: 'compiling' }, policyProblem: null, ...nothing });
+        underWay = underWay.then(() =>
+          mine === generation ? execute(mine, { text, config, pace, written }) : undefined,
+        );
         await underWay;
       },
       stop: async () => {

@@ -13,6 +13,7 @@ import { closestPreset } from '../../engine/tiering/settings.ts';
 import type { Example } from '../../examples/index.ts';
 import type { Shared } from '../share/permalink.ts';
 import { closed, DEFAULT_PANES, moved, type Panes, panesSchema, shown, withMaximized } from './layout.ts';
+import { DEFAULT_POLICY, LONGEST_POLICY } from './policyText.ts';
 import { type ChartView, chartSchema, type PaneId, type Place, paceSchema } from './schemas.ts';
 import type { TextStorage } from './storage.ts';
 
@@ -26,6 +27,11 @@ export interface BeforeLesson {
 
 /** What a lesson puts in the place of the user's program. */
 export type LessonProgram = Pick<BeforeLesson, 'text' | 'config' | 'pace'>;
+
+export interface WrittenPolicy {
+  readonly on: boolean;
+  readonly text: string;
+}
 
 export interface WorkspaceState {
   readonly text: string;
@@ -45,6 +51,8 @@ export interface WorkspaceState {
   readonly chart: ChartView;
   /** Whether the editor shows what a run says of its lines. */
   readonly marks: boolean;
+  /** The policy that the user has written, and whether it decides. */
+  readonly policy: WrittenPolicy;
   /** False once the browser has refused to keep the text. */
   readonly kept: boolean;
 }
@@ -67,6 +75,7 @@ export interface WorkspaceActions {
   setPace(pace: Pace): void;
   setChart(chart: ChartView): void;
   setMarks(marks: boolean): void;
+  setPolicy(policy: WrittenPolicy): void;
   /** Brings a pane to the front, in the wide and in the narrow layout; opens it if it was closed. */
   showPane(pane: PaneId): void;
   closePane(pane: PaneId): void;
@@ -90,6 +99,7 @@ const KEYS = {
   settings: 'tierlab.settings',
   beforeLesson: 'tierlab.beforeLesson',
 } as const;
+const NO_POLICY: WrittenPolicy = { on: false, text: DEFAULT_POLICY };
 const SAVE_AFTER_MS = 400;
 
 const settingsSchema = v.object({
@@ -100,6 +110,7 @@ const settingsSchema = v.object({
   panes: panesSchema,
   chart: chartSchema,
   marks: v.optional(v.boolean(), true),
+  policy: v.optional(v.object({ on: v.boolean(), text: v.pipe(v.string(), v.maxLength(LONGEST_POLICY)) }), NO_POLICY),
 });
 
 const beforeLessonSchema = v.object({
@@ -141,7 +152,9 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
       },
       openShared: ({ text, config, pace, panes }) => {
         replaceText(text, exampleOf(text)?.id ?? null, get().previousText);
-        set({ config, preset: closestPreset(config), ...(pace && { pace }), ...(panes && { panes }) });
+        // It runs under the settings that it brings.
+        const policy = { ...get().policy, on: false };
+        set({ config, policy, preset: closestPreset(config), ...(pace && { pace }), ...(panes && { panes }) });
       },
       openText: (text) => replaceText(text, exampleOf(text)?.id ?? null, get().previousText),
       openLessonProgram: ({ text, config, pace }) => {
@@ -171,6 +184,7 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
       setPace: (pace) => set({ pace }),
       setChart: (chart) => set({ chart }),
       setMarks: (marks) => set({ marks }),
+      setPolicy: (policy) => set({ policy }),
       showPane: (pane) => set({ panes: shown(get().panes, pane) }),
       closePane: (pane) => set({ panes: closed(get().panes, pane) }),
       movePane: (pane, to) => set({ panes: moved(get().panes, pane, to) }),
@@ -195,9 +209,9 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
 }
 
 function save(storage: TextStorage, state: WorkspaceState): boolean {
-  const { exampleId, preset, config, pace, panes, chart, marks } = state;
+  const { exampleId, preset, config, pace, panes, chart, marks, policy } = state;
   const kept = storage.set(KEYS.text, state.text);
-  storage.set(KEYS.settings, JSON.stringify({ exampleId, preset, config, pace, panes, chart, marks }));
+  storage.set(KEYS.settings, JSON.stringify({ exampleId, preset, config, pace, panes, chart, marks, policy }));
   return kept;
 }
 
@@ -217,12 +231,13 @@ function readState(storage: TextStorage, examples: readonly Example[]): Workspac
     panes: settings?.panes ?? DEFAULT_PANES,
     chart: settings?.chart ?? DEFAULT_CHART,
     marks: settings?.marks ?? true,
+    policy: settings?.policy ?? NO_POLICY,
     kept: true,
   };
 }
 
 function readSettings(storage: TextStorage):
-  | (Pick<WorkspaceState, 'exampleId' | 'preset' | 'pace' | 'panes' | 'chart' | 'marks'> & {
+  | (Pick<WorkspaceState, 'exampleId' | 'preset' | 'pace' | 'panes' | 'chart' | 'marks' | 'policy'> & {
       config: TieredConfig | null;
     })
   | null {

@@ -1,0 +1,109 @@
+/**
+ * Where a written policy runs: a worker in a frame whose origin is nobody's (`sandbox` without `allow-same-origin`) and
+ * whose Content-Security-Policy, which the worker inherits, lets nothing be loaded or sent. The page and the frame share
+ * one message port.
+ */
+import * as v from 'valibot';
+import type { PolicyDecider, PolicyQuestion } from '../../engine/tiering/askedPolicy.ts';
+import type { PolicyProblem } from '../store/session.ts';
+import frame from './frame.mjs?raw';
+import worker from './worker.mjs?raw';
+
+/** Milliseconds that the code may take to load, and to answer a question. */
+const START_MS = 2000;
+const ANSWER_MS = 500;
+/** Milliseconds for the frame itself; it is ours. */
+const FRAME_MS = 10_000;
+
+const CSP = "default-src 'none'; script-src 'unsafe-inline' blob:; worker-src blob:";
+const PAGE = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${CSP}"><script>${frame}</script>`;
+
+const problemSchema = v.object({
+  problem: v.object({ message: v.string(), line: v.nullable(v.number()), column: v.nullable(v.number()) }),
+});
+const answerSchema = v.object({ number: v.number(), answers: v.array(v.unknown()) });
+
+export class PolicyError extends Error {
+  constructor(readonly problem: PolicyProblem) {
+    super(problem.line === null ? problem.message : `line ${problem.line}: ${problem.message}`);
+  }
+}
+
+export class PolicySandbox implements PolicyDecider {
+  readonly #element: HTMLIFrameElement;
+  readonly #port: MessagePort;
+  readonly #lines: number;
+  #failed: PolicyError | null = null;
+  #waiting: { readonly number: number | null; resolve(answers: unknown): void; reject(error: Error): void } | null =
+    null;
+
+  private constructor(element: HTMLIFrameElement, port: MessagePort, text: string) {
+    this.#element = element;
+    this.#port = port;
+    this.#lines = text.split('\n').length;
+    port.onmessage = ({ data }: MessageEvent<unknown>) => this.#heard(data);
+  }
+
+  /** Loads a policy; rejects with a PolicyError when its text has mistakes. */
+  static async open(text: string): Promise<PolicySandbox> {
+    const element = document.createElement('iframe');
+    element.hidden = true;
+    element.title = 'Your policy';
+    element.setAttribute('sandbox', 'allow-scripts');
+    element.srcdoc = PAGE;
+    await new Promise<void>((resolve, reject) => {
+      element.addEventListener('load', () => resolve(), { once: true });
+      setTimeout(() => reject(new Error('its frame was not loaded')), FRAME_MS);
+      document.body.append(element);
+    });
+    const { port1, port2 } = new MessageChannel();
+    const sandbox = new PolicySandbox(element, port1, text);
+    const loaded = sandbox.#wait(null);
+    const start = { source: `${text}\n${worker}`, startMs: START_MS, answerMs: ANSWER_MS };
+    // A frame without an origin can be named by no other target.
+    element.contentWindow?.postMessage(start, '*', [port2]);
+    try {
+      await loaded;
+    } catch (error) {
+      sandbox.close();
+      throw error;
+    }
+    return sandbox;
+  }
+
+  ask(question: PolicyQuestion): Promise<unknown> {
+    if (this.#failed !== null) return Promise.reject(this.#failed);
+    const answers = this.#wait(question.number);
+    this.#port.postMessage(question);
+    return answers;
+  }
+
+  close(): void {
+    this.#port.close();
+    this.#element.remove();
+    this.#waiting?.reject(new Error('it was closed'));
+  }
+
+  #wait(number: number | null): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.#waiting = { number, resolve, reject };
+    });
+  }
+
+  /** The user's code can send what it likes: whatever isn't understood is dropped, and ends with the time limit. */
+  #heard(data: unknown): void {
+    const waiting = this.#waiting;
+    const failure = v.safeParse(problemSchema, data);
+    if (failure.success) {
+      const { message, line, column } = failure.output.problem;
+      // Behind the last line stands our own code.
+      const own = line !== null && line > 0 && line <= this.#lines;
+      this.#failed = new PolicyError({ message, line: own ? line : null, column: own ? column : null });
+      waiting?.reject(this.#failed);
+      return;
+    }
+    if (waiting?.number === null) waiting.resolve(null);
+    const answer = v.safeParse(answerSchema, data);
+    if (answer.success && answer.output.number === waiting?.number) waiting.resolve(answer.output.answers);
+  }
+}
