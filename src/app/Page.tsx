@@ -13,6 +13,7 @@ import { EmbedHeader } from './EmbedHeader.tsx';
 import { NewVersionNotice } from './NewVersionNotice.tsx';
 import classes from './Page.module.css';
 import { PhoneLayout } from './PhoneLayout.tsx';
+import { PolicyNotice } from './PolicyNotice.tsx';
 import { PANES } from './panes.tsx';
 import { WideLayout } from './WideLayout.tsx';
 
@@ -51,6 +52,7 @@ export function Page() {
         {embedded ? <EmbedHeader /> : <Header phone={phone} />}
         {page.engine !== 'threads' && <NoSharedMemory page={page} />}
         <NewVersionNotice />
+        <PolicyNotice />
         {page.firstVisit && page.engine !== 'none' && (
           <Suspense>
             <Welcome />

@@ -46,6 +46,8 @@ export interface BackendListeners {
   onOutput?(planIndex: number, text: string): void;
   /** Lines of the engine's log, by the configured verbosity. */
   onLog?(lines: readonly string[]): void;
+  /** Whoever was to decide in place of the engine's own policy has failed: that decides from now on. */
+  onPolicyFailed?(program: number, reason: string): void;
   /**
    * A worker died, and the program with it. After an execution worker's death the next compileModule starts anew; after
    * the tiering worker's, a new backend is needed.
@@ -79,6 +81,9 @@ export class TieredBackend {
   #spent = false;
   #program: CurrentProgram | null = null;
   #policy: PolicyDecider | null = null;
+  /** Id of the last program that was compiled before that was set. */
+  #policyAfter = 0;
+  #lastProgram = 0;
   #pace: Pace = { kind: 'full' };
   #runs = 0;
   /** The run under way: its number, its plan, and its end. */
@@ -139,6 +144,9 @@ export class TieredBackend {
         case 'question':
           this.#answer(data.program, data.question);
           break;
+        case 'policyFailed':
+          this.#listeners.onPolicyFailed?.(data.program, data.reason);
+          break;
         case 'flushed':
           this.#flushes.get(data.token)?.();
           this.#flushes.delete(data.token);
@@ -152,8 +160,9 @@ export class TieredBackend {
   }
 
   #answer(program: number, question: PolicyQuestion): void {
-    const asked = this.#policy?.ask(question) ?? Promise.reject(new Error('it is no longer there'));
-    asked
+    const policy = program > this.#policyAfter ? this.#policy : null;
+    const answered = policy?.ask(question) ?? Promise.reject(new Error('it is no longer there'));
+    answered
       .then(
         (answers) => this.#tiering.call('answerPolicy', [program, question.number, answers]),
         (error: unknown) => {
@@ -185,6 +194,7 @@ export class TieredBackend {
    */
   setPolicy(policy: PolicyDecider | null): void {
     this.#policy = policy;
+    this.#policyAfter = this.#lastProgram;
   }
 
   /**
@@ -221,6 +231,7 @@ export class TieredBackend {
     if (!('execution' in answer)) return answer;
     const { blockBases, counters } = answer;
     const { layout } = answer.execution;
+    this.#lastProgram = answer.result.program.id;
     this.#program = {
       ...answer,
       info: answer.result.program,

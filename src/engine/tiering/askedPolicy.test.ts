@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseModule } from '../../hir/text/parse.ts';
 import { ANSWER_PATIENCE_MS, AskedPolicy, MOST_ASKED, type PolicyQuestion } from './askedPolicy.ts';
-import { OptimizationTier, PRESETS } from './config.ts';
+import { OptimizationTier, PRESETS, type Thresholds, type TieredConfig } from './config.ts';
 import { FunctionRecord } from './functions.ts';
 
 /** A policy over functions in Tier 0 with the given counts, and what it asked. */
@@ -12,11 +12,13 @@ function setUp(counts: number[]) {
     (func) => new FunctionRecord(func, words, OptimizationTier.Baseline),
   );
   const asked: PolicyQuestion[] = [];
-  const policy = new AskedPolicy(
-    records,
-    (question) => asked.push(question),
-    () => decided(),
-  );
+  const failures: string[] = [];
+  const policy = new AskedPolicy(records, {
+    ask: (question) => asked.push(question),
+    answered: () => decided(),
+    failed: (reason) => failures.push(reason),
+  });
+  let config: TieredConfig = PRESETS.default;
   let now = 0;
   let last: readonly string[] = [];
   function decided(): readonly string[] {
@@ -29,14 +31,18 @@ function setUp(counts: number[]) {
       retryAt: 0,
       pinned: false,
     }));
-    const { promote } = policy.decide({ functions, requestBudget: 64 }, PRESETS.default, now);
+    const { promote } = policy.decide({ functions, requestBudget: 64 }, config, now);
     last = promote.map(({ functionIndex, tier, reason }) => `f${functionIndex} → ${tier}: ${reason}`);
     return last;
   }
   return {
     policy,
     asked,
+    failures,
     decided,
+    setThresholds: (thresholds: Partial<Thresholds>) => {
+      config = { ...config, profileConfig: { ...config.profileConfig, ...thresholds } };
+    },
     last: () => last,
     pass: (ms: number) => {
       now += ms;
@@ -72,6 +78,15 @@ test('one question at a time, and none about counts that have been answered', ()
   expect(asked).toHaveLength(2);
 });
 
+test('other thresholds are another question', () => {
+  const { policy, asked, decided, setThresholds } = setUp([10]);
+  decided();
+  policy.answer(1, [null]);
+  setThresholds({ warmThreshold: 5 });
+  decided();
+  expect(asked.map(({ functions }) => functions[0]?.thresholds.warm)).toEqual([100, 5]);
+});
+
 test('a question is bounded, the hottest first; the others follow', () => {
   const counts = Array.from({ length: MOST_ASKED + 10 }, (_, i) => i);
   const { policy, asked, decided } = setUp(counts);
@@ -102,12 +117,13 @@ test.each([
   ['too many answers', [null, null]],
   ['no list', 'yes'],
 ])('%s ends the policy, and the built-in one decides', (_, answers) => {
-  const { policy, asked, decided, last } = setUp([150]);
+  const { policy, asked, failures, decided, last } = setUp([150]);
   decided();
   policy.answer(1, answers);
   expect(last().join()).toMatch(BUILT_IN);
   decided();
   expect(asked).toHaveLength(1);
+  expect(failures).toEqual(['its answer is not a tier (-1 to 2) for each function']);
 });
 
 test('so do an error and silence', () => {
@@ -115,11 +131,15 @@ test('so do an error and silence', () => {
   failing.decided();
   failing.policy.fail(1, 'x is not defined');
   expect(failing.last().join()).toMatch(BUILT_IN);
+  expect(failing.failures).toEqual(['x is not defined']);
   const silent = setUp([150]);
   silent.decided();
   silent.pass(ANSWER_PATIENCE_MS + 1);
   expect(silent.decided().join()).toMatch(BUILT_IN);
   expect(silent.policy.waits).toBe(false);
+  expect(silent.failures).toEqual(['no answer within 5000 ms']);
+  silent.policy.answer(1, [{ tier: 2, reason: 'too late' }]);
+  expect(silent.decided().join()).toMatch(BUILT_IN);
 });
 
 test('answers to another question are dropped', () => {

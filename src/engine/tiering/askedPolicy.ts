@@ -38,6 +38,15 @@ export interface PolicyDecider {
   ask(question: PolicyQuestion): Promise<unknown>;
 }
 
+/** What an AskedPolicy is tied to. */
+export interface PolicyLinks {
+  ask(question: PolicyQuestion): void;
+  /** There is something new: `decide` is to be asked again. */
+  answered(): void;
+  /** The policy is not asked any more; told once. */
+  failed(reason: string): void;
+}
+
 export const MOST_ASKED = 256;
 /** Milliseconds after which a question is taken for unanswered; whoever runs the policy has a shorter limit. */
 export const ANSWER_PATIENCE_MS = 5000;
@@ -61,28 +70,36 @@ const answersSchema = v.pipe(
 );
 type Answer = v.InferOutput<typeof answersSchema>[number];
 
+/** The latest answer for a function, and what it was given for. */
+interface Answered {
+  readonly count: number;
+  readonly tier: OptimizationTier;
+  readonly thresholds: Thresholds;
+  readonly answer: Answer;
+}
+
+/** The question under way. */
+interface Asked {
+  readonly number: number;
+  readonly at: number;
+  readonly functions: readonly FunctionSnapshot[];
+  readonly thresholds: Thresholds;
+}
+
 export class AskedPolicy {
   readonly #functions: readonly FunctionRecord[];
-  readonly #ask: (question: PolicyQuestion) => void;
-  readonly #onAnswered: () => void;
-  /** By function index: the latest answer, and the count and tier that it was given for. */
-  readonly #answers = new Map<number, { readonly count: number; readonly tier: number; readonly answer: Answer }>();
-  #asked: { readonly number: number; readonly at: number; readonly functions: readonly FunctionSnapshot[] } | null =
-    null;
+  readonly #links: PolicyLinks;
+  /** By function index. */
+  readonly #answers = new Map<number, Answered>();
+  #asked: Asked | null = null;
   #number = 0;
   #failure: string | null = null;
   /** Set while an answer is taken over: to ask again at once would go on for ever, since counts rise all the time. */
   #taking = false;
 
-  constructor(
-    functions: readonly FunctionRecord[],
-    ask: (question: PolicyQuestion) => void,
-    /** To ask `decide` again. */
-    onAnswered: () => void,
-  ) {
+  constructor(functions: readonly FunctionRecord[], links: PolicyLinks) {
     this.#functions = functions;
-    this.#ask = ask;
-    this.#onAnswered = onAnswered;
+    this.#links = links;
   }
 
   /** Whether a question is under way. */
@@ -94,14 +111,14 @@ export class AskedPolicy {
     if (!config.enableBackgroundOptimization) return { promote: [], heldBack: 0 };
     if (this.#asked !== null && now - this.#asked.at > ANSWER_PATIENCE_MS) {
       this.#asked = null;
-      this.#failure = `no answer within ${ANSWER_PATIENCE_MS} ms`;
+      this.#give(`no answer within ${ANSWER_PATIENCE_MS} ms`);
     }
     if (this.#failure !== null) return this.#builtIn(decide(snapshot, config, now));
     const open = snapshot.functions.filter((f) => isOpen(f, config, now));
     const due = open.map((f) => this.#due(f)).filter((decision) => decision !== null);
     const promoted = new Set(due.map(({ functionIndex }) => functionIndex));
     this.#askAbout(
-      open.filter((f) => !promoted.has(f.index) && !this.#isAnswered(f)),
+      open.filter((f) => !promoted.has(f.index) && !this.#isAnswered(f, config.profileConfig)),
       config,
       now,
     );
@@ -117,8 +134,9 @@ export class AskedPolicy {
       this.fail(number, 'its answer is not a tier (-1 to 2) for each function');
       return;
     }
+    const { thresholds } = asked;
     for (const [i, { index, count, tier }] of asked.functions.entries()) {
-      this.#answers.set(index, { count, tier, answer: parsed.output[i] as Answer });
+      this.#answers.set(index, { count, tier, thresholds, answer: parsed.output[i] as Answer });
     }
     this.#end();
   }
@@ -126,23 +144,28 @@ export class AskedPolicy {
   /** The policy has failed, and is not asked again. */
   fail(number: number, reason: string): void {
     if (this.#asked?.number !== number) return;
-    this.#failure = reason;
+    this.#give(reason);
     this.#end();
+  }
+
+  #give(reason: string): void {
+    this.#failure = reason;
+    this.#links.failed(reason);
   }
 
   #end(): void {
     this.#asked = null;
     this.#taking = true;
     try {
-      this.#onAnswered();
+      this.#links.answered();
     } finally {
       this.#taking = false;
     }
   }
 
-  #isAnswered(f: FunctionSnapshot): boolean {
+  #isAnswered(f: FunctionSnapshot, thresholds: Thresholds): boolean {
     const last = this.#answers.get(f.index);
-    return last?.tier === f.tier && last.count === f.count;
+    return last?.tier === f.tier && last.count === f.count && last.thresholds === thresholds;
   }
 
   /** Functions only climb: an answer for another tier than the present one, or below it, promotes nothing. */
@@ -157,8 +180,10 @@ export class AskedPolicy {
   #askAbout(functions: readonly FunctionSnapshot[], config: TieredConfig, now: number): void {
     if (functions.length === 0 || this.#asked !== null || this.#taking) return;
     const chosen = [...functions].sort((a, b) => b.count - a.count).slice(0, MOST_ASKED);
-    this.#asked = { number: ++this.#number, at: now, functions: chosen };
-    this.#ask({ number: this.#number, functions: chosen.map((f) => this.#facts(f, config.profileConfig)) });
+    const number = ++this.#number;
+    const thresholds = config.profileConfig;
+    this.#asked = { number, at: now, functions: chosen, thresholds };
+    this.#links.ask({ number, functions: chosen.map((f) => this.#facts(f, thresholds)) });
   }
 
   #facts({ index, count, tier }: FunctionSnapshot, thresholds: Thresholds): PolicyFacts {

@@ -73,6 +73,8 @@ export type TieringMessage =
   /** Function states and the threads' lanes, for who doesn't share the memory that they are in. */
   | { readonly kind: 'counters'; readonly program: number; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'question'; readonly program: number; readonly question: PolicyQuestion }
+  /** Who was asked is not asked any more. */
+  | { readonly kind: 'policyFailed'; readonly program: number; readonly reason: string }
   /** Everything before this flushEvents has been sent. */
   | { readonly kind: 'flushed'; readonly token: number };
 
@@ -181,11 +183,11 @@ export class TieringService {
     const traps = new Map([[0, baseline.traps]]);
     const log = new EventLog(id, epoch, config.verbosity, this.#sink());
     const policy = request.asksPolicy
-      ? new AskedPolicy(
-          functions,
-          (question) => this.post({ kind: 'question', program: id, question }),
-          () => controller.check(),
-        )
+      ? new AskedPolicy(functions, {
+          ask: (question) => this.post({ kind: 'question', program: id, question }),
+          answered: () => controller.check(),
+          failed: (reason) => this.post({ kind: 'policyFailed', program: id, reason }),
+        })
       : null;
     const controller: TieringController = new TieringController({
       ...(policy && { policy: policy.decide, policyWaits: () => policy.waits }),

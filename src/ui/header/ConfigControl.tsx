@@ -12,8 +12,13 @@ export function ConfigControl() {
   const preset = useWorkspace((state) => state.preset);
   const choosePreset = useWorkspace((state) => state.choosePreset);
   const changed = useWorkspace((state) => differences(state.config, PRESETS[state.preset]).length);
+  const own = useWorkspace((state) => state.policy.on);
   const { run } = useCommand('settings');
-  const label = changed === 0 ? 'Settings' : `Settings: ${plural(changed, 'change')} from the preset`;
+  const differs = [
+    ...(changed > 0 ? [`${plural(changed, 'change')} from the preset`] : []),
+    ...(own ? ['your own policy'] : []),
+  ];
+  const label = ['Settings', ...(differs.length > 0 ? [differs.join(', ')] : [])].join(': ');
   return (
     <div className={classes.config}>
       <Select
@@ -27,7 +32,7 @@ export function ConfigControl() {
         comboboxProps={{ width: 230, position: 'bottom-end' }}
       />
       <Tooltip label={label}>
-        <Indicator disabled={changed === 0} size={8} offset={4} color="accent">
+        <Indicator disabled={differs.length === 0} size={8} offset={4} color="accent">
           <ActionIcon variant="default" size={36} aria-label={label} onClick={run}>
             <IconAdjustmentsHorizontal size={18} stroke={1.8} />
           </ActionIcon>

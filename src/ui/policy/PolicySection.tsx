@@ -1,6 +1,6 @@
 import { Alert, Button, Switch, Textarea } from '@mantine/core';
 import classes from '../settings/SettingsDrawer.module.css';
-import { DEFAULT_POLICY, LONGEST_POLICY } from '../store/policyText.ts';
+import { DEFAULT_POLICY, LONGEST_POLICY, problemText } from '../store/policy.ts';
 import { useSession, useStores, useWorkspace } from '../store/stores.tsx';
 
 /** The policy that decides about promotions: the engine's own, or one that is written here. */
@@ -40,8 +40,7 @@ export function PolicySection() {
       )}
       {problem !== null && (
         <Alert color="red" p="xs" mt="xs" title="Your policy failed: the built-in one decided instead">
-          {problem.line !== null && `Line ${problem.line}, column ${problem.column}: `}
-          {problem.message}
+          {problemText(problem)}
         </Alert>
       )}
       <p className={classes.explanation}>

@@ -4,8 +4,8 @@
  * one message port.
  */
 import * as v from 'valibot';
-import type { PolicyDecider, PolicyQuestion } from '../../engine/tiering/askedPolicy.ts';
-import type { PolicyProblem } from '../store/session.ts';
+import type { PolicyQuestion } from '../../engine/tiering/askedPolicy.ts';
+import { type LoadedPolicy, PolicyError } from '../store/policy.ts';
 import frame from './frame.mjs?raw';
 import worker from './worker.mjs?raw';
 
@@ -23,19 +23,12 @@ const problemSchema = v.object({
 });
 const answerSchema = v.object({ number: v.number(), answers: v.array(v.unknown()) });
 
-export class PolicyError extends Error {
-  constructor(readonly problem: PolicyProblem) {
-    super(problem.line === null ? problem.message : `line ${problem.line}: ${problem.message}`);
-  }
-}
-
-export class PolicySandbox implements PolicyDecider {
+export class PolicySandbox implements LoadedPolicy {
   readonly #element: HTMLIFrameElement;
   readonly #port: MessagePort;
   readonly #lines: number;
   #failed: PolicyError | null = null;
-  #waiting: { readonly number: number | null; resolve(answers: unknown): void; reject(error: Error): void } | null =
-    null;
+  #waiting: { readonly number: number; resolve(answers: unknown): void; reject(error: Error): void } | null = null;
 
   private constructor(element: HTMLIFrameElement, port: MessagePort, text: string) {
     this.#element = element;
@@ -46,19 +39,10 @@ export class PolicySandbox implements PolicyDecider {
 
   /** Loads a policy; rejects with a PolicyError when its text has mistakes. */
   static async open(text: string): Promise<PolicySandbox> {
-    const element = document.createElement('iframe');
-    element.hidden = true;
-    element.title = 'Your policy';
-    element.setAttribute('sandbox', 'allow-scripts');
-    element.srcdoc = PAGE;
-    await new Promise<void>((resolve, reject) => {
-      element.addEventListener('load', () => resolve(), { once: true });
-      setTimeout(() => reject(new Error('its frame was not loaded')), FRAME_MS);
-      document.body.append(element);
-    });
+    const element = await openFrame();
     const { port1, port2 } = new MessageChannel();
     const sandbox = new PolicySandbox(element, port1, text);
-    const loaded = sandbox.#wait(null);
+    const loaded = sandbox.#wait(0);
     const start = { source: `${text}\n${worker}`, startMs: START_MS, answerMs: ANSWER_MS };
     // A frame without an origin can be named by no other target.
     element.contentWindow?.postMessage(start, '*', [port2]);
@@ -84,26 +68,45 @@ export class PolicySandbox implements PolicyDecider {
     this.#waiting?.reject(new Error('it was closed'));
   }
 
-  #wait(number: number | null): Promise<unknown> {
+  #wait(number: number): Promise<unknown> {
     return new Promise((resolve, reject) => {
       this.#waiting = { number, resolve, reject };
     });
   }
 
-  /** The user's code can send what it likes: whatever isn't understood is dropped, and ends with the time limit. */
   #heard(data: unknown): void {
-    const waiting = this.#waiting;
     const failure = v.safeParse(problemSchema, data);
     if (failure.success) {
       const { message, line, column } = failure.output.problem;
       // Behind the last line stands our own code.
       const own = line !== null && line > 0 && line <= this.#lines;
-      this.#failed = new PolicyError({ message, line: own ? line : null, column: own ? column : null });
-      waiting?.reject(this.#failed);
+      const said = message.replace(/^Uncaught (?:Error: )?/, '');
+      this.#failed = new PolicyError({ message: said, line: own ? line : null, column: own ? column : null });
+      this.#waiting?.reject(this.#failed);
       return;
     }
-    if (waiting?.number === null) waiting.resolve(null);
     const answer = v.safeParse(answerSchema, data);
-    if (answer.success && answer.output.number === waiting?.number) waiting.resolve(answer.output.answers);
+    if (answer.success && answer.output.number === this.#waiting?.number) this.#waiting.resolve(answer.output.answers);
   }
+}
+
+async function openFrame(): Promise<HTMLIFrameElement> {
+  const element = document.createElement('iframe');
+  element.hidden = true;
+  element.title = 'Your policy';
+  element.setAttribute('sandbox', 'allow-scripts');
+  element.srcdoc = PAGE;
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('its frame was not loaded')), FRAME_MS);
+    element.addEventListener(
+      'load',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+    document.body.append(element);
+  });
+  return element;
 }

@@ -1,11 +1,13 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CompilationSteps, CompileResult, FunctionStatus, RunPlan, RunResult } from '../../engine/api.ts';
 import type { BackendListeners } from '../../engine/backend.ts';
+import type { PolicyDecider } from '../../engine/tiering/askedPolicy.ts';
 import { PRESETS, type Thresholds } from '../../engine/tiering/config.ts';
 import { FRAME_MS } from '../../telemetry/sampler.ts';
 import { readTrace, serializeTrace } from '../../telemetry/trace.ts';
 import { event, programOf, successfulJob } from '../../testing/tierEvents.ts';
 import { PLAY_TICK_MS } from './playback.ts';
+import { type LoadedPolicy, PolicyError } from './policy.ts';
 import { createSession, type Session } from './session.ts';
 
 /** A backend in the hands of the test: it decides when calls end and what arrives. */
@@ -51,7 +53,10 @@ class ScriptedBackend {
   }
   setPace(): void {}
   setConfig(): void {}
-  setPolicy(): void {}
+  policy: PolicyDecider | null = null;
+  setPolicy(policy: PolicyDecider | null): void {
+    this.policy = policy;
+  }
   readonly thresholds: Thresholds[] = [];
   setThresholds(thresholds: Thresholds): Promise<void> {
     this.thresholds.push(thresholds);
@@ -107,6 +112,8 @@ const PLAN: RunPlan = { entry: 'f', args: [], calls: 1, expected: null, line: 1 
 
 let backends: ScriptedBackend[];
 let session: Session;
+/** Loads policies for the session. */
+let openPolicy: (text: string) => Promise<LoadedPolicy>;
 /** What the session takes for the time. */
 let clock = 0;
 
@@ -121,6 +128,7 @@ beforeEach(() => {
       return backend;
     },
     now: () => clock,
+    openPolicy: (text) => openPolicy(text),
   });
 });
 afterEach(() => {
@@ -132,8 +140,8 @@ const phase = () => session.getState().phase;
 /** Lets everything happen that only waits for promises. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
-async function run(text = 'text'): Promise<void> {
-  void session.getState().run(text, PRESETS.default, { kind: 'full' });
+async function run(text = 'text', policy: string | null = null): Promise<void> {
+  void session.getState().run(text, PRESETS.default, { kind: 'full' }, policy);
   await settle();
 }
 
@@ -420,4 +428,75 @@ test('thresholds reach the program that runs and its recording; without one they
   await settle();
   session.getState().setThresholds({ ...thresholds, hotThreshold: 60 });
   expect(session.getState().config?.profileConfig.hotThreshold).toBe(50);
+});
+
+describe('a written policy', () => {
+  const QUESTION = { number: 1, functions: [] };
+  /** The policies that were loaded, each with what it answers and whether it is closed. */
+  let policies: { text: string; answer: Promise<unknown>; closed: boolean }[];
+  const problem = () => session.getState().policyProblem;
+
+  beforeEach(() => {
+    policies = [];
+    openPolicy = (text) => {
+      const policy = { text, answer: Promise.resolve<unknown>([]), closed: false };
+      policies.push(policy);
+      return Promise.resolve({
+        ask: () => policy.answer,
+        close: () => {
+          policy.closed = true;
+        },
+      });
+    };
+  });
+
+  test('is loaded before the program, asked by the engine, and let go with the next run', async () => {
+    await run('text', 'decide');
+    expect(policies.map(({ text, closed }) => [text, closed])).toEqual([['decide', false]]);
+    await expect(backend().policy?.ask(QUESTION)).resolves.toEqual([]);
+    await run();
+    expect(policies.map(({ closed }) => closed)).toEqual([true]);
+    expect(backend().policy).toBeNull();
+  });
+
+  test('that can’t be loaded is shown, and the program runs under the engine’s own', async () => {
+    openPolicy = () => Promise.reject(new PolicyError({ message: 'SyntaxError', line: 2, column: 9 }));
+    await run('text', 'function decide() { ][');
+    expect(problem()).toEqual({ message: 'SyntaxError', line: 2, column: 9 });
+    expect(backend().policy).toBeNull();
+    expect(phase()).toMatchObject({ kind: 'running' });
+  });
+
+  test('that fails amid a run is shown; the next run begins without the problem', async () => {
+    await run('text', 'decide');
+    (policies[0] as (typeof policies)[0]).answer = Promise.reject(new Error('it was ended'));
+    await expect(backend().policy?.ask(QUESTION)).rejects.toThrow('it was ended');
+    // The engine says so too, with less.
+    backend().listeners.onPolicyFailed?.(1, 'failed');
+    expect(problem()).toEqual({ message: 'it was ended', line: null, column: null });
+    expect(phase()).toMatchObject({ kind: 'running' });
+    await run('text', 'decide');
+    expect(problem()).toBeNull();
+  });
+
+  test('that the engine gives up is shown, unless that was for an earlier program', async () => {
+    await run('text', 'decide');
+    backend().listeners.onPolicyFailed?.(0, 'of an earlier program');
+    expect(problem()).toBeNull();
+    backend().listeners.onPolicyFailed?.(1, 'no answer within 5000 ms');
+    expect(problem()).toMatchObject({ message: 'no answer within 5000 ms' });
+  });
+
+  test('that was closed meanwhile is nobody’s problem', async () => {
+    let fail: (error: Error) => void = () => {};
+    await run('text', 'decide');
+    (policies[0] as (typeof policies)[0]).answer = new Promise((_, reject) => {
+      fail = reject;
+    });
+    const answer = backend().policy?.ask(QUESTION);
+    await run();
+    fail(new Error('it was closed'));
+    await expect(answer).rejects.toThrow('it was closed');
+    expect(problem()).toBeNull();
+  });
 });

@@ -9,7 +9,6 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CompilationSteps, InliningNote, Pace, RunResult, TierCode } from '../../engine/api.ts';
-import type { PolicyDecider } from '../../engine/tiering/askedPolicy.ts';
 import type { OptimizationTier, Thresholds, TieredConfig } from '../../engine/tiering/config.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import type { Moment } from '../../telemetry/moment.ts';
@@ -19,6 +18,7 @@ import { FRAME_MS, Sampler } from '../../telemetry/sampler.ts';
 import type { EngineFacts, Trace } from '../../telemetry/trace.ts';
 import { type BackendFactory, Connection, type SessionBackend } from './connection.ts';
 import { Playback } from './playback.ts';
+import { type PolicyLoader, type PolicyProblem, PolicySeat } from './policy.ts';
 import {
   appendOutput,
   beginEntry,
@@ -45,18 +45,6 @@ export type Phase =
 
 /** The tiers whose code goes through passes. */
 export type PassesTier = 1 | 2;
-
-/** What is wrong with a written policy; 1-based, null where that isn't known. */
-export interface PolicyProblem {
-  readonly message: string;
-  readonly line: number | null;
-  readonly column: number | null;
-}
-
-/** A written policy, loaded. */
-export interface LoadedPolicy extends PolicyDecider {
-  close(): void;
-}
 
 /** Where a recording comes from. */
 export interface Origin {
@@ -136,8 +124,8 @@ export interface SessionOptions {
   /** Wall clock in milliseconds, comparable with `ProgramInfo.epoch`. */
   readonly now?: () => number;
   readonly engine?: EngineFacts;
-  /** Loads a written policy. */
-  readonly openPolicy?: (text: string) => Promise<LoadedPolicy>;
+  /** Without it all programs run under the engine's own policy. */
+  readonly openPolicy?: PolicyLoader;
   /** Told of each run directive that has ended. */
   readonly onRunEnded?: (result: RunResult) => void;
 }
@@ -162,7 +150,6 @@ export function createSession({
     let stopping = false;
     let output: { plan: number; text: string }[] = [];
     let log: string[] = [];
-    let policy: LoadedPolicy | null = null;
     let late: ReturnType<typeof setTimeout> | null = null;
 
     const connection = new Connection(createBackend, {
@@ -177,8 +164,16 @@ export function createSession({
         log.push(...lines);
         publishLate();
       },
+      onPolicyFailed: (program, message) => {
+        const { recording, policyProblem } = get();
+        // The policy itself has said more, if it was that.
+        if (recording?.program.id !== program || policyProblem !== null) return;
+        set({ policyProblem: { message, line: null, column: null } });
+      },
       onFailure: (message) => fail(message),
     });
+    const policySeat =
+      openPolicy === undefined ? null : new PolicySeat(openPolicy, (policyProblem) => set({ policyProblem }));
     const sampler = new Sampler(() => publish());
     const playback = new Playback(
       {
@@ -243,35 +238,6 @@ export function createSession({
       set({ phase: stopping ? { kind: 'stopped' } : { kind: 'failed', message } });
     }
 
-    function policyFailed(error: unknown): void {
-      const problem = error instanceof Error && 'problem' in error ? (error.problem as PolicyProblem) : null;
-      set({ policyProblem: problem ?? { message: String(error), line: null, column: null } });
-    }
-
-    /** Puts a written policy in the place of the one before; one that can't be loaded leaves the engine's own. */
-    async function loadPolicy(text: string | null): Promise<PolicyDecider | null> {
-      policy?.close();
-      policy = null;
-      if (text === null || openPolicy === undefined) return null;
-      try {
-        const loaded = await openPolicy(text);
-        policy = loaded;
-        return {
-          ask: async (question) => {
-            try {
-              return await loaded.ask(question);
-            } catch (error) {
-              if (policy === loaded) policyFailed(error);
-              throw error;
-            }
-          },
-        };
-      } catch (error) {
-        policyFailed(error);
-        return null;
-      }
-    }
-
     async function execute(
       mine: number,
       { text, config, pace, written }: { text: string; config: TieredConfig; pace: Pace; written: string | null },
@@ -281,7 +247,7 @@ export function createSession({
         const backend = connection.open(config);
         backend.setConfig(config);
         backend.setPace(pace);
-        backend.setPolicy(await loadPolicy(written));
+        backend.setPolicy((await policySeat?.load(written)) ?? null);
         if (superseded()) return;
         const compiled = await backend.compileModule(text);
         if (superseded()) return;
@@ -453,6 +419,7 @@ export function createSession({
         sampler.stop();
         playback.stop();
         if (late !== null) clearTimeout(late);
+        policySeat?.close();
         await connection.discard();
       },
     };

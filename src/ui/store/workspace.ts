@@ -13,7 +13,7 @@ import { closestPreset } from '../../engine/tiering/settings.ts';
 import type { Example } from '../../examples/index.ts';
 import type { Shared } from '../share/permalink.ts';
 import { closed, DEFAULT_PANES, moved, type Panes, panesSchema, shown, withMaximized } from './layout.ts';
-import { DEFAULT_POLICY, LONGEST_POLICY } from './policyText.ts';
+import { DEFAULT_POLICY, LONGEST_POLICY, type WrittenPolicy } from './policy.ts';
 import { type ChartView, chartSchema, type PaneId, type Place, paceSchema } from './schemas.ts';
 import type { TextStorage } from './storage.ts';
 
@@ -27,11 +27,6 @@ export interface BeforeLesson {
 
 /** What a lesson puts in the place of the user's program. */
 export type LessonProgram = Pick<BeforeLesson, 'text' | 'config' | 'pace'>;
-
-export interface WrittenPolicy {
-  readonly on: boolean;
-  readonly text: string;
-}
 
 export interface WorkspaceState {
   readonly text: string;
@@ -51,7 +46,7 @@ export interface WorkspaceState {
   readonly chart: ChartView;
   /** Whether the editor shows what a run says of its lines. */
   readonly marks: boolean;
-  /** The policy that the user has written, and whether it decides. */
+  /** The policy that the user has written. */
   readonly policy: WrittenPolicy;
   /** False once the browser has refused to keep the text. */
   readonly kept: boolean;

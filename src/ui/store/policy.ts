@@ -1,0 +1,89 @@
+/** Policies that users write in place of the engine's own. */
+import type { PolicyDecider } from '../../engine/tiering/askedPolicy.ts';
+
+export interface WrittenPolicy {
+  /** Whether it decides. */
+  readonly on: boolean;
+  readonly text: string;
+}
+
+/** The engine's own policy in the words of a written one: what an editor of policies begins with. */
+export const DEFAULT_POLICY = `// Asked for each function whose count has changed. Return a higher tier
+// (0, 1 or 2) or { tier, reason }; nothing leaves it where it is.
+function decide({ name, calls, tier, size, compileMs, thresholds }) {
+  const { baseline, warm, hot } = thresholds;
+  if (tier === -1 && calls >= baseline) return { tier: 0, reason: \`\${calls} calls ≥ \${baseline}\` };
+  if (tier === 0 && calls >= warm) return { tier: 1, reason: \`\${calls} calls ≥ \${warm}\` };
+  if (tier === 1 && calls >= hot) return { tier: 2, reason: \`\${calls} calls ≥ \${hot}\` };
+}
+`;
+/** In characters. */
+export const LONGEST_POLICY = 20_000;
+
+/** What is wrong with a policy; lines and columns from 1, null where they aren't known. */
+export interface PolicyProblem {
+  readonly message: string;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+export class PolicyError extends Error {
+  constructor(readonly problem: PolicyProblem) {
+    super(problemText(problem));
+  }
+}
+
+export function problemText({ message, line, column }: PolicyProblem): string {
+  if (line === null) return message;
+  return `line ${line}${column === null ? '' : `, column ${column}`}: ${message}`;
+}
+
+/** A policy that has been loaded. */
+export interface LoadedPolicy extends PolicyDecider {
+  close(): void;
+}
+
+/** Loads a policy; rejects, with a PolicyError where it can, when its text has mistakes. */
+export type PolicyLoader = (text: string) => Promise<LoadedPolicy>;
+
+/** The policy of the present run. */
+export class PolicySeat {
+  readonly #open: PolicyLoader;
+  readonly #onProblem: (problem: PolicyProblem) => void;
+  #loaded: LoadedPolicy | null = null;
+
+  constructor(open: PolicyLoader, onProblem: (problem: PolicyProblem) => void) {
+    this.#open = open;
+    this.#onProblem = onProblem;
+  }
+
+  /** Puts a policy in the place of the one before; null, as for one that can't be loaded, is the engine's own. */
+  async load(text: string | null): Promise<PolicyDecider | null> {
+    this.close();
+    if (text === null) return null;
+    try {
+      const loaded = await this.#open(text);
+      this.#loaded = loaded;
+      return { ask: (question) => loaded.ask(question).catch((error: unknown) => this.#failed(loaded, error)) };
+    } catch (error) {
+      this.#onProblem(problemOf(error));
+      return null;
+    }
+  }
+
+  close(): void {
+    this.#loaded?.close();
+    this.#loaded = null;
+  }
+
+  #failed(policy: LoadedPolicy, error: unknown): never {
+    // One that has been closed meanwhile is nobody's problem.
+    if (this.#loaded === policy) this.#onProblem(problemOf(error));
+    throw error;
+  }
+}
+
+function problemOf(error: unknown): PolicyProblem {
+  if (error instanceof PolicyError) return error.problem;
+  return { message: error instanceof Error ? error.message : String(error), line: null, column: null };
+}
