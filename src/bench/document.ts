@@ -7,19 +7,8 @@ const END = '<!-- measured: end -->';
 
 /** The parts with their sections. */
 export const PARTS = {
-  engine: [
-    'front-end',
-    'emission',
-    'scale',
-    'counters',
-    'promotion',
-    'start',
-    'first-visit',
-    'page',
-    'typing',
-    'counts',
-    'speed',
-  ],
+  engine: ['front-end', 'emission', 'scale', 'counters', 'promotion', 'counts', 'speed'],
+  page: ['start', 'first-visit', 'full-speed', 'edit', 'typing', 'graph'],
   interpreter: ['interpreter'],
   optimiser: ['kernels', 'whole-run', 'compile-time', 'recording'],
 } as const;

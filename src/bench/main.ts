@@ -8,14 +8,16 @@ import { binaryenWasm } from '../build/binaryen-wasm.ts';
 import { transform } from '../build/transform.mjs';
 import { EXAMPLES } from '../examples/index.ts';
 import { PART_NAMES, PARTS, type Part, record } from './document.ts';
+import { edit } from './edit.ts';
 import { firstVisit } from './first-visit.ts';
+import { fullSpeed } from './full-speed.ts';
 import { COLUMN_NAMES, chooseColumns } from './kernels/columns.ts';
 import { KERNELS } from './kernels/index.ts';
 import { kernels } from './kernels/steady-section.ts';
 import { findClang } from './kernels/toolchains.ts';
 import { wholeRuns } from './kernels/whole-run-section.ts';
 import type { Bench } from './page/page.ts';
-import { page, start, withRealPage } from './real-page.ts';
+import { start, withRealPage } from './real-page.ts';
 import { plainText, type Report, type SectionResult } from './report.ts';
 import { typing } from './typing.ts';
 
@@ -83,10 +85,10 @@ const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResul
     return withRealPage(browser, (real) => start(real, links));
   },
   'first-visit': ({ browser }) => withRealPage(browser, firstVisit),
-  page: async ({ browser, openBench }) => {
+  'full-speed': async ({ browser, openBench }) => {
     const own = await openBench();
     const links = await own.evaluate(() => bench.stormLinks());
-    return withRealPage(browser, (real) => page(real, links, () => own.evaluate(() => bench.stormAlone())));
+    return withRealPage(browser, (real) => fullSpeed(real, links, () => own.evaluate(() => bench.stormAlone())));
   },
   typing: async ({ browser, openBench }) => {
     const own = await openBench();
@@ -94,6 +96,13 @@ const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResul
     await own.context().close();
     return withRealPage(browser, (real) => typing(real, links));
   },
+  edit: async ({ browser, openBench }) => {
+    const own = await openBench();
+    const link = await own.evaluate(() => bench.editLink());
+    await own.context().close();
+    return withRealPage(browser, (real) => edit(real, link));
+  },
+  graph: inBench((own) => own.evaluate(() => bench.graph())),
   counts: inBench((own) => own.evaluate(() => bench.counts())),
   interpreter: inBench((own) => own.evaluate((example) => bench.interpreter(example), onlyExample)),
   speed: inBench((own) => own.evaluate((example) => bench.speed(example), onlyExample)),

@@ -1,17 +1,13 @@
 /** Sections that measure the real page, built and served as users get it. */
 import type { Browser, Page } from 'playwright-core';
 import { build, type Plugin, preview } from 'vite';
-import { median, quantile, spread, typical } from '../telemetry/statistics.ts';
+import { median, quantile, spread } from '../telemetry/statistics.ts';
 import type { SectionResult } from './report.ts';
-import { readTrace, type Task, TRACE_CATEGORIES } from './trace.ts';
 
 const FOLDER = 'node_modules/.cache/tierlab/bench-page';
 const RUN_TARGET_MS = 50;
-const LONGEST_TASK_MS = 50;
-const LEAST_SPEED = 0.97;
-const ROUNDS = 3;
-/** From the page's first button to a page at rest. */
-export const WARM_MS = 2500;
+/** From the page's first button to a page at rest, its engine warmed up. */
+export const WARM_MS = 6000;
 
 export interface RealPage {
   /** Opens the page in a context of its own; `hash` is a permalink's. */
@@ -20,9 +16,12 @@ export interface RealPage {
   holdBinaryen(hold: boolean): void;
 }
 
-/** Builds the page, serves it, gives it to a task, and closes everything. */
+let built: Promise<unknown> | null = null;
+
+/** Builds the page if need be, serves it, gives it to a task, and closes everything. */
 export async function withRealPage<T>(browser: Browser, task: (real: RealPage) => Promise<T>): Promise<T> {
-  await build({ logLevel: 'warn', build: { outDir: FOLDER, emptyOutDir: true } });
+  built ??= build({ logLevel: 'warn', build: { outDir: FOLDER, emptyOutDir: true } });
+  await built;
   let hold = false;
   const plugin: Plugin = {
     name: 'tierlab:hold-binaryen',
@@ -123,84 +122,6 @@ export async function start(real: RealPage, links: { small: string; large: strin
         columns: ['program and page', 'presses', 'ms', 'slowest'],
         rows,
         note: 'From the click event to the moment before the first call in the execution worker. small: the example fib; large: the example storm, 202 functions. At the first press after loading, the engine’s own JavaScript has never run: the browser interprets it.',
-      },
-    ],
-  };
-}
-
-export interface StormLinks {
-  /** In Tier 0 throughout: only what the page costs can differ. */
-  readonly fixed: string;
-  /** Under the default preset, by what is open. */
-  readonly promoted: readonly { readonly name: string; readonly hash: string }[];
-}
-
-/** The page while 200 functions run at full speed; `alone` runs the same program in the engine without a page. */
-export async function page(real: RealPage, links: StormLinks, alone: () => Promise<number>): Promise<SectionResult> {
-  const without: number[] = [];
-  const within: number[] = [];
-  const watched = links.promoted.map(({ name, hash }) => ({ name, hash, tasks: [] as Task[] }));
-  const open = async (hash: string) => {
-    const opened = await real.open(hash);
-    await opened.waitForTimeout(WARM_MS);
-    const runs = await pressRun(opened, 2);
-    await opened.context().close();
-    return runs[1]?.ms ?? Number.NaN;
-  };
-  const watchTasks = async (hash: string): Promise<Task[]> => {
-    const opened = await real.open(hash);
-    await opened.waitForTimeout(WARM_MS);
-    const browser = opened.context().browser() as Browser;
-    await browser.startTracing(opened, { categories: TRACE_CATEGORIES });
-    await pressRun(opened, 2);
-    const { tasks } = readTrace(await browser.stopTracing());
-    await opened.context().close();
-    return tasks;
-  };
-  for (let round = 0; round < ROUNDS; round++) {
-    without.push(await alone());
-    within.push(await open(links.fixed));
-    without.push(await alone());
-    within.push(await open(links.fixed));
-    for (const { hash, tasks } of watched) tasks.push(...(await watchTasks(hash)));
-  }
-  const speed = typical(without) / typical(within);
-  const tasks = watched.flatMap((variant) => variant.tasks);
-  const long = tasks.filter(({ ms }) => ms > LONGEST_TASK_MS);
-  const busy = tasks.filter(({ cpuMs }) => cpuMs > LONGEST_TASK_MS);
-  const most = (values: readonly number[]) => Math.max(0, ...values).toFixed(0);
-  return {
-    rows: [
-      {
-        what: 'Tasks on the main thread while 200 functions run at full speed',
-        target: `none over ${LONGEST_TASK_MS} ms`,
-        measured: `${busy.length} by processor time (longest ${most(tasks.map(({ cpuMs }) => cpuMs))} ms), ${long.length} by the clock (longest ${most(long.map(({ ms }) => ms))} ms)`,
-        met: busy.length === 0,
-      },
-      {
-        what: 'The program’s speed in the page, counts and timeline open, against the engine alone',
-        target: `≥ ${LEAST_SPEED * 100} %`,
-        measured: `${(speed * 100).toFixed(1)} %`,
-        met: speed >= LEAST_SPEED,
-      },
-    ],
-    tables: [
-      {
-        title: 'The page while a program of 200 functions runs at full speed',
-        columns: ['', 'ms', 'tasks', 'over 50 ms by the clock', 'by processor time', 'longest, by processor time'],
-        rows: [
-          ['speed: the engine alone', spread(without, 0), '–', '–', '–', '–'],
-          ['speed: in the page', spread(within, 0), '–', '–', '–', '–'],
-          ...watched.map(({ name, tasks: all }) => [
-            `${name} open, promotions`,
-            '–',
-            String(all.length),
-            String(all.filter(({ ms }) => ms > LONGEST_TASK_MS).length),
-            String(all.filter(({ cpuMs }) => cpuMs > LONGEST_TASK_MS).length),
-            `${most(all.map(({ cpuMs }) => cpuMs))} ms`,
-          ]),
-        ],
-        note: `Speed: one long call, in turns, all in Tier 0 so that only the page can make a difference; the medians of the faster halves are compared. Tasks: ${ROUNDS} runs under the default preset for each pair of panes, watched from the press of Run on, promotions of all functions included.`,
       },
     ],
   };

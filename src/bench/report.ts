@@ -7,6 +7,8 @@ export interface Row {
   readonly measured: string;
   /** Null: nothing was to be reached. */
   readonly met: boolean | null;
+  /** What is known of why it misses the target when it does. */
+  readonly why?: string;
 }
 
 /** Numbers behind the rows. */
@@ -43,13 +45,16 @@ function heading({ command, versions, processors, seconds }: Report): string {
   return `\`${command}\` on ${programs.join(', ')}; ${processors} processors, shared; ${seconds.toFixed(0)} s.`;
 }
 
+/** The rows that miss their targets for a known reason, in a sentence each. */
+function misses({ rows }: Report): string[] {
+  return rows.flatMap(({ what, met, why }) => (met === false && why !== undefined ? `${what}: ${why}` : []));
+}
+
 /** For a terminal: columns lined up. */
 export function plainText(report: Report): string {
-  const tables: Table[] = [
-    { title: '', columns: TARGET_COLUMNS, rows: report.rows.map(targetCells) },
-    ...report.tables,
-  ];
-  return `${heading(report).replaceAll('`', '')}\n${tables.map(plainTable).join('')}`;
+  const targets = plainTable({ title: '', columns: TARGET_COLUMNS, rows: report.rows.map(targetCells) });
+  const reasons = misses(report).map((miss) => `  ${miss}\n`);
+  return [`${heading(report).replaceAll('`', '')}\n`, targets, ...reasons, ...report.tables.map(plainTable)].join('');
 }
 
 function plainTable({ title, columns, rows, note }: Table): string {
@@ -62,7 +67,9 @@ function plainTable({ title, columns, rows, note }: Table): string {
 /** For docs/performance.md. */
 export function markdown(report: Report): string {
   const targets = markdownTable({ title: '', columns: TARGET_COLUMNS, rows: report.rows.map(targetCells) });
-  return `${heading(report)}\n${targets}${report.tables.map((table) => `\n### ${table.title}\n${markdownTable(table)}`).join('')}`;
+  const reasons = misses(report).map((miss) => `\n- ${miss}`);
+  const missed = reasons.length === 0 ? '' : `\nTargets that were missed:\n${reasons.join('')}\n`;
+  return `${heading(report)}\n${targets}${missed}${report.tables.map((table) => `\n### ${table.title}\n${markdownTable(table)}`).join('')}`;
 }
 
 function markdownTable({ columns, rows, note }: Table): string {

@@ -93,12 +93,12 @@ async function typeInto(real: RealPage, { hash, lines, runs }: TypingLink): Prom
 }
 
 /** Leaves the cursor at the end of a line. */
-async function goToLine(opened: Page, line: number): Promise<void> {
+export async function goToLine(opened: Page, line: number): Promise<void> {
   await opened.getByTestId('monaco').locator('.view-line').first().click();
   await opened.keyboard.press('Control+G');
   await opened.keyboard.type(String(line));
   await opened.keyboard.press('Enter');
-  await opened.locator('.native-edit-context:focus').waitFor();
+  await opened.locator('.native-edit-context:focus').waitFor({ state: 'attached' });
   await opened.keyboard.press('End');
 }
 

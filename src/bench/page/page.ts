@@ -2,13 +2,15 @@
 import { type Remote, wrap } from 'comlink';
 import { EXAMPLES } from '../../examples/index.ts';
 import { DEFAULT_PANES, panesShowing } from '../../ui/store/layout.ts';
+import type { EditLink } from '../edit.ts';
+import type { StormLinks } from '../full-speed.ts';
 import { realisticProgram } from '../programs.ts';
-import type { StormLinks } from '../real-page.ts';
 import type { SectionResult } from '../report.ts';
 import type { TypingLink } from '../typing.ts';
 import { compileTime } from './compile-time.ts';
 import { counts } from './counts.ts';
 import { compile, runOk, withEngine } from './engine.ts';
+import { graph } from './graph.ts';
 import { interpreter } from './interpreter.ts';
 import { kernels } from './kernels.ts';
 import { promotion } from './promotion.ts';
@@ -36,13 +38,38 @@ const sections = {
   promotion,
   compileTime,
   counts,
+  graph,
   interpreter,
   speed: (example: string | null) => inWorker((worker) => speed(worker, example)),
 } satisfies Record<string, (...args: never[]) => Promise<SectionResult>>;
 
 /** Long enough for the engine's compilers, then a second or more. */
 const FIXED_STORM = longStorm(100_000, 3_000_000);
-const PROMOTED_STORM = longStorm(500_000, 500_000);
+/** Some seconds with all promotions in them. */
+const PROMOTED_STORM = longStorm(500_000, 3_000_000);
+
+const SMALL_PROGRAM = `; run: @main()
+
+function @factorial(%n: i32) -> i32 {
+entry:
+    %last: bool = lt %n, 2
+    brcond %last, one, more
+one:
+    return 1
+more:
+    %less: i32 = sub %n, 1
+    %rest: i32 = call @factorial(%less)
+    %product: i32 = mul %n, %rest
+    return %product
+}
+
+function @main() -> i32 {
+entry:
+    %number: i32 = const 1
+    %result: i32 = call @factorial(%number)
+    return %result
+}
+`;
 
 /** What the sections on the real page need. */
 const helpers = {
@@ -76,6 +103,13 @@ const helpers = {
       await link('large, a mistake in each function', large.replaceAll(/^ {4}return /gm, '    retrun '), false),
     ];
   },
+  editLink: async (): Promise<EditLink> => ({
+    hash: await linkTo(SMALL_PROGRAM, panesShowing({ top: 'counts', bottom: 'output', phone: 'editor' })),
+    line: SMALL_PROGRAM.split('\n').findIndex((line) => line.endsWith('const 1')) + 1,
+    before: '1',
+    key: '2',
+    after: '479001600',
+  }),
   /** Milliseconds of the measured run of the storm, in the engine without a page. */
   stormAlone: () =>
     withEngine(FIXED_CONFIG, async ({ backend }) => {
