@@ -80,33 +80,35 @@ export async function edit(real: RealPage, link: EditLink): Promise<SectionResul
 declare global {
   /** When keys went down, by the events' own time. */
   var keyTimes: Record<string, number>;
+  /** When a frame with the result that is waited for has been drawn. */
+  var resultShown: Promise<number>;
 }
 
 async function editAndRun(opened: Page, key: string, result: string): Promise<Edit> {
-  // Listens before the keys come: messages to the page keep their order.
-  const shown = opened.evaluate(
-    (value) =>
-      new Promise<number>((resolve) => {
-        globalThis.keyTimes = {};
-        const hear = (event: KeyboardEvent): void => {
-          globalThis.keyTimes[event.key] = event.timeStamp;
-        };
-        addEventListener('keydown', hear, { capture: true });
-        const observer = new MutationObserver(() => {
-          const values = [...document.querySelectorAll('article[data-status] code')];
-          if (!values.some(({ textContent }) => textContent === value)) return;
-          observer.disconnect();
-          removeEventListener('keydown', hear, { capture: true });
-          // A task after the frame's callbacks: by then the frame has been drawn.
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
-        });
-        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-      }),
-    `= ${result}`,
-  );
+  await opened.evaluate(watchFor, `= ${result}`);
   await opened.keyboard.press(key);
   await opened.keyboard.press('Control+Enter');
-  const at = await shown;
+  const at = await opened.evaluate(() => globalThis.resultShown);
   const times = await opened.evaluate(() => globalThis.keyTimes);
   return { editMs: at - (times[key] ?? Number.NaN), runMs: at - (times['Enter'] ?? Number.NaN) };
+}
+
+/** Runs in the page. */
+function watchFor(value: string): void {
+  globalThis.keyTimes = {};
+  const hear = (event: KeyboardEvent): void => {
+    globalThis.keyTimes[event.key] = event.timeStamp;
+  };
+  addEventListener('keydown', hear, { capture: true });
+  globalThis.resultShown = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      const values = [...document.querySelectorAll('article[data-status] code')];
+      if (!values.some(({ textContent }) => textContent === value)) return;
+      observer.disconnect();
+      removeEventListener('keydown', hear, { capture: true });
+      // A task behind the frame's callbacks: by then it has been drawn.
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
 }
