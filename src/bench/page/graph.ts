@@ -17,7 +17,7 @@ export async function graph(): Promise<SectionResult> {
     ...[1, 2, 3].map((seed) => ({ name: `loops, branches and switches, ${seed}`, flow: largeFlow(BLOCKS, seed) })),
     { name: 'diamonds, one after the other', flow: diamonds() },
   ];
-  const measured = shapes.map((shape) => ({ ...shape, first: [] as number[], later: [] as number[] }));
+  const measured = shapes.map(({ name, flow }) => ({ name, flow, first: [] as number[], later: [] as number[] }));
   for (let n = 0; n < WORKERS; n++) {
     for (const { flow, first, later } of measured) {
       const [start = Number.NaN, ...rest] = await drawInNewWorker(flow);
