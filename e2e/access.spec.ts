@@ -115,3 +115,29 @@ test('on a phone nothing is wider than the screen, and typing works in a plain f
   }
   await context.close();
 });
+
+test('promotions are announced, and many of them in few sentences that leave none out', async ({ page }) => {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => {
+      const said = document.querySelector('output[aria-label="Promotions"]')?.textContent ?? '';
+      if (said !== '' && said !== heard.at(-1)) heard.push(said);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  const names = Array.from({ length: 20 }, (_, i) => `f${i}`);
+  const runs = names.map((name) => `; run: @${name}(1) x 3000\n`).join('');
+  const functions = names.map(
+    (name, i) => `function @${name}(%x: i32) -> i32 {\nentry:\n    %y: i32 = xor %x, ${i}\n    return %y\n}\n`,
+  );
+  await openWith(page, runs + functions.join(''));
+  await runButton(page).click();
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  const told = async () =>
+    (await heard()).reduce((sum, said) => sum + 1 + Number(/; (\d+) more promotion/.exec(said)?.[1] ?? 0), 0);
+  // Each function goes to Tier 1 and to Tier 2.
+  await expect.poll(told, { timeout: 45_000 }).toBe(40);
+  const sentences = await heard();
+  expect(sentences.length).toBeLessThan(12);
+  expect(sentences.at(-1)).toMatch(/^@f\d+ reached Tier 2 \(Optimized\)/);
+});

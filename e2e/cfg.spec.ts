@@ -68,6 +68,11 @@ test('blocks that were counted are warm, and edges have the counts that follow',
   await expect(block(page, 'body')).toHaveAccessibleName(
     /to odd if true \(10,000 times\), to next if false \(10,000 times\)/,
   );
+  // As everything, they follow the cursor of the timeline.
+  await page.getByRole('slider', { name: 'Time that all panes show' }).press('Home');
+  await expect(block(page, 'odd')).toHaveAccessibleName(/ran 0 times/);
+  await page.getByRole('button', { name: 'Latest' }).click();
+  await expect(block(page, 'odd')).toHaveAccessibleName(/ran 10,000 times/);
   await page.getByText('Table', { exact: true }).click();
   const row = page.getByRole('row').filter({ has: page.getByRole('button', { name: 'next', exact: true }) });
   await expect(row).toContainText('20,000×');

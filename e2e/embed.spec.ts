@@ -1,5 +1,6 @@
 /** The page as part of another: chosen panes, edits that are kept, and honesty where nothing can run. */
 import type { FrameLocator, Page } from '@playwright/test';
+import { LINK_OF_VERSION_2 } from '../src/testing/links.ts';
 import { type BareHost, startBareHost } from './support/bare-host.ts';
 import { editorIsReady, expect, FIB, keptText, openWith, test } from './support/tierlab.ts';
 
@@ -44,6 +45,20 @@ test('where it is not isolated, the frame says so and runs programs on one threa
       await expect(step).toContainText('T2');
     });
   }
+  await host.close();
+});
+
+test('a recorded run replays where nothing is shared, at its author’s cursor', async ({ page }) => {
+  const { host, frame } = await around(page, false, `?embed=tiers,timeline${LINK_OF_VERSION_2}`);
+  await expect(frame.locator('footer output')).toContainText('A recorded run');
+  const tier = frame.getByRole('row').filter({ hasText: '@fib' }).getByRole('cell').first();
+  await expect(tier).toHaveText('T1');
+  const slider = frame.getByRole('slider', { name: 'Time that all panes show' });
+  await expect(slider).toHaveAttribute('aria-valuetext', /^3\.61 s of/);
+  await slider.press('End');
+  await expect(tier).toHaveText('T2');
+  await slider.press('Home');
+  await expect(tier).toHaveText('T0');
   await host.close();
 });
 

@@ -51,8 +51,11 @@ test('charts are saved as SVG that needs no style sheet, and as PNG', async ({ p
   expect(text).toContain('hot 1,000');
   // Colours and lengths are said, not looked up.
   expect(text).not.toMatch(/var\(--|class="/);
+  // Who waited, who compiled and who installed.
+  await expect(page.getByTestId('monaco')).toContainText('T2', { timeout: 20_000 });
   const timeline = (await exported(page, 'Timeline (.svg)')).content.toString();
-  expect(timeline).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"[\s\S]*>Runs<[\s\S]*<\/svg>\n$/);
+  expect(timeline).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"[\s\S]*<\/svg>\n$/);
+  for (const lane of ['Runs', 'Queue', 'Compiler 1', 'Program 1']) expect(timeline).toContain(`>${lane}<`);
   for (const item of ['Chart of call counts (.png)', 'Timeline (.png)']) {
     const { content } = await exported(page, item);
     expect(content.subarray(1, 4).toString()).toBe('PNG');

@@ -69,6 +69,7 @@ test('a lesson with mistakes is refused with their places, and one that can’t 
   // The browser says the same on its console.
   complaints.length = 0;
   await button(page, 'All lessons').click();
+  await expect(pane.getByText(/^\d+ min · \d tasks$/)).toHaveCount(8);
   await page.getByRole('button', { name: /^Why tiers\?/ }).click();
   await expect(page.getByRole('heading', { name: 'A compiler in a hurry' })).toBeVisible();
   await expect(status(page)).toContainText('Ready');

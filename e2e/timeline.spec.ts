@@ -1,4 +1,6 @@
+import { inflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { LINK_OF_VERSION_2 } from '../src/testing/links.ts';
 import { expect, openWith, runButton, status, tab, test } from './support/tierlab.ts';
 
 /** So many calls of @step, which gets both tiers meanwhile or soon after. */
@@ -151,4 +153,29 @@ test('speed is shown by tier and over time, and says whether it is steady', asyn
   await expect(row).toContainText(/from call to call/);
   await expect(row).toContainText(/steady since|not steady yet/);
   await expect(page.getByText(/browser’s own compiler has tiers underneath/)).toBeVisible();
+});
+
+test('jobs that failed or came too late say why, and payback says when it isn’t known', async ({ page }) => {
+  await openWith(page, steps(1));
+  // Failures are rare: a recorded run in which the second job met one, and a third one was overtaken.
+  const packed = Buffer.from(LINK_OF_VERSION_2.replace('#v2.', ''), 'base64url');
+  const { trace } = JSON.parse(inflateRawSync(packed).toString()) as { trace: { events: unknown[][] } };
+  const [requested, , , ready] = trace.events.slice(5) as [unknown[], unknown[], unknown[], unknown[]];
+  const events = [
+    ...trace.events.slice(0, 8),
+    ready.with(1, 'failed').with(8, null).with(9, null).with(10, 'the compiler ran out of memory'),
+    requested.with(0, 4_600_000).with(6, 5),
+    requested.with(0, 4_700_000).with(1, 'stale').with(6, 5).with(10, 'its program was replaced'),
+  ];
+  const failing = { ...trace, events, tiers: [1], cursor: null };
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'failing.trace.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(failing)),
+  });
+  await page.getByText('List', { exact: true }).click();
+  const row = (text: string) => page.getByRole('region', { name: 'Compile jobs' }).getByRole('row', { name: text });
+  await expect(row('failed: the compiler ran out of memory')).toContainText('Pays back not known: the code never came');
+  await expect(row('stale: its program was replaced')).toContainText('T2');
+  await expect(row('installed')).toContainText('Pays back not known: too few calls');
 });

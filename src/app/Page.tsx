@@ -1,8 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Announcements } from '../ui/announce/Announcements.tsx';
 import { CommandsProvider } from '../ui/commands/CommandsProvider.tsx';
 import { Dialogs } from '../ui/commands/Dialogs.tsx';
+import { LateBoundary } from '../ui/common/LateBoundary.tsx';
 import { Header } from '../ui/header/Header.tsx';
 import { StatusBar } from '../ui/header/StatusBar.tsx';
 import { Opening } from '../ui/import/Opening.tsx';
@@ -54,9 +55,9 @@ export function Page() {
         <NewVersionNotice />
         <PolicyNotice />
         {page.firstVisit && page.engine !== 'none' && (
-          <Suspense>
+          <LateBoundary>
             <Welcome />
-          </Suspense>
+          </LateBoundary>
         )}
         <main className={classes.main}>{phone ? <PhoneLayout /> : <WideLayout />}</main>
         {!phone && <StatusBar />}

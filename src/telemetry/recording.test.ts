@@ -62,7 +62,7 @@ test('block counts are sampled with block profiling only', () => {
   const recording = new Recording({ ...program, functions }, { blocks: true });
   recording.sampleBlocks(5, (f) => (f === 0 ? [1, 2] : [3, 4, 5]));
   recording.sampleBlocks(9, (f) => (f === 0 ? [10, 20] : [30, 40, 50]));
-  expect(recording.blockCountsAt(0, 4)).toBeNull();
+  expect(recording.blockCountsAt(0, 4)).toEqual([0, 0]);
   expect(recording.blockCountsAt(1, 6)).toEqual([3, 4, 5]);
   expect(recording.blockCountsAt(0, 100)).toEqual([10, 20]);
   const without = new Recording(program);

@@ -105,13 +105,14 @@ export class Recording {
     this.blockHistory.push(at, (block) => counts[block] ?? 0);
   }
 
-  /** The counts of a function's blocks as they were sampled last before a time; null when nothing is known. */
+  /** The counts of a function's blocks as they were sampled last before a time, from 0; null when nothing is known. */
   blockCountsAt(functionIndex: number, time: number): readonly number[] | null {
     const history = this.blockHistory;
-    const sample = history?.sampleAt(time) ?? null;
     const base = this.#blockBases[functionIndex];
-    if (history === null || sample === null || base === undefined) return null;
+    if (history === null || base === undefined) return null;
     const { blockCount } = this.program.functions[functionIndex] as FunctionInfo;
+    const sample = history.sampleAt(time);
+    if (sample === null) return new Array<number>(blockCount).fill(0);
     return [...history.row(sample).subarray(base, base + blockCount)];
   }
 

@@ -1,6 +1,7 @@
 import { useMounted } from '@mantine/hooks';
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, lazy, useState } from 'react';
 import { useStore } from 'zustand';
+import { LateBoundary } from '../common/LateBoundary.tsx';
 import type { DialogId } from '../store/dialogs.ts';
 import { useStores } from '../store/stores.tsx';
 
@@ -32,9 +33,9 @@ function LateDialog({ id }: { id: DialogId }) {
     if (dialogs.getState().open === id) dialogs.getState().show(null);
   };
   return (
-    <Suspense>
+    <LateBoundary>
       <Opening Dialog={DIALOGS[id]} opened={opened} onClose={close} />
-    </Suspense>
+    </LateBoundary>
   );
 }
 

@@ -1,6 +1,6 @@
 import { MultiSelect, SegmentedControl } from '@mantine/core';
 import { IconChartLine } from '@tabler/icons-react';
-import { lazy, memo, Suspense, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { PRESETS } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
 import { MOST_SERIES } from '../../telemetry/series.ts';
@@ -20,9 +20,27 @@ import { ThresholdSliders } from './ThresholdSliders.tsx';
 import { CHART_INSETS, type VerticalAxis } from './thresholds.ts';
 import { useThresholds } from './useThresholds.ts';
 
-/** The chart's library is large, and needed only once there are counts. */
-const loadChart = async () => ({ default: (await import('./CountsChart.tsx')).CountsChart });
-const CountsChart = lazy(loadChart);
+type Chart = typeof import('./CountsChart.tsx').CountsChart;
+
+/** The chart, whose library is large: it comes while there is nothing to draw yet. Asked for anew when the pane is. */
+function useCountsChart(): Chart | null {
+  const [loaded, setLoaded] = useState<{ readonly Chart: Chart } | 'failed' | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const show = (next: { readonly Chart: Chart } | 'failed'): void => {
+      if (wanted) setLoaded(next);
+    };
+    import('./CountsChart.tsx').then(
+      ({ CountsChart }) => show({ Chart: CountsChart }),
+      () => show('failed'),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  if (loaded === 'failed') throw new Error('The chart could not be fetched. Is there a connection?');
+  return loaded?.Chart ?? null;
+}
 
 type Form = 'counts' | 'speed';
 
@@ -30,10 +48,7 @@ type Form = 'counts' | 'speed';
 export function CountsPane() {
   const frame = useFrame();
   const [form, setForm] = useState<Form>('counts');
-  useEffect(() => {
-    // By the time there are counts it will be there. Whether this fails shows then.
-    loadChart().catch(() => {});
-  }, []);
+  const CountsChart = useCountsChart();
   if (frame === null) {
     return (
       <EmptyPane icon={<IconChartLine />} title="No calls yet">
@@ -45,13 +60,13 @@ export function CountsPane() {
   return (
     <div className={classes.pane}>
       <Toolbar recording={frame.recording} form={form} setForm={setForm} />
-      <LiveCounts frame={frame} form={form} />
+      <LiveCounts frame={frame} form={form} CountsChart={CountsChart} />
     </div>
   );
 }
 
 /** All that changes with the counts. */
-function LiveCounts({ frame, form }: { frame: Frame; form: Form }) {
+function LiveCounts({ frame, form, CountsChart }: { frame: Frame; form: Form; CountsChart: Chart | null }) {
   const config = useSession((state) => state.config) ?? PRESETS.default;
   const { scale, functions: names } = useWorkspace((state) => state.chart);
   const [ref, size] = useSize();
@@ -66,7 +81,7 @@ function LiveCounts({ frame, form }: { frame: Frame; form: Form }) {
         {size !== null && (
           <>
             <div data-chart="call-counts" aria-hidden="true">
-              <Suspense fallback={null}>
+              {CountsChart !== null && (
                 <CountsChart
                   model={model}
                   scale={scale}
@@ -74,7 +89,7 @@ function LiveCounts({ frame, form }: { frame: Frame; form: Form }) {
                   handles={wanted.profileConfig}
                   size={size}
                 />
-              </Suspense>
+              )}
             </div>
             <ThresholdSliders
               profileConfig={wanted.profileConfig}

@@ -1,7 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPlayerTrackNext } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useCommand } from '../commands/CommandsProvider.tsx';
+import { LateBoundary } from '../common/LateBoundary.tsx';
 import { useSession, useStores, useWorkspace } from '../store/stores.tsx';
 import classes from './Header.module.css';
 import { FIRST_RATE } from './pace.ts';
@@ -35,9 +36,9 @@ export function PaceControl() {
         aria-label="Pace"
       />
       {pace.kind === 'rate' && (
-        <Suspense>
+        <LateBoundary>
           <RateControl rate={pace.callsPerSecond} setPace={setPace} />
-        </Suspense>
+        </LateBoundary>
       )}
       {pace.kind === 'step' && engine !== 'alone' && <NextCall />}
     </div>

@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { plural } from '../common/format.ts';
+import { LateBoundary } from '../common/LateBoundary.tsx';
 import { useStores } from '../store/stores.tsx';
 import classes from './Opening.module.css';
 import { FORMAT_NAMES, type Outcome } from './opener.ts';
@@ -32,9 +33,9 @@ export function Opening() {
       <ProgramFile />
       {above && <div className={classes.drop}>Drop a program (HIR, Bril or LLVM IR) or a trace</div>}
       {wasRejected && (
-        <Suspense>
+        <LateBoundary>
           <Rejection outcome={rejected} onClose={() => opener.dismiss()} />
-        </Suspense>
+        </LateBoundary>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PRESETS } from '../../engine/tiering/config.ts';
 import { serializeTrace, type Trace } from '../../telemetry/trace.ts';
+import { LINK_OF_VERSION_1, LINK_OF_VERSION_2 } from '../../testing/links.ts';
 import { traceOfRun } from '../../testing/traces.ts';
 import { closed, moved, panesShowing, shown } from '../store/layout.ts';
 import { PANE_IDS } from '../store/schemas.ts';
@@ -50,9 +51,7 @@ test('10 KB of HIR make a link of a few KB', async () => {
 });
 
 test('links of version 1 keep opening', async () => {
-  const link =
-    '#v1.VZAxT8MwFIT_SnQTSB7SIhajSkAnBkRVGFmc9DWxYvsZ-6W0VPnvKJaKyvrpdPruzhA6CjQeqjQGXT3ub26r1apafAYotBz2toM-g4JpHD2bdugSj2H3FsV6-2PEcoCWNJKCWErLOUJhB43GBpNONPccKDWcrZyglwreHNfso3X0JEI-Soa-K3hLXyNlyRtK79TyXLOo61ohJt5bR-s_n2-T_EefKPfsSkqhZ_lHanWxdtwOm9JgQ3exzcZHR1sjBL2YFPhq0bqndngJQulg3GuGvq-L38Yk4xy56_UZejkpRNPSLDbYMj4LRRQcKM9cOEKXizIUGhZhDw0eJY4ChdhzIGjQzgonTNMv';
-  expect(await decodePermalink(link)).toEqual({
+  expect(await decodePermalink(LINK_OF_VERSION_1)).toEqual({
     kind: 'opened',
     shared: {
       text: '; run: @f() == 1\n',
@@ -61,6 +60,17 @@ test('links of version 1 keep opening', async () => {
       panes: panesShowing({ top: 'tiers', bottom: 'output', phone: 'editor' }),
     },
   });
+});
+
+test('links of version 2 keep opening', async () => {
+  const opened = await decodePermalink(LINK_OF_VERSION_2);
+  if (opened.kind !== 'opened') throw new Error(opened.kind);
+  const { text, config, trace } = opened.shared;
+  expect(text).toMatch(/^; run: @fib\(27\) x 20 == 196418\n/);
+  expect(config).toEqual(PRESETS.default);
+  expect(trace?.cursor).toBe(3610.8);
+  expect(trace?.recording.log.events.length).toBe(11);
+  expect(trace?.recording.points(0).at(-1)).toMatchObject({ count: 12_712_420 });
 });
 
 test('a link can carry a recorded run with its cursor, program and settings', async () => {

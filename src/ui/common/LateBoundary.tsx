@@ -1,0 +1,24 @@
+import { notifications } from '@mantine/notifications';
+import { Component, type ReactNode, Suspense } from 'react';
+
+/** Around a small part of the page that is fetched when it is needed: where it doesn't come, the rest stays. */
+export class LateBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override componentDidCatch(): void {
+    notifications.show({
+      title: 'A part of the page is missing',
+      message: 'It could not be fetched. When there is a connection, reload the page.',
+      color: 'red',
+      autoClose: false,
+    });
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? null : <Suspense>{this.props.children}</Suspense>;
+  }
+}
