@@ -2,12 +2,14 @@ import { editorIsReady, expect, FIB, keptText, openWith, tab, test } from './sup
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('a permalink restores text, settings, pace and panes', async ({ page, browser, baseURL }) => {
+test('a permalink restores text, settings, policy, pace and panes', async ({ page, browser, baseURL }) => {
   await openWith(page, FIB);
   await page.getByRole('combobox', { name: 'Preset' }).click();
   await page.getByRole('option', { name: 'Development' }).click();
   await page.getByRole('button', { name: /^Settings/ }).click();
   await page.getByRole('textbox', { name: /^Hot threshold/ }).fill('777');
+  await page.getByRole('switch', { name: 'Your own policy' }).check({ force: true });
+  await page.getByRole('textbox', { name: 'The policy, in JavaScript' }).fill('function decide() {}');
   await page.keyboard.press('Escape');
   await page.getByText('Step', { exact: true }).click();
   await tab(page, 'Code').click();
@@ -21,10 +23,12 @@ test('a permalink restores text, settings, pace and panes', async ({ page, brows
   const other = await context.newPage();
   await other.goto(link);
   await editorIsReady(other);
-  await expect(other.getByText('Opened from a link')).toBeVisible();
+  await expect(other.getByText('A policy came with them')).toBeVisible();
   expect(await keptText(other)).toBe(FIB);
   await expect(other.getByRole('combobox', { name: 'Preset' })).toHaveValue('Development');
-  await expect(other.getByRole('button', { name: 'Settings: 1 change from the preset' })).toBeVisible();
+  await other.getByRole('button', { name: 'Settings: 1 change from the preset, your own policy' }).click();
+  await expect(other.getByRole('textbox', { name: 'The policy, in JavaScript' })).toHaveValue('function decide() {}');
+  await other.getByRole('button', { name: 'Close the settings' }).click();
   await expect(other.getByRole('button', { name: 'Next call' })).toBeVisible();
   await expect(tab(other, 'Code')).toHaveAttribute('aria-selected', 'true');
   await expect(tab(other, 'Output')).toHaveAttribute('aria-selected', 'true');

@@ -68,7 +68,7 @@ test('an endless loop and a mistake in a policy are shown, and the program ends 
 }) => {
   await openWith(page, STEPS);
   await runUnder(page, 'function decide() {\n  for (;;);\n}');
-  await expect(failure(page)).toContainText('it took longer than 500 ms and was ended');
+  await expect(failure(page)).toContainText('it took longer than 1000 ms and was ended');
   await tab(page, 'Tiers').click();
   await expect(functionRow(page, 'step')).toContainText('T2');
   await runUnder(page, 'function decide() {\n  return ][;\n}');

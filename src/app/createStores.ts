@@ -32,9 +32,11 @@ export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
     createBackend,
     engine: { platform: navigator.userAgent, processors: navigator.hardwareConcurrency },
     onRunEnded: measureRun,
-    ...(page.engine === 'threads' && {
-      openPolicy: async (text: string) => (await import('../ui/policy/sandbox.ts')).PolicySandbox.open(text),
-    }),
+    openPolicy: async (text) => {
+      if (page.engine !== 'threads') throw new Error('a policy of one’s own needs workers that share memory');
+      const { PolicySandbox } = await import('../ui/policy/sandbox.ts');
+      return PolicySandbox.open(text);
+    },
   });
   const language = new Language(browserWorkers.spawnLanguage);
   const editor = new EditorPort(() => workspace.getState().showPane('editor'));

@@ -83,6 +83,7 @@ export class RunRecorder {
         engine: { platform: `Node.js ${process.version}`, processors: cpus().length },
         text,
         config,
+        policy: null,
         recording,
         results: results.map((result) => ({ output: result.output, cut: 0, result })),
         cursor: null,

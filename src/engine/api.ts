@@ -8,6 +8,9 @@ import type { LocatedDiagnostic } from '../hir/diagnostics.ts';
 import type { OptimizationTier } from './tiering/config.ts';
 
 /** Steps of a compile job, and of a function's code. Every job ends in installed, failed or stale. */
+/** Characters of a policy that a user has written. */
+export const LONGEST_POLICY = 20_000;
+
 export const EVENT_KINDS = [
   'requested',
   'queued',

@@ -47,6 +47,7 @@ function traceOf(samples = 5): Trace {
     engine: { platform: 'Test/1', processors: 4 },
     text: 'function @a() ; “ünïcode” 🚀',
     config: PRESETS.development,
+    policy: 'function decide() {}',
     recording,
     results: [{ output: 'hello\n', cut: 0, result: RESULT }],
     cursor: 12.25,
@@ -71,6 +72,7 @@ test('a trace restores all that was recorded', () => {
     engine: trace.engine,
     text: trace.text,
     config: trace.config,
+    policy: 'function decide() {}',
     cursor: 12.25,
   });
   expect(results).toEqual([{ output: 'hello\n', cut: 0, result: { ...RESULT, startedAt: 5 } }]);
@@ -94,6 +96,12 @@ test('a trace restores all that was recorded', () => {
 test('a trace of a trace is the same trace', () => {
   const document = documentOf();
   expect(documentOf(opened(document))).toEqual(document);
+});
+
+test('a run under the engine’s own policy has none in its trace', () => {
+  const document = documentOf({ ...traceOf(), policy: null });
+  expect(document).not.toHaveProperty('policy');
+  expect(opened(document).policy).toBeNull();
 });
 
 test('thinning takes samples and output, and no events', () => {
@@ -147,6 +155,7 @@ describe('what is damaged is refused with its place', () => {
     ['tiers', undefined, /tiers: there must be one/],
     ['recordedAt', 'yesterday', /recordedAt/],
     ['extra', 1, /extra/],
+    ['policy', 'x'.repeat(20_001), /policy/],
     ['program.functions.0.line', -1, /program.functions.0.line/],
     ['program.functions.0.blockCount', 1e15, /blocks/],
   ])('%s: %j', (path, value, problem) => {

@@ -33,6 +33,8 @@ export interface Trace {
   readonly engine: EngineFacts;
   readonly text: string;
   readonly config: TieredConfig;
+  /** The policy that decided in place of the engine's own, as its user wrote it; null where that one did. */
+  readonly policy: string | null;
   readonly recording: Recording;
   /** By the index of the run directive. */
   readonly results: readonly TraceResult[];
@@ -68,6 +70,7 @@ export function serializeTrace(trace: Trace, limits: TraceLimits = {}): TraceDoc
     engine: { ...trace.engine },
     text: trace.text,
     config,
+    ...(trace.policy !== null && { policy: trace.policy }),
     program: {
       functions: program.functions.map(({ name, line, signature, blockCount, size }) => ({
         name,
@@ -228,11 +231,11 @@ function restore(document: TraceDocument, config: TieredConfig): Trace {
   recording.showStatuses(
     ends.map(({ info, tier, state, count }, f) => ({ info, tier: document.tiers[f] ?? tier, state, count })),
   );
-  const { recordedAt, engine, text, cursor } = document;
+  const { recordedAt, engine, text, policy = null, cursor } = document;
   const results = document.results.map(
     ({ output, cut, result }): TraceResult => ({ output, cut, result: result && { ...result, output } }),
   );
-  return { recordedAt, engine, text, config, recording, results, cursor };
+  return { recordedAt, engine, text, config, policy, recording, results, cursor };
 }
 
 function eventsOf(document: TraceDocument, infos: readonly FunctionInfo[]): TierEvent[] {

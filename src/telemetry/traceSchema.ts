@@ -1,6 +1,6 @@
 /** The shape of a trace on disk and in links: version 1 of the format that docs/traces.md describes. */
 import * as v from 'valibot';
-import { EVENT_KINDS } from '../engine/api.ts';
+import { EVENT_KINDS, LONGEST_POLICY } from '../engine/api.ts';
 
 export const TRACE_FORMAT = 'tierlab-trace';
 export const TRACE_VERSION = 1;
@@ -88,6 +88,7 @@ export const traceSchema = v.strictObject({
   }),
   text,
   config: v.unknown(),
+  policy: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_POLICY))),
   program: v.strictObject({
     functions: v.pipe(v.array(functionSchema), v.maxLength(MOST.functions)),
     runs: v.pipe(v.array(planSchema), v.maxLength(MOST.runs)),

@@ -37,6 +37,7 @@ export function traceOfRun(text: string, { functions = 2, samples = 5 } = {}): T
     engine: { platform: 'Test/1', processors: 4 },
     text,
     config: PRESETS.development,
+    policy: null,
     recording,
     results: [{ output: 'printed', cut: 0, result: null }],
     cursor: 12,

@@ -1,6 +1,7 @@
 import { Alert, Button, Switch, Textarea } from '@mantine/core';
+import { LONGEST_POLICY } from '../../engine/api.ts';
 import classes from '../settings/SettingsDrawer.module.css';
-import { DEFAULT_POLICY, LONGEST_POLICY, problemText } from '../store/policy.ts';
+import { DEFAULT_POLICY, problemText } from '../store/policy.ts';
 import { useSession, useStores, useWorkspace } from '../store/stores.tsx';
 
 /** The policy that decides about promotions: the engine's own, or one that is written here. */
@@ -9,21 +10,18 @@ export function PolicySection() {
   const policy = useWorkspace((state) => state.policy);
   const setPolicy = useWorkspace((state) => state.setPolicy);
   const problem = useSession((state) => state.policyProblem);
+  const possible = page.engine === 'threads';
   return (
     <section className={classes.setting} data-changed={policy.on || undefined} aria-label="Policy">
       <div className={classes.head}>
         <Switch
           size="sm"
           label="Your own policy"
-          disabled={page.engine !== 'threads'}
+          disabled={!possible && !policy.on}
           checked={policy.on}
           onChange={(event) => setPolicy({ ...policy, on: event.currentTarget.checked })}
         />
-        {policy.text !== DEFAULT_POLICY && (
-          <Button size="compact-xs" variant="subtle" onClick={() => setPolicy({ ...policy, text: DEFAULT_POLICY })}>
-            Reset the text
-          </Button>
-        )}
+        <OtherText />
       </div>
       {policy.on && (
         <Textarea
@@ -33,21 +31,39 @@ export function PolicySection() {
           maxRows={18}
           maxLength={LONGEST_POLICY}
           spellCheck={false}
-          styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', fontSize: 12 } }}
+          wrap="off"
+          classNames={{ input: classes.code }}
           value={policy.text}
           onChange={(event) => setPolicy({ ...policy, text: event.currentTarget.value })}
         />
       )}
       {problem !== null && (
         <Alert color="red" p="xs" mt="xs" title="Your policy failed: the built-in one decided instead">
-          {problemText(problem)}
+          <p className={classes.problem}>{problemText(problem)}</p>
         </Alert>
       )}
       <p className={classes.explanation}>
-        {page.engine === 'threads'
-          ? 'A function decide(…) in JavaScript says which tier a function goes to. It takes effect at the next run, is kept in this browser alone, and runs in a worker of its own without access to the page or the network.'
+        {possible
+          ? 'A function decide(…) in JavaScript says which tier a function goes to. It takes effect at the next run, and runs in a worker of its own without access to the page or the network. Links carry it while it is on.'
           : 'Where no memory is shared, programs run under the built-in policy.'}
       </p>
     </section>
+  );
+}
+
+/** The way from the text that is there to the user's own, or to the one that everybody begins with. */
+function OtherText() {
+  const policy = useWorkspace((state) => state.policy);
+  const setPolicy = useWorkspace((state) => state.setPolicy);
+  const { own } = policy;
+  if (own === null && policy.text === DEFAULT_POLICY) return null;
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      onClick={() => setPolicy({ ...policy, text: own ?? DEFAULT_POLICY, own: null })}
+    >
+      {own === null ? 'Reset the text' : 'Back to my text'}
+    </Button>
   );
 }

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PRESETS } from '../../engine/tiering/config.ts';
+import { decide } from '../../engine/tiering/policy.ts';
+import { DEFAULT_POLICY } from '../store/policy.ts';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 type Listener = (event: { data: unknown } & Record<string, unknown>) => void;
@@ -47,6 +50,33 @@ describe('the worker', () => {
   test('takes a number alone for the tier, and decide declared in any way', () => {
     expect(load('const decide = () => 1;').ask({})).toEqual(answered({ tier: 1, reason: null }));
     expect(load('decide = () => null;').ask({})).toEqual(answered(null));
+  });
+
+  test('the text that everybody begins with decides as the engine does', () => {
+    const { ask } = load(DEFAULT_POLICY);
+    const config = PRESETS.hotspot;
+    const { baselineThreshold: baseline, warmThreshold: warm, hotThreshold: hot } = config.profileConfig;
+    for (const tier of [-1, 0, 1] as const) {
+      for (const count of [0, baseline - 1, baseline, warm, hot - 1, hot, hot * 10]) {
+        const f = { index: 0, tier, state: 'idle', count, failures: 0, retryAt: 0, pinned: false } as const;
+        const [decision] = decide({ functions: [f], requestBudget: 1 }, config, 0).promote;
+        const given = ask({ tier, calls: count, thresholds: { baseline, warm, hot } });
+        expect(given).toMatchObject(answered(decision === undefined ? null : { tier: decision.tier }));
+      }
+    }
+  });
+
+  test('the policy in the documentation does what it says', () => {
+    const [, policy] = /```js\n([^]*?)```/.exec(read('../../../docs/policies.md')) as unknown as [string, string];
+    const { ask } = load(policy);
+    const thresholds = { baseline: 0, warm: 100, hot: 1000 };
+    const tierFor = (facts: object) =>
+      (ask({ thresholds, compileMs: null, ...facts }) as { answers: ({ tier: number } | null)[] }).answers[0]?.tier;
+    expect(tierFor({ tier: 0, size: 10, calls: 100 })).toBe(2);
+    expect(tierFor({ tier: 0, size: 11, calls: 100 })).toBe(1);
+    expect(tierFor({ tier: 0, size: 10, calls: 99 })).toBeUndefined();
+    expect(tierFor({ tier: 1, size: 11, compileMs: 2, calls: 19_999 })).toBeUndefined();
+    expect(tierFor({ tier: 1, size: 11, compileMs: 2, calls: 20_000 })).toBe(2);
   });
 
   test('keeps variables of the policy from one question to the next', () => {

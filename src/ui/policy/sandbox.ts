@@ -11,7 +11,7 @@ import worker from './worker.mjs?raw';
 
 /** Milliseconds that the code may take to load, and to answer a question. */
 const START_MS = 2000;
-const ANSWER_MS = 500;
+const ANSWER_MS = 1000;
 /** Milliseconds for the frame itself; it is ours. */
 const FRAME_MS = 10_000;
 

@@ -9,6 +9,7 @@ export async function openRun(
   trace: Trace,
   { pace, panes }: Pick<Shared, 'pace' | 'panes'> = {},
 ): Promise<void> {
-  workspace.getState().openShared({ text: trace.text, config: trace.config, pace, panes });
+  const { text, config, policy } = trace;
+  workspace.getState().openShared({ text, config, policy: policy ?? undefined, pace, panes });
   await session.getState().openTrace(trace);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LONGEST_POLICY } from '../../engine/api.ts';
 import { PRESETS } from '../../engine/tiering/config.ts';
 import { serializeTrace, type Trace } from '../../telemetry/trace.ts';
 import { LINK_OF_VERSION_1, LINK_OF_VERSION_2 } from '../../testing/links.ts';
@@ -18,6 +19,7 @@ import {
 const shared: Shared = {
   text: '; run: @f() == 1\nfunction @f() -> i32 {\nentry:\n    return 1 ; “ünïcode” 🚀\n}\n',
   config: PRESETS.productionSpeculative,
+  policy: 'function decide() {}\n',
   pace: { kind: 'rate', callsPerSecond: 20 },
   panes: closed(moved(panesShowing({ top: 'code', bottom: 'output', phone: 'tiers' }), 'code', 'bottom'), 'timeline'),
 };
@@ -34,6 +36,11 @@ test('a link restores all that it was made of', async () => {
   const hash = await encodePermalink(shared);
   expect(hash).toMatch(/^#v1\.[\w-]+$/);
   expect(await decodePermalink(hash)).toEqual({ kind: 'opened', shared });
+});
+
+test('a link without a policy has none', async () => {
+  const { policy: _, ...without } = shared;
+  expect(await decodePermalink(await encodePermalink(without))).toEqual({ kind: 'opened', shared: without });
 });
 
 test('a link can show any pane', async () => {
@@ -74,13 +81,14 @@ test('links of version 2 keep opening', async () => {
 });
 
 test('a link can carry a recorded run with its cursor, program and settings', async () => {
-  const trace = traceOfRun('; the text\n');
+  const trace = { ...traceOfRun('; the text\n'), policy: 'function decide() {}' };
   const link = await encodeRunLink(trace, { pace: shared.pace, panes: shared.panes });
   if (link.kind !== 'whole') throw new Error(link.kind);
   expect(link.hash).toMatch(/^#v2\.[\w-]+$/);
   const opened = await decodePermalink(link.hash);
   if (opened.kind !== 'opened') throw new Error(opened.kind);
   expect(opened.shared).toMatchObject({ text: '; the text\n', config: PRESETS.development, pace: shared.pace });
+  expect(opened.shared.policy).toBe('function decide() {}');
   expect(opened.shared.panes).toEqual(shared.panes);
   const again = opened.shared.trace as Trace;
   expect(again.cursor).toBe(12);
@@ -153,6 +161,7 @@ describe('a damaged link is recognised when', () => {
     ['no text', { config: PRESETS.default }],
     ['a text that is none', { text: 7, config: PRESETS.default }],
     ['an unknown pane', { ...shared, panes: { top: 'kitchen', bottom: 'output', phone: 'editor' } }],
+    ['a policy that is too long', { ...shared, policy: 'x'.repeat(LONGEST_POLICY + 1) }],
     ['an impossible pace', { ...shared, pace: { kind: 'rate', callsPerSecond: -1 } }],
     ['a list', []],
   ])('it has %s', async (_, content) => {

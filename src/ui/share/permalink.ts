@@ -5,6 +5,7 @@
  * is validated.
  */
 import * as v from 'valibot';
+import { LONGEST_POLICY } from '../../engine/api.ts';
 import { parseTieredConfig, type TieredConfig } from '../../engine/tiering/config.ts';
 import { readTrace, serializeTrace, type Trace, type TraceLimits } from '../../telemetry/trace.ts';
 import { type Panes, panesSchema } from '../store/layout.ts';
@@ -29,6 +30,7 @@ const THINNER: readonly TraceLimits[] = [
 const sharedSchema = v.object({
   text: v.string(),
   config: v.unknown(),
+  policy: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_POLICY))),
   pace: v.optional(paceSchema),
   panes: v.optional(panesSchema),
 });
@@ -43,6 +45,8 @@ const sharedRunSchema = v.object({
 export interface Shared {
   readonly text: string;
   readonly config: TieredConfig;
+  /** The policy that decides in place of the engine's own. */
+  readonly policy?: string | undefined;
   readonly pace?: v.InferOutput<typeof paceSchema> | undefined;
   readonly panes?: Panes | undefined;
   /** A recorded run of the program. */
@@ -55,8 +59,8 @@ export type OpenedLink =
   | { readonly kind: 'damaged'; readonly problem: string };
 
 /** The hash of a link, with its `#`, without a recorded run. */
-export function encodePermalink({ text, config, pace, panes }: Omit<Shared, 'trace'>): Promise<string> {
-  return pack('v1', { text, config, pace, panes });
+export function encodePermalink({ text, config, policy, pace, panes }: Omit<Shared, 'trace'>): Promise<string> {
+  return pack('v1', { text, config, policy, pace, panes });
 }
 
 export type RunLink =
@@ -120,7 +124,8 @@ function readSharedRun(input: unknown): OpenedLink {
   if (!read.ok) return damaged(`its recorded run can’t be read: ${read.error}`);
   const { pace, panes } = shared.output;
   const { trace } = read;
-  return { kind: 'opened', shared: { text: trace.text, config: trace.config, pace, panes, trace } };
+  const { text, config, policy } = trace;
+  return { kind: 'opened', shared: { text, config, policy: policy ?? undefined, pace, panes, trace } };
 }
 
 function damaged(problem: string): OpenedLink {

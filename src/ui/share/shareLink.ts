@@ -2,24 +2,31 @@ import { notifications } from '@mantine/notifications';
 import { PLACES } from '../store/schemas.ts';
 import type { Session } from '../store/session.ts';
 import type { Workspace } from '../store/workspace.ts';
+import type { Shared } from './permalink.ts';
 
 /** What packs links comes when the first one is wanted. */
 const packing = () => import('./permalink.ts');
 
+function sharedOf(workspace: Workspace): Omit<Shared, 'trace'> {
+  const { text, config, policy, pace, panes } = workspace.getState();
+  return { text, config, ...(policy.on && { policy: policy.text }), pace, panes };
+}
+
 /** The address that opens the present program, settings, pace and, if wanted, panes in the whole page. */
 export async function linkTo(workspace: Workspace, wanted: { readonly panes: boolean }): Promise<string> {
-  const { text, config, pace, panes } = workspace.getState();
+  const { panes, ...shared } = sharedOf(workspace);
   const url = new URL(window.location.pathname, window.location.href);
   const { encodePermalink } = await packing();
-  url.hash = await encodePermalink({ text, config, pace, ...(wanted.panes && { panes }) });
+  url.hash = await encodePermalink({ ...shared, ...(wanted.panes && { panes }) });
   return url.href;
 }
 
 /** Copies a link that restores text, settings, pace and panes. */
 export async function shareLink(workspace: Workspace): Promise<void> {
-  const { text, config, pace, panes } = workspace.getState();
   const { encodePermalink } = await packing();
-  await copyLink(await encodePermalink({ text, config, pace, panes }), 'It holds the program, settings and panes');
+  const shared = sharedOf(workspace);
+  const settings = shared.policy === undefined ? 'settings' : 'settings with your policy';
+  await copyLink(await encodePermalink(shared), `It holds the program, ${settings} and panes`);
 }
 
 /** Copies a link that shows the recorded run, at its cursor, before anything runs. */

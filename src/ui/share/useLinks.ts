@@ -33,7 +33,9 @@ export function useLinks(): void {
         if (page.embedded) return;
         notifications.show({
           title: 'Opened from a link',
-          message: 'Program, settings and panes are as they were shared.',
+          message: `Program, settings and panes are as they were shared.${
+            shared.policy === undefined ? '' : ' A policy came with them: it decides, apart from the page.'
+          }`,
         });
       } else {
         notifications.show({

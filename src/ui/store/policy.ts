@@ -5,20 +5,32 @@ export interface WrittenPolicy {
   /** Whether it decides. */
   readonly on: boolean;
   readonly text: string;
+  /** The user's own text, in whose place a link or a recorded run has put another; null where that is the text. */
+  readonly own: string | null;
 }
 
 /** The engine's own policy in the words of a written one: what an editor of policies begins with. */
-export const DEFAULT_POLICY = `// Asked for each function whose count has changed. Return a higher tier
-// (0, 1 or 2) or { tier, reason }; nothing leaves it where it is.
-function decide({ name, calls, tier, size, compileMs, thresholds }) {
+export const DEFAULT_POLICY = `// Asked about functions whose counts have
+// changed. Returns a higher tier (0, 1 or 2)
+// or { tier, reason }, or nothing. It also
+// gets name, size (in HIR instructions) and
+// compileMs (the last compilation, or null).
+function decide({ tier, calls, thresholds }) {
   const { baseline, warm, hot } = thresholds;
-  if (tier === -1 && calls >= baseline) return { tier: 0, reason: \`\${calls} calls ≥ \${baseline}\` };
-  if (tier === 0 && calls >= warm) return { tier: 1, reason: \`\${calls} calls ≥ \${warm}\` };
-  if (tier === 1 && calls >= hot) return { tier: 2, reason: \`\${calls} calls ≥ \${hot}\` };
+  const next = tier + 1;
+  const least = [baseline, warm, hot][next];
+  if (calls < least) return;
+  const reason = \`\${calls} calls ≥ \${least}\`;
+  return { tier: next, reason };
 }
 `;
-/** In characters. */
-export const LONGEST_POLICY = 20_000;
+
+/** The policy that comes with a program from elsewhere, undefined for the engine's own; the user's text is kept. */
+export function withShared(present: WrittenPolicy, text: string | undefined): WrittenPolicy {
+  const mine = present.own ?? present.text;
+  if (text === undefined) return { ...present, on: false };
+  return { on: true, text, own: mine === text || mine === DEFAULT_POLICY ? null : mine };
+}
 
 /** What is wrong with a policy; lines and columns from 1, null where they aren't known. */
 export interface PolicyProblem {

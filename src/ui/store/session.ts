@@ -70,6 +70,8 @@ export interface SessionState {
   readonly playSpeed: number;
   /** The configuration that the recording was made under. */
   readonly config: TieredConfig | null;
+  /** The written policy that it was made under; null for the engine's own. */
+  readonly policy: string | null;
   /** Why the written policy doesn't decide; null while it does, or there is none. */
   readonly policyProblem: PolicyProblem | null;
   readonly frame: number;
@@ -124,8 +126,8 @@ export interface SessionOptions {
   /** Wall clock in milliseconds, comparable with `ProgramInfo.epoch`. */
   readonly now?: () => number;
   readonly engine?: EngineFacts;
-  /** Without it all programs run under the engine's own policy. */
-  readonly openPolicy?: PolicyLoader;
+  /** Loads policies that users have written. */
+  readonly openPolicy: PolicyLoader;
   /** Told of each run directive that has ended. */
   readonly onRunEnded?: (result: RunResult) => void;
 }
@@ -172,8 +174,7 @@ export function createSession({
       },
       onFailure: (message) => fail(message),
     });
-    const policySeat =
-      openPolicy === undefined ? null : new PolicySeat(openPolicy, (policyProblem) => set({ policyProblem }));
+    const policySeat = new PolicySeat(openPolicy, (policyProblem) => set({ policyProblem }));
     const sampler = new Sampler(() => publish());
     const playback = new Playback(
       {
@@ -247,7 +248,7 @@ export function createSession({
         const backend = connection.open(config);
         backend.setConfig(config);
         backend.setPace(pace);
-        backend.setPolicy((await policySeat?.load(written)) ?? null);
+        backend.setPolicy(await policySeat.load(written));
         if (superseded()) return;
         const compiled = await backend.compileModule(text);
         if (superseded()) return;
@@ -264,6 +265,7 @@ export function createSession({
           origin: { text, recordedAt, engine, replayed: false },
           moment: recording.at(null),
           config,
+          policy: written,
           transcript: beginTranscript(program.runs),
         });
         sampler.start();
@@ -306,6 +308,7 @@ export function createSession({
       playing: false,
       playSpeed: 1,
       config: null,
+      policy: null,
       policyProblem: null,
       frame: 0,
       transcript: [],
@@ -389,7 +392,7 @@ export function createSession({
         if (direction === 1) show(cursor === null ? null : recording.eventAfter(cursor));
         else show(recording.eventBefore(cursor ?? Number.POSITIVE_INFINITY) ?? 0);
       },
-      openTrace: async ({ recording, config, text, recordedAt, engine: facts, results, cursor }) => {
+      openTrace: async ({ recording, config, policy, text, recordedAt, engine: facts, results, cursor }) => {
         await get().stop();
         generation += 1;
         pause();
@@ -398,6 +401,8 @@ export function createSession({
           recording,
           origin: { text, recordedAt, engine: facts, replayed: true },
           config,
+          policy,
+          policyProblem: null,
           cursor,
           moment: recording.at(cursor),
           frame: get().frame + 1,
@@ -406,11 +411,11 @@ export function createSession({
         });
       },
       trace: () => {
-        const { recording, origin, config, transcript, cursor } = get();
+        const { recording, origin, config, policy, transcript, cursor } = get();
         if (recording === null || origin === null || config === null) return null;
         const { text, recordedAt, engine: facts } = origin;
         const results = transcript.map(({ output: printed, cut, result }) => ({ output: printed, cut, result }));
-        return { recordedAt, engine: facts, text, config, recording, results, cursor };
+        return { recordedAt, engine: facts, text, config, policy, recording, results, cursor };
       },
       select: (selected) => set({ selected }),
       choosePassesTier: (passesTier) => set({ passesTier }),
@@ -419,7 +424,7 @@ export function createSession({
         sampler.stop();
         playback.stop();
         if (late !== null) clearTimeout(late);
-        policySeat?.close();
+        policySeat.close();
         await connection.discard();
       },
     };

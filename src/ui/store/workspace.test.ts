@@ -120,6 +120,34 @@ describe('replacing the text', () => {
   });
 });
 
+describe('the policy of a link', () => {
+  const shared = { text: 'from a link', config: PRESETS.production };
+  const policyOf = (workspace: Workspace) => workspace.getState().policy;
+
+  test('decides, and the user’s own comes back, also after a reload', () => {
+    const storage = memoryStorage();
+    const workspace = open(storage);
+    workspace.getState().setPolicy({ on: false, text: 'mine', own: null });
+    workspace.getState().openShared({ ...shared, policy: 'theirs' });
+    workspace.getState().openShared({ ...shared, policy: 'of others' });
+    workspace.getState().flush();
+    expect(policyOf(open(storage))).toEqual({ on: true, text: 'of others', own: 'mine' });
+  });
+
+  test('leaves nothing to come back to where the user has written none', () => {
+    const workspace = open();
+    workspace.getState().openShared({ ...shared, policy: 'theirs' });
+    expect(policyOf(workspace)).toEqual({ on: true, text: 'theirs', own: null });
+  });
+
+  test('is the engine’s own when it has none', () => {
+    const workspace = open();
+    workspace.getState().setPolicy({ on: true, text: 'mine', own: null });
+    workspace.getState().openShared(shared);
+    expect(policyOf(workspace)).toEqual({ on: false, text: 'mine', own: null });
+  });
+});
+
 describe('a lesson', () => {
   const program = { text: 'of the lesson', config: PRESETS.development, pace: { kind: 'step' } } as const;
 

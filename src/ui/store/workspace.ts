@@ -1,7 +1,7 @@
 /** What the user works on and how: text, configuration, pace, panes. Kept across reloads. */
 import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Pace } from '../../engine/api.ts';
+import { LONGEST_POLICY, type Pace } from '../../engine/api.ts';
 import {
   PRESET_NAMES,
   PRESETS,
@@ -13,7 +13,7 @@ import { closestPreset } from '../../engine/tiering/settings.ts';
 import type { Example } from '../../examples/index.ts';
 import type { Shared } from '../share/permalink.ts';
 import { closed, DEFAULT_PANES, moved, type Panes, panesSchema, shown, withMaximized } from './layout.ts';
-import { DEFAULT_POLICY, LONGEST_POLICY, type WrittenPolicy } from './policy.ts';
+import { DEFAULT_POLICY, type WrittenPolicy, withShared } from './policy.ts';
 import { type ChartView, chartSchema, type PaneId, type Place, paceSchema } from './schemas.ts';
 import type { TextStorage } from './storage.ts';
 
@@ -94,7 +94,8 @@ const KEYS = {
   settings: 'tierlab.settings',
   beforeLesson: 'tierlab.beforeLesson',
 } as const;
-const NO_POLICY: WrittenPolicy = { on: false, text: DEFAULT_POLICY };
+const NO_POLICY: WrittenPolicy = { on: false, text: DEFAULT_POLICY, own: null };
+const policyText = v.pipe(v.string(), v.maxLength(LONGEST_POLICY));
 const SAVE_AFTER_MS = 400;
 
 const settingsSchema = v.object({
@@ -105,7 +106,7 @@ const settingsSchema = v.object({
   panes: panesSchema,
   chart: chartSchema,
   marks: v.optional(v.boolean(), true),
-  policy: v.optional(v.object({ on: v.boolean(), text: v.pipe(v.string(), v.maxLength(LONGEST_POLICY)) }), NO_POLICY),
+  policy: v.optional(v.object({ on: v.boolean(), text: policyText, own: v.nullable(policyText) }), NO_POLICY),
 });
 
 const beforeLessonSchema = v.object({
@@ -145,10 +146,9 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
         const example = examples.find((candidate) => candidate.id === id);
         if (example !== undefined) replaceText(example.text, example.id, get().previousText);
       },
-      openShared: ({ text, config, pace, panes }) => {
+      openShared: ({ text, config, policy: shared, pace, panes }) => {
         replaceText(text, exampleOf(text)?.id ?? null, get().previousText);
-        // It runs under the settings that it brings.
-        const policy = { ...get().policy, on: false };
+        const policy = withShared(get().policy, shared);
         set({ config, policy, preset: closestPreset(config), ...(pace && { pace }), ...(panes && { panes }) });
       },
       openText: (text) => replaceText(text, exampleOf(text)?.id ?? null, get().previousText),
