@@ -113,8 +113,8 @@ function isGeneral({ block, site }: Instruction, predecessors: ReadonlyMap<Block
 }
 
 interface Guarded {
-  readonly targets: readonly Target[];
-  /** Of the site's calls, those that go to other functions. */
+  readonly targets: readonly { readonly target: Target; readonly share: number }[];
+  /** Of the site's calls, the share of those that go to other functions. */
   readonly others: number;
 }
 
@@ -127,10 +127,9 @@ function usefulTargets({ facts }: Unit, call: Instruction, targets: SiteTargets)
   for (const [target, slot] of facts.plan.table.slotOf) bySlot.set(slot, target);
   const useful = frequent.flatMap((seen) => {
     const target = bySlot.get(seen.slot);
-    return target !== undefined && typeOf(target) === calledType(call) ? [{ target, calls: seen.calls }] : [];
+    return target !== undefined && typeOf(target) === calledType(call) ? [{ target, share: seen.calls / calls }] : [];
   });
-  const others = useful.reduce((left, seen) => left - seen.calls, calls) / calls;
-  return { targets: useful.map(({ target }) => target), others };
+  return { targets: useful, others: useful.reduce((left, { share }) => left - share, 1) };
 }
 
 const totalCalls = ({ seen, others }: SiteTargets): number => seen.reduce((sum, { calls }) => sum + calls, others);
@@ -146,9 +145,10 @@ function calledType({ payload, operands: [called] }: Instruction): Type | null {
 }
 
 function successFor({ targets, others }: Guarded): string {
+  const names = targets.map(({ target }) => nameOf(target)).join(' and ');
   const [are, these] = targets.length === 1 ? ['is', 'it'] : ['are', 'these'];
-  const share = others === 0 ? 'all' : others <= RARELY_GENERAL ? 'nearly all' : 'most';
-  return `${targets.map(nameOf).join(' and ')} ${are} called directly behind a compare: ${share} calls here were of ${these}`;
+  const share = others <= RARELY_GENERAL ? 'nearly all' : 'most';
+  return `${names} ${are} called directly behind a compare: ${share} calls here were of ${these}`;
 }
 
 function refusal(targets: SiteTargets): string {
@@ -174,17 +174,22 @@ function guard({ func, facts }: Unit, call: Instruction, { targets, others }: Gu
     if (result !== null) results.push(result);
   };
   let from = block;
-  for (const target of targets) {
+  let left = 1;
+  for (const { target, share } of targets) {
     const operands = [code, codeOf(target, facts.plan.table.slotOf.get(target) as number)];
     const isTarget = insertValue(func, from, { op: 'eq', type: BOOL, operands, like: call, name: 'is_target' });
     const direct = appendBlock(func, `${block.name}.direct`, block);
     const other = appendBlock(func, `${block.name}.other`, block);
+    left -= share;
+    if (block.frequency !== null) {
+      direct.frequency = block.frequency * share;
+      other.frequency = block.frequency * Math.max(0, left);
+    }
     insert(func, from, { op: 'brcond', type: VOID, operands: [isTarget], targets: [direct, other], like: call });
     comeBack(direct, directCall(call, target, argumentsFor(direct, target)));
     from = other;
   }
   from.rare = others <= RARELY_GENERAL;
-  if (from.frequency !== null) from.frequency *= others;
   comeBack(from, general);
   if (call.result === null) return;
   takeResult(

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { planProgram } from '../../../abi/program.ts';
 import { loadModule } from '../../../hir/load.ts';
-import type { Func, Module } from '../../../hir/module.ts';
+import type { Module } from '../../../hir/module.ts';
 import { PLAN } from '../../../testing/optimized-program.ts';
 import { emitModule } from '../../lower/module.ts';
 import { NO_PROFILE, type Profile } from '../facts.ts';
@@ -70,11 +70,15 @@ test('what was measured counts more; the way out of a loop is not rare', () => {
   expect(rareBlocks({ calls: [5, 1], blocks, targets: [], parameters: [] })).toEqual(['one', 'trap']);
 });
 
-test('the general call is rare where nearly all calls are of the targets that it is compared with', () => {
+test('calls of targets behind compares run as often as was measured', () => {
   const { module } = loadModule(`
 function @one() -> i32 {
 entry:
     return 1
+}
+function @two() -> i32 {
+entry:
+    return 2
 }
 function @call(%f: fn() -> i32) -> i32 {
 entry:
@@ -82,20 +86,23 @@ entry:
     return %r
 }
 `);
-  const call = module?.functions[1]?.blocks[0]?.instructions[0];
-  if (module === null || call === undefined) throw new Error('the text is not correct');
+  const [one, two, caller] = module?.functions ?? [];
+  const call = caller?.blocks[0]?.instructions[0];
+  if (module === null || one === undefined || two === undefined || call === undefined)
+    throw new Error('the text is not correct');
   const plan = planProgram(module, PLAN);
-  const slot = plan.table.slotOf.get(module.functions[0] as Func) as number;
-  const rareWith = (others: number) => {
-    const targets = [{ site: call.site, seen: [{ slot, calls: 100 }], others }];
-    const { module: optimized } = optimizeModule(module, plan, [devirtualize, layout], {
-      profile: { ...NO_PROFILE, targets },
-    });
-    return optimized.functions[1]?.blocks.filter(({ rare }) => rare).map(({ name }) => name);
+  const rareWith = (counts: readonly [number, number], others: number, blocks: Profile['blocks'] = null) => {
+    const seen = [one, two].map((target, i) => ({ slot: plan.table.slotOf.get(target) ?? 0, calls: counts[i] ?? 0 }));
+    const profile = { calls: [1, 1, 100], blocks, targets: [{ site: call.site, seen, others }], parameters: [] };
+    const { module: optimized } = optimizeModule(module, plan, [devirtualize, layout], { profile });
+    return optimized.functions[2]?.blocks.flatMap(({ rare, instructions: [first] }) => (rare ? [first?.op] : []));
   };
-  expect(rareWith(0)).toEqual(['entry.other']);
-  expect(rareWith(5)).toEqual(['entry.other']);
-  expect(rareWith(20)).toEqual([]);
+  expect(rareWith([60, 40], 0)).toEqual(['call_indirect']);
+  expect(rareWith([60, 36], 4)).toEqual(['call_indirect']);
+  expect(rareWith([60, 20], 20)).toEqual([]);
+  const everyBlock = module.functions.flatMap(({ blocks }) => blocks.map(() => 100));
+  expect(rareWith([97, 3], 0, everyBlock)).toEqual(['eq', 'call_indirect']);
+  expect(rareWith([60, 40], 0, everyBlock)).toEqual(['call_indirect']);
 });
 
 test('the engine gets hints for both kinds of branches', () => {
