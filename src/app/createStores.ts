@@ -15,11 +15,7 @@ import { guardedStorage, memoryStorage } from '../ui/store/storage.ts';
 import type { PageKind, Stores } from '../ui/store/stores.tsx';
 import { createWorkspace } from '../ui/store/workspace.ts';
 import { takeFirstVisit } from '../ui/tour/firstVisit.ts';
-import * as browserWorkers from '../workers/browser.ts';
-
-const { spawnTiering, spawnExecution, spawnAlone } = browserWorkers;
-const threads = { spawnTiering, spawnExecution };
-const alone = { spawnAlone };
+import { aloneHost, spawnImport, spawnLanguage, threadsHost } from '../workers/browser.ts';
 
 export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
   // On somebody else's page the user's own program is no concern.
@@ -27,7 +23,7 @@ export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
   const page: PageKind = { ...kind, firstVisit: !kind.embedded && takeFirstVisit(storage, window.location) };
   const workspace = createWorkspace(storage, EXAMPLES);
   const createBackend = (config: TieredConfig, listeners: BackendListeners) =>
-    new TieredBackend(config, page.engine === 'threads' ? threads : alone, listeners);
+    new TieredBackend(config, page.engine === 'threads' ? threadsHost : aloneHost, listeners);
   const session = createSession({
     createBackend,
     engine: { platform: navigator.userAgent, processors: navigator.hardwareConcurrency },
@@ -38,9 +34,9 @@ export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
       return PolicySandbox.open(text);
     },
   });
-  const language = new Language(browserWorkers.spawnLanguage);
+  const language = new Language(spawnLanguage);
   const editor = new EditorPort(() => workspace.getState().showPane('editor'));
-  const opener = new Opener(workspace, browserWorkers.spawnImport, (trace) => openRun({ workspace, session }, trace));
+  const opener = new Opener(workspace, spawnImport, (trace) => openRun({ workspace, session }, trace));
 
   if (page.engine !== 'none') whenQuiet(() => session.getState().warmUp(workspace.getState().config));
   language.check(workspace.getState().text);

@@ -32,6 +32,8 @@ import type { TieringMessage, TieringService } from './tiering/service.ts';
 export interface EngineHost {
   spawnTiering(): Remote<TieringService>;
   spawnExecution(): Remote<ExecutionService>;
+  /** Whoever could do both has to say which it is to be. */
+  readonly spawnAlone?: never;
 }
 
 /** Where workers may share no memory: one that does everything. */
@@ -66,6 +68,10 @@ interface CurrentProgram extends LoadedProgram {
   readonly info: ProgramInfo;
   readonly profile: ProfileData;
   readonly states: Int32Array;
+}
+
+function isAlone(host: EngineHost | AloneHost): host is AloneHost {
+  return host.spawnAlone !== undefined;
 }
 
 /** For the tiering worker to end its compile workers. */
@@ -105,7 +111,7 @@ export class TieredBackend {
     const onOutput = ({ run, text }: OutputMessage): void => {
       if (run === this.#running?.run) this.#listeners.onOutput?.(this.#running.plan, text);
     };
-    if ('spawnAlone' in this.#host) {
+    if (isAlone(this.#host)) {
       const tiering = this.#host.spawnAlone();
       const runner = new AloneRunner(tiering, onOutput);
       this.#listen(tiering, (bytes) => runner.counted(bytes));
@@ -298,7 +304,7 @@ export class TieredBackend {
   stop(): void {
     const running = this.#running;
     if (running === null) return;
-    this.#spent = 'spawnAlone' in this.#host;
+    this.#spent = isAlone(this.#host);
     this.#runner.stop(running.run, running.ended);
   }
 

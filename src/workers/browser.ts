@@ -1,5 +1,6 @@
 /** Starts workers in a browser: those of the engine, and those that look at the text, import, and lay graphs out. */
 import type { AloneService } from '../engine/alone/service.ts';
+import type { AloneHost, EngineHost } from '../engine/backend.ts';
 import type { CompileService } from '../engine/compile/service.ts';
 import type { ExecutionService } from '../engine/execution/service.ts';
 import type { Remote } from '../engine/remote.ts';
@@ -9,11 +10,11 @@ import type { ImportService } from '../importers/import.ts';
 import type { LanguageService } from '../language/service.ts';
 import { connect, type WorkerHandle } from './rpc.ts';
 
-export function spawnTiering(): Remote<TieringService> {
+function spawnTiering(): Remote<TieringService> {
   return connect(handle(new Worker(new URL('./tiering.ts', import.meta.url), { type: 'module', name: 'tiering' })));
 }
 
-export function spawnExecution(): Remote<ExecutionService> {
+function spawnExecution(): Remote<ExecutionService> {
   return connect(handle(new Worker(new URL('./execution.ts', import.meta.url), { type: 'module', name: 'execution' })));
 }
 
@@ -21,7 +22,7 @@ export function spawnCompile(): Remote<CompileService> {
   return connect(handle(new Worker(new URL('./compile.ts', import.meta.url), { type: 'module', name: 'compile' })));
 }
 
-export function spawnAlone(): Remote<AloneService> {
+function spawnAlone(): Remote<AloneService> {
   return connect(handle(new Worker(new URL('./alone.ts', import.meta.url), { type: 'module', name: 'alone' })));
 }
 
@@ -36,6 +37,12 @@ export function spawnImport(): Remote<ImportService> {
 export function spawnGraph(): Remote<GraphService> {
   return connect(handle(new Worker(new URL('./graph.ts', import.meta.url), { type: 'module', name: 'graph' })));
 }
+
+/** The engine on threads of its own, which share memory: for cross-origin isolated pages. */
+export const threadsHost: EngineHost = { spawnTiering, spawnExecution };
+
+/** The engine on one thread. */
+export const aloneHost: AloneHost = { spawnAlone };
 
 function handle(worker: Worker): WorkerHandle {
   return {

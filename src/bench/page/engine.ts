@@ -2,7 +2,7 @@
 import type { ProgramInfo, TierEvent } from '../../engine/api.ts';
 import { type CompileOptions, TieredBackend } from '../../engine/backend.ts';
 import type { TieredConfig } from '../../engine/tiering/config.ts';
-import * as host from '../../workers/browser.ts';
+import { threadsHost } from '../../workers/browser.ts';
 
 export interface Engine {
   readonly backend: TieredBackend;
@@ -13,7 +13,7 @@ export interface Engine {
 /** Starts an engine, gives it to a task, and ends it. */
 export async function withEngine<T>(config: TieredConfig, task: (engine: Engine) => Promise<T>): Promise<T> {
   const events: Engine['events'] = [];
-  const backend = new TieredBackend(config, host, {
+  const backend = new TieredBackend(config, threadsHost, {
     onEvents: (program, batch) => events.push(...batch.map((event) => ({ program, event }))),
     onFailure: (message) => console.error(message),
   });

@@ -2,7 +2,7 @@
 import { wrap } from 'comlink';
 import { TieredBackend } from '../../engine/backend.ts';
 import { OptimizationTier, PRESETS, type TieredConfig } from '../../engine/tiering/config.ts';
-import * as host from '../../workers/browser.ts';
+import { threadsHost } from '../../workers/browser.ts';
 import type { Column, Foreign } from '../kernels/columns.ts';
 import type { Kernel } from '../kernels/index.ts';
 import { compile, runOk } from './engine.ts';
@@ -71,7 +71,7 @@ export function startSubject(column: Column, modules: (kernel: string) => Uint8A
 }
 
 function engineSubject({ config, tier }: EngineSetup): Subject {
-  const backend = new TieredBackend(config, host, { onFailure: (message) => console.error(message) });
+  const backend = new TieredBackend(config, threadsHost, { onFailure: (message) => console.error(message) });
   return {
     async load({ text, measured: { n, answer } }) {
       const runs = CALLS.map((calls) => `@run(${n}) x ${calls} == ${answer}`);

@@ -1,7 +1,7 @@
 /** Whole runs of some length, from a program that nobody has compiled: promotion as it goes against each tier alone. */
 import { TieredBackend } from '../../engine/backend.ts';
 import { typical } from '../../telemetry/statistics.ts';
-import * as host from '../../workers/browser.ts';
+import { threadsHost } from '../../workers/browser.ts';
 import { chooseKernels, type Kernel } from '../kernels/index.ts';
 import { type Contestant, fastest, LENGTHS, SINGLE_TIERS, type WholeRuns } from '../kernels/whole-runs.ts';
 import { compile, runOk, settled } from './engine.ts';
@@ -19,7 +19,7 @@ export const wholeRun = {
   /** Starts the engines; Binaryen is loaded and warm afterwards. */
   async start(): Promise<void> {
     for (const column of [...SINGLE_TIERS, 'auto'] as const) {
-      const backend = new TieredBackend(ENGINES[column].config, host, {
+      const backend = new TieredBackend(ENGINES[column].config, threadsHost, {
         onFailure: (message) => console.error(message),
       });
       backends.set(column, backend);
