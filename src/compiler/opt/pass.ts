@@ -5,7 +5,7 @@
 import { buildCfg, type Cfg } from '../../hir/analysis/cfg.ts';
 import { type DominatorTree, dominatorTree } from '../../hir/analysis/dominators.ts';
 import { findLoops, type LoopNest } from '../../hir/analysis/loops.ts';
-import type { Func } from '../../hir/module.ts';
+import type { Func, Instruction } from '../../hir/module.ts';
 import { Uses } from './analysis/uses.ts';
 import type { OptimizerFacts } from './facts.ts';
 import { sizeOfFunction } from './ir/edit.ts';
@@ -37,6 +37,8 @@ export class Unit {
    * Unlike time it is the same on every machine, and so is what a budget of it leaves out.
    */
   work = 0;
+  /** Of calls that came with inlined bodies: the functions whose bodies they stand in, by index, outermost first. */
+  readonly inlinedIn = new WeakMap<Instruction, readonly number[]>();
   #cfg: Cfg | null = null;
   #dominators: DominatorTree | null = null;
   #loops: LoopNest | null = null;

@@ -85,6 +85,8 @@ export class AloneService extends TieringService {
       this.#compiler.allow(Number.POSITIVE_INFINITY);
       this.#install();
       this.#postCounters();
+      // What the last turn had no time for, once the result is on its way.
+      setTimeout(() => this.turn(), 0);
     }
   }
 

@@ -78,6 +78,7 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
   return {
     controller,
     host,
+    pool,
     records,
     published,
     /** Sets a count and says that it crossed a threshold. */
@@ -157,6 +158,18 @@ describe('promotion', () => {
     await t.pass(CONFIG.optimizationCheckIntervalMs - 1);
     expect(t.kinds()).toEqual([]);
     await t.pass(2);
+    expect(t.kinds()).toEqual(PROMOTED);
+  });
+
+  test('a check finds compilers that have become able to take what waits', async () => {
+    const t = setUp(1);
+    const free = vi.spyOn(t.pool, 'free').mockReturnValue(null);
+    t.reach(0, 100);
+    await t.pass(1);
+    expect(t.kinds()).toEqual(['requested', 'queued']);
+    free.mockRestore();
+    t.controller.check();
+    await t.pass(1);
     expect(t.kinds()).toEqual(PROMOTED);
   });
 

@@ -93,15 +93,19 @@ function sitesIn(unit: Unit, blocks: readonly Block[], within: Pick<Site, 'chain
       if (payload?.kind !== 'call' || payload.callee.kind !== 'function') continue;
       const frequency = within === null ? guessedFrequency(unit, block) : within.frequency * (block.frequency ?? 1);
       const size = sizeOfFunction(unit.facts.bodyOf(payload.callee));
-      sites.push({ call, callee: payload.callee, size, frequency, chain: within?.chain ?? chainOf(unit, call) });
+      const chain = within?.chain ?? chainOf(unit, call);
+      if (within !== null) unit.inlinedIn.set(call, chain);
+      sites.push({ call, callee: payload.callee, size, frequency, chain });
     }
   }
   return sites;
 }
 
-/** What is known of the chain of a call that has been inlined before: the function in whose text it stands. */
-function chainOf({ func, facts }: Unit, { site }: Instruction): number[] {
-  const owner = site < 0 ? undefined : functionOfSite(facts.module, site);
+/** The chain of a call that was there before; where another pass has made it, the function in whose text it stands. */
+function chainOf({ func, facts, inlinedIn }: Unit, call: Instruction): readonly number[] {
+  const known = inlinedIn.get(call);
+  if (known !== undefined) return known;
+  const owner = call.site < 0 ? undefined : functionOfSite(facts.module, call.site);
   return owner === undefined || owner.index === func.index ? [] : [owner.index];
 }
 
