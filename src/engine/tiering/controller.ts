@@ -82,6 +82,11 @@ export class TieringController {
   /** Asks the policy about some functions; about all when none are named. `at` is when there was reason to ask. */
   check(functions: readonly FunctionRecord[] = this.#parts.functions, at = wallClock()): void {
     if (this.#retired !== null) return;
+    this.#ask(functions, at);
+    this.pump();
+  }
+
+  #ask(functions: readonly FunctionRecord[], at: number): void {
     const { counters, policy = decide } = this.#parts;
     const config = this.#config;
     const now = wallClock();
@@ -111,7 +116,6 @@ export class TieringController {
     }
     if (heldBack > 0)
       this.#heldBack ??= setTimeout(() => this.#release(), this.#rate.wait(config.maxRequestsPerSecond));
-    this.pump();
   }
 
   /**
