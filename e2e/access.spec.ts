@@ -113,6 +113,11 @@ test('on a phone nothing is wider than the screen, and typing works in a plain f
     await tab(page, name).click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   }
+  await page.getByRole('button', { name: 'More controls' }).click();
+  for (const name of ['Share', 'Show Lessons', 'All commands']) {
+    await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  }
+  await expect(page.getByRole('combobox', { name: 'Example program' })).toBeInViewport({ ratio: 1 });
   await context.close();
 });
 

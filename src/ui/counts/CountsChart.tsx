@@ -146,7 +146,7 @@ function Annotations({
         />
       )}
       {dots.map((dot) => (
-        <TierDot key={dot.id} x={x(dot.at) ?? 0} y={y(dot.count) ?? 0} tier={dot.tier} />
+        <TierDot key={dot.id} x={x(dot.at) ?? 0} y={y(dot.count) ?? 0} top={area.y} tier={dot.tier} />
       ))}
     </g>
   );
@@ -182,11 +182,12 @@ function Threshold({ name, count, covered, left, right, y }: ThresholdProps) {
 }
 
 /** A tier's shape and number on the line of the function that reached it; T2 above, so that T1 has room below. */
-function TierDot({ x, y, tier }: { x: number; y: number; tier: OptimizationTier }) {
+function TierDot({ x, y, top, tier }: { x: number; y: number; top: number; tier: OptimizationTier }) {
+  const isAbove = tier === 2 && y - top > 6;
   return (
     <g transform={`translate(${x}, ${y})`}>
       <path d={tierShapePath(tier, 6)} fill={tierFill(tier)} stroke="var(--surface)" strokeWidth={1.5} />
-      <text y={tier === 2 ? -9 : 17} textAnchor="middle" fontSize={10} fontWeight={700} fill={tierColor(tier)}>
+      <text y={isAbove ? -9 : 17} textAnchor="middle" fontSize={10} fontWeight={700} fill={tierColor(tier)}>
         {tierMark(tier)}
       </text>
     </g>

@@ -24,6 +24,8 @@ const ESCAPABLE = [
 ];
 /** Otherwise Escape gives Tab back to the page. */
 const ESCAPE_LEAVES = ['editorTextFocus', ...ESCAPABLE.map((condition) => `!${condition}`)].join(' && ');
+/** Pixels of width below which lines are wrapped. */
+const NARROW = 480;
 const LABEL = 'HIR program. Press Escape, then Tab to leave the editor. Control+Enter runs the program.';
 
 /** The program in Monaco, tied to the stores without going through React. */
@@ -50,6 +52,11 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
     // Monaco has its own idea of ends of lines, and everyone is to speak of the same text.
     if (model.getValue() !== workspace.getState().text) workspace.getState().edit(model.getValue());
     if (takesFocus) editor.focus();
+    // Beside a lesson there is little room, and what a run says stands behind the lines.
+    const wrap = ({ width }: { width: number }): void =>
+      editor.updateOptions({ wordWrap: width < NARROW ? 'on' : 'off' });
+    wrap(editor.getLayoutInfo());
+    editor.onDidLayoutChange(wrap);
 
     model.onDidChangeContent(() => workspace.getState().edit(model.getValue()));
     editor.addCommand(monaco.KeyCode.Escape, () => editor.updateOptions({ tabFocusMode: true }), ESCAPE_LEAVES);

@@ -9,6 +9,8 @@ import { TIER_GLYPHS, tierMark } from '../common/tierShapes.ts';
 import classes from './functionBadges.module.css';
 
 const HEADER = /^\s*function\s+@([\w.$]+)/;
+/** A space at which a line isn't wrapped: a badge stays in one piece. */
+const NO_BREAK = '\u00a0';
 /** Lines around the visible ones that get badges too, so that scrolling shows them at once. */
 const MARGIN = 20;
 
@@ -48,12 +50,17 @@ export class FunctionBadges {
       const index = this.#functions.get(HEADER.exec(model.getLineContent(line))?.[1] ?? '');
       const status = index === undefined ? undefined : this.#statuses[index];
       if (status === undefined) continue;
-      const tier = `${TIER_GLYPHS[status.tier]} ${tierMark(status.tier)}`;
+      const tier = `${TIER_GLYPHS[status.tier]}${NO_BREAK}${tierMark(status.tier)}`;
       const count = formatCompact(status.count);
       drawn += `${line}${tier}${count};`;
       const end = model.getLineMaxColumn(line);
       badges.push(
-        badge(line, end, ` ${tier} `, `${classes.tier} ${classes[`tier${status.tier === -1 ? 'I' : status.tier}`]}`),
+        badge(
+          line,
+          end,
+          ` ${tier}${NO_BREAK}`,
+          `${classes.tier} ${classes[`tier${status.tier === -1 ? 'I' : status.tier}`]}`,
+        ),
         badge(line, end, ` ${count}×`, classes.count as string),
       );
     }

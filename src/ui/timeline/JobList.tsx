@@ -45,7 +45,7 @@ export function JobList({ jobs, moment }: { jobs: readonly Job[]; moment: Moment
               <td>
                 <TierBadge tier={job.to} />
               </td>
-              <td>{formatCount(job.count)}</td>
+              <td className={classes.calls}>{formatCount(job.count)}</td>
               <td>{job.compileMs === null ? '–' : formatMs(job.compileMs)}</td>
               <td>{job.bytes === null ? '–' : formatBytes(job.bytes)}</td>
               <td data-outcome={job.outcome}>{jobOutcome(job)}</td>

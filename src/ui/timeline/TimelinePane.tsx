@@ -51,7 +51,7 @@ function Timeline({ moment }: { moment: Moment }) {
       <div className={classes.toolbar}>
         <FormSwitch form={form} onChange={setForm} />
         <span className={classes.total}>
-          {jobs.length === 0 ? 'No function crossed a threshold' : plural(jobs.length, 'job')}
+          {jobs.length === 0 ? 'No compile jobs' : plural(jobs.length, 'job')}
           {form === 'chart' && `, ${formatMs(view.end - view.start)} on screen`}
         </span>
         {form === 'chart' && <ZoomButtons actions={actions} following={following} />}

@@ -52,6 +52,18 @@ test('a promotion says why this tier, what it took, and when that pays back', ()
   });
 });
 
+test('a worker that had a job much longer than it compiled is told about', () => {
+  const recording = new Recording(programOf('f0'));
+  const [requested, queued, compiling] = successfulJob(0);
+  recording.record([requested, queued, compiling].filter((step) => step !== undefined));
+  recording.record([event('ready', 362, { compileMs: 4.4 })]);
+  const jobs = recording.log.jobs();
+  expect(jobFacts(jobs[0] as (typeof jobs)[0], recording.at(null), jobs)).toContainEqual({
+    name: 'Cost',
+    value: 'compiled in 4.4 ms of the 360 ms that the worker had it (waited 1 ms in the queue)',
+  });
+});
+
 test('payback is told with what it was computed from', () => {
   const known = { kind: 'known', calls: 41_000, reached: false, before: 0.0012, after: 0.0009, others: 2 } as const;
   expect(paybackText(known)).toBe(

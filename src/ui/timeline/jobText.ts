@@ -34,7 +34,9 @@ export function jobFacts(
   facts.push({ name: 'Pays back', value: paybackText(payback(job, moment, together)) });
   if (job.queueNote !== null) facts.push({ name: 'Queue', value: job.queueNote });
   if (job.worker !== null) facts.push({ name: 'Compiler', value: String(job.worker + 1) });
-  if (job.codeNote !== null) facts.push({ name: 'Code', value: job.codeNote });
+  // What it cost is said already.
+  if (job.codeNote !== null && !/^compiled in [\d.]+ ms$/.test(job.codeNote))
+    facts.push({ name: 'Code', value: job.codeNote });
   if (job.bytes !== null) facts.push({ name: 'Module', value: formatBytes(job.bytes) });
   facts.push({ name: 'Outcome', value: jobOutcome(job) });
   return facts;

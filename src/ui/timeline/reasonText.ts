@@ -18,13 +18,21 @@ export function choiceText({ from, to }: Job): string | null {
   }
 }
 
-/** `compiled in 7.1 ms (waited 2 ms in the queue)`; null before it is compiled. */
-export function costText({ compileMs, queuedAt, compilingAt }: Job, together: number): string | null {
+/** From the worker's start to its answer there may be this much that isn't compiling, without being told. */
+const TELLING_MS = 5;
+
+/**
+ * `compiled in 7.1 ms (waited 2 ms in the queue)`; null before it is compiled. Where a worker had the job for much
+ * longer than it compiled, because it was just starting or other threads had its processor, that is told too.
+ */
+export function costText({ compileMs, queuedAt, compilingAt, readyAt }: Job, together: number): string | null {
   if (compileMs === null) return null;
+  const held = readyAt === null || compilingAt === null ? 0 : readyAt - compilingAt;
+  const of = held > 2 * compileMs + TELLING_MS ? ` of the ${formatMs(held)} that the worker had it` : '';
   const shared = together > 1 ? `, with ${plural(together - 1, 'other function')} in one module` : '';
   const waited =
     queuedAt === null || compilingAt === null ? '' : ` (waited ${formatMs(compilingAt - queuedAt)} in the queue)`;
-  return `compiled in ${formatMs(compileMs)}${shared}${waited}`;
+  return `compiled in ${formatMs(compileMs)}${of}${shared}${waited}`;
 }
 
 export function paybackText(payback: Payback): string {
