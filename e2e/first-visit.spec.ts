@@ -1,12 +1,35 @@
+import type { Page } from '@playwright/test';
 import { editorIsReady, expect, runButton, status, tab, test } from './support/tierlab.ts';
 
 test.use({ firstVisit: true });
 // The example runs for seconds, while Monaco and the compilers are loaded.
 test.describe.configure({ timeout: 120_000 });
 
+declare global {
+  var jumped: number;
+}
+
+/** Adds up how much of the page moves without being asked to, as browsers measure it (Cumulative Layout Shift). */
+function watchJumps(page: Page): Promise<void> {
+  return page.addInitScript(() => {
+    globalThis.jumped = 0;
+    new PerformanceObserver((list) => {
+      for (const { value, hadRecentInput } of list.getEntries() as (PerformanceEntry & Shift)[])
+        if (!hadRecentInput) globalThis.jumped += value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    interface Shift {
+      readonly value: number;
+      readonly hadRecentInput: boolean;
+    }
+  });
+}
+/** A fifth of what counts as good: a sentence that pushes the page down is above it. */
+const MOST_JUMPED = 0.02;
+
 test('a first visit shows an example at work, in one sentence, and offers a tour; a second visit does neither', async ({
   page,
 }) => {
+  await watchJumps(page);
   await page.goto('/');
   const welcome = page.getByRole('complementary', { name: 'Welcome' });
   await expect(welcome).toContainText('This program runs right now');
@@ -14,6 +37,7 @@ test('a first visit shows an example at work, in one sentence, and offers a tour
   await tab(page, 'Tiers').click();
   await expect(page.getByRole('region', { name: 'All functions' })).toContainText('T2', { timeout: 20_000 });
   await editorIsReady(page);
+  expect(await page.evaluate(() => jumped)).toBeLessThan(MOST_JUMPED);
 
   await welcome.getByRole('button', { name: 'Show me around' }).click();
   const tour = page.locator('[role=dialog].tierlab-tour');
@@ -45,10 +69,12 @@ test.describe('with reduced motion, on a phone', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 390, height: 844 } });
 
   test('nothing starts by itself, and the tour fits the screen', async ({ page }) => {
+    await watchJumps(page);
     await page.goto('/');
     const welcome = page.getByRole('complementary', { name: 'Welcome' });
     await expect(welcome).toContainText('Press Run');
     await expect(status(page)).toContainText('Ready');
+    expect(await page.evaluate(() => jumped)).toBeLessThan(MOST_JUMPED);
     await welcome.getByRole('button', { name: 'Show me around' }).click();
     const tour = page.locator('[role=dialog].tierlab-tour');
     await expect(async () => {

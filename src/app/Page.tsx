@@ -1,15 +1,14 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { lazy } from 'react';
 import { Announcements } from '../ui/announce/Announcements.tsx';
 import { CommandsProvider } from '../ui/commands/CommandsProvider.tsx';
 import { Dialogs } from '../ui/commands/Dialogs.tsx';
-import { LateBoundary } from '../ui/common/LateBoundary.tsx';
 import { Header } from '../ui/header/Header.tsx';
 import { StatusBar } from '../ui/header/StatusBar.tsx';
 import { Opening } from '../ui/import/Opening.tsx';
 import { useLessonLink } from '../ui/lesson/useLessonLink.ts';
 import { useLinks } from '../ui/share/useLinks.ts';
 import { type PageKind, useStores } from '../ui/store/stores.tsx';
+import { Welcome } from '../ui/tour/Welcome.tsx';
 import { EmbedHeader } from './EmbedHeader.tsx';
 import { NewVersionNotice } from './NewVersionNotice.tsx';
 import classes from './Page.module.css';
@@ -37,9 +36,6 @@ function NoSharedMemory({ page: { embedded, engine } }: { page: PageKind }) {
   );
 }
 
-/** Few visits are the first. */
-const Welcome = lazy(() => import('../ui/tour/Welcome.tsx'));
-
 /** Header, panes and status, for wide screens and for phones. */
 export function Page() {
   const { page } = useStores();
@@ -54,11 +50,7 @@ export function Page() {
         {page.engine !== 'threads' && <NoSharedMemory page={page} />}
         <NewVersionNotice />
         <PolicyNotice />
-        {page.firstVisit && page.engine !== 'none' && (
-          <LateBoundary>
-            <Welcome />
-          </LateBoundary>
-        )}
+        {page.firstVisit && page.engine !== 'none' && <Welcome />}
         <main className={classes.main}>{phone ? <PhoneLayout /> : <WideLayout />}</main>
         {!phone && <StatusBar />}
         <Announcements />

@@ -1,4 +1,5 @@
 /** Where the page begins. */
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { guardedStorage } from '../ui/store/storage.ts';
 import { startByItself } from '../ui/tour/firstVisit.ts';
@@ -25,5 +26,6 @@ if (isolation !== 'reloading') {
       guardedStorage(() => window.sessionStorage),
     );
   startByItself(stores);
-  createRoot(root).render(<App stores={stores} />);
+  // As a transition: in slices, between which workers and the browser get their turn. Until then the outline stays.
+  startTransition(() => createRoot(root).render(<App stores={stores} />));
 }

@@ -6,7 +6,7 @@ import { prefersStillness } from './firstVisit.ts';
 import classes from './Welcome.module.css';
 
 /** On the very first visit: in a sentence what there is to see, and where help is. */
-export default function Welcome() {
+export function Welcome() {
   const [open, setOpen] = useState(true);
   const phase = useSession((state) => state.phase.kind);
   const tour = useCommand('tour');
