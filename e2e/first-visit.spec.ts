@@ -10,8 +10,8 @@ declare global {
 }
 
 /** Adds up how much of the page moves without being asked to, as browsers measure it (Cumulative Layout Shift). */
-function watchJumps(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function watchJumps(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     globalThis.jumped = 0;
     new PerformanceObserver((list) => {
       for (const { value, hadRecentInput } of list.getEntries() as (PerformanceEntry & Shift)[])

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { startBareHost } from './support/bare-host.ts';
+import { startBareHost, UPGRADED } from './support/bare-host.ts';
 import { FIB, functionRow, runButton, status, tab } from './support/tierlab.ts';
 
 /** Whatever the page says on the console that someone should look into. */
@@ -76,24 +76,27 @@ test('a new build is announced, and the page goes over to it with its text and i
 
   host.upgrade();
   const notice = page.getByText('A new version of Tierlab is here');
+  const upgraded = page.locator(`meta[name="tierlab-version"][content="${UPGRADED}"]`);
   await expect(async () => {
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     await expect(notice).toBeVisible({ timeout: 2000 });
   }).toPass({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Reload' }).click();
 
-  await expect(page.locator('script[src*="index-upgraded"]')).toHaveCount(1);
+  await expect(upgraded).toHaveCount(1);
   await expect(status(page)).toContainText('A recorded run', { timeout: 20_000 });
   await tab(page, 'Tiers').click();
   await expect(functionRow(page, 'fib')).toContainText('21,891');
   await expect(notice).toHaveCount(0);
-  // Alone, the new page lets the new version's service worker take over, which keeps its files.
-  await expect.poll(() => cachedFiles(page), { timeout: 30_000 }).toContain('assets/index-upgraded.js');
+  // Alone, the new page lets the new version's service worker take over, which keeps its files instead of the old ones.
+  const caches = () => page.evaluate(() => window.caches.keys());
+  await expect.poll(caches, { timeout: 30_000 }).toEqual([expect.stringMatching(new RegExp(`${UPGRADED}$`))]);
+  await expect.poll(() => cachedFiles(page), { timeout: 30_000 }).toEqual(expect.arrayContaining(builtFiles()));
   await host.close();
   // While one service worker follows another, a load may be lost.
   await expect(async () => {
     await page.reload({ timeout: 10_000 });
     await expect(page).toHaveTitle(/Tierlab/);
-    await expect(page.locator('script[src*="index-upgraded"]')).toHaveCount(1);
+    await expect(upgraded).toHaveCount(1);
   }).toPass({ timeout: 40_000 });
 });

@@ -12,11 +12,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 const PATH = '/some/where/';
+/** The newer build's version. */
+export const UPGRADED = 'upgraded';
 
 export interface BareHost {
   /** Of the page. */
   readonly url: string;
-  /** From now on it has a newer build: the same, with another name for the script that the page starts with. */
+  /** From now on it has a newer build, of which only the version of the page and its service worker is different. */
   upgrade(): void;
   /** Afterwards no request is answered. */
   close(): Promise<void>;
@@ -50,12 +52,11 @@ export async function startBareHost(options: HostOptions = {}): Promise<BareHost
 
 /** A file of the build, or null. */
 async function fileOf(name: string, upgraded: boolean): Promise<string | Buffer | null> {
-  if (!upgraded) return readFile(join('dist', name)).catch(() => null);
-  const entry = /assets\/index-[\w-]+\.js/.exec(await readFile('dist/index.html', 'utf8'))?.[0] ?? '';
-  const newEntry = 'assets/index-upgraded.js';
-  const body = await readFile(join('dist', name === newEntry ? entry : name)).catch(() => null);
-  const names = name === 'index.html' || name === 'service-worker.js';
-  return names ? (body?.toString().replaceAll(entry, newEntry) ?? null) : body;
+  const body = await readFile(join('dist', name)).catch(() => null);
+  const tells = name === 'index.html' || name === 'service-worker.js';
+  if (!upgraded || !tells || body === null) return body;
+  const version = /"tierlab-version" content="(\w+)"/.exec(await readFile('dist/index.html', 'utf8'))?.[1] ?? '';
+  return body.toString().replaceAll(version, UPGRADED);
 }
 
 async function answer(

@@ -16,21 +16,21 @@ export function watchForNewVersion(registration: ServiceWorkerRegistration): voi
   look();
 }
 
-/** Each build has a service worker of its own, which knows the build's files. */
+/** Each build has a service worker of its own; it and the page bear the build's version. */
 async function compare(waiting: ServiceWorker | null): Promise<void> {
-  const entry = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
-  if (waiting === null || entry === null) return;
-  if (await isFileOf(waiting, entry.src)) waiting.postMessage('take-over');
+  const own = document.querySelector<HTMLMetaElement>('meta[name="tierlab-version"]')?.content;
+  if (waiting === null || own === undefined) return;
+  if (await isOf(waiting, own)) waiting.postMessage('take-over');
   else newVersion.setState({ isThere: true });
 }
 
-function isFileOf(worker: ServiceWorker, url: string): Promise<boolean> {
+function isOf(worker: ServiceWorker, version: string): Promise<boolean> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = ({ data }: MessageEvent<boolean>) => {
       port1.close();
       resolve(data);
     };
-    worker.postMessage({ knows: url }, [port2]);
+    worker.postMessage({ isOf: version }, [port2]);
   });
 }

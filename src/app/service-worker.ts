@@ -24,8 +24,8 @@ interface ServiceWorker {
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
 }
 
-/** What pages ask for; the answer to `knows`, whether a URL is a file of this build, goes to the port that comes along. */
-type Question = 'keep-offline' | 'take-over' | { readonly knows: string };
+/** What pages ask for; the answer to `isOf`, whether a page's version is this one's, goes to the port that comes along. */
+type Question = 'keep-offline' | 'take-over' | { readonly isOf: string };
 
 const worker = self as unknown as ServiceWorker;
 const { scope } = worker.registration;
@@ -45,7 +45,7 @@ worker.addEventListener('message', (event) => {
   const { data, ports } = event;
   if (data === 'keep-offline') event.waitUntil(keepOffline());
   else if (data === 'take-over') event.waitUntil(takeOver());
-  else ports[0]?.postMessage(FILES.some((file) => scope + file === data.knows));
+  else ports[0]?.postMessage(data.isOf === VERSION);
 });
 
 worker.addEventListener('fetch', (event) => {
