@@ -63,10 +63,12 @@ async function dropOldCaches(): Promise<void> {
   );
 }
 
-/** Other pages may still be of the version before. */
+/** Other pages may still be of the version before. What was kept is of that version, too: this one's files replace it. */
 async function takeOver(): Promise<void> {
   const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (pages.length === 1) await worker.skipWaiting();
+  if (pages.length !== 1) return;
+  await worker.skipWaiting();
+  await keepOffline();
 }
 
 async function keepOffline(): Promise<void> {
