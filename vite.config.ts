@@ -26,7 +26,7 @@ export default defineConfig({
   preview: { headers },
   optimizeDeps: {
     // Otherwise the development server finds them late, and reloads the page.
-    include: ['comlink', 'recharts', 'valibot'],
+    include: ['comlink', 'valibot'],
     // Served by our plugin.
     exclude: ['binaryen'],
   },

@@ -42,7 +42,7 @@ test('charts are saved as SVG that needs no style sheet, and as PNG', async ({ p
   await openWith(page, FIB);
   await runButton(page).click();
   await expect(status(page)).toContainText('1 run passed');
-  await expect(page.locator('[data-chart="call-counts"] path.recharts-line-curve').first()).toBeAttached({
+  await expect(page.locator('[data-chart="call-counts"] path[data-line]').first()).toBeAttached({
     timeout: 20_000,
   });
   const svg = await exported(page, 'Chart of call counts (.svg)');

@@ -1,7 +1,7 @@
 /** Recorded counts → what the chart draws. */
 import type { CountPoint } from './countHistory.ts';
 
-/** What a chart library draws at 8 updates a second without getting in the way (docs/architecture.md). */
+/** More points than that are closer to each other than anybody can see, and are drawn with each update. */
 const MOST_POINTS = 120;
 export const MOST_SERIES = 8;
 

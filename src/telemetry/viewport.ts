@@ -65,8 +65,14 @@ export function ticks(view: Viewport, most: number): { readonly step: number; re
   return { step, at };
 }
 
-const grouped = (value: number, digits: number): string =>
-  value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+/** By the number of digits behind the point. Making one takes longer than all the labels of an axis. */
+const FORMATS = [0, 1, 2].map(
+  (digits) => new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+
+function grouped(value: number, digits: 0 | 1 | 2): string {
+  return (FORMATS[digits] as Intl.NumberFormat).format(value);
+}
 
 /** A tick's label, in the unit that its step asks for and with as many digits as tell neighbours apart. */
 export function formatTick(at: number, step: number): string {

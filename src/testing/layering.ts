@@ -79,7 +79,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly place: RegExp }[] = [
   { name: /^binaryen$/, place: /^src\/compiler\/binaryen\// },
   { name: /^monaco-editor$/, place: /^src\/ui\// },
   { name: /^mdast.*/, place: /^src\/lessons\// },
-  { name: /^(react.*|recharts|zustand|driver\.js|@mantine\/.*|@tabler\/.*)$/, place: /^src\/(ui|app)\// },
+  { name: /^(react.*|zustand|driver\.js|@mantine\/.*|@tabler\/.*)$/, place: /^src\/(ui|app)\// },
   { name: /^(vite|vitest|playwright-core|@playwright\/.*)$/, place: /^src\/(build|bench|testing)\// },
 ];
 

@@ -1,155 +1,115 @@
-import { memo } from 'react';
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  Tooltip,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import type { OptimizationTier, ProfileConfig } from '../../engine/tiering/config.ts';
+import { memo, type PointerEvent, useState } from 'react';
+import type { ProfileConfig } from '../../engine/tiering/config.ts';
 import type { ChartRow } from '../../telemetry/series.ts';
 import { formatTick, ticks } from '../../telemetry/viewport.ts';
 import { formatCompact, formatCount, formatMs } from '../common/format.ts';
 import { tierColor, tierFill, tierMark, tierShapePath } from '../common/tierShapes.ts';
 import type { Size } from '../common/useSize.ts';
 import classes from './CountsPane.module.css';
-import type { ChartModel, Dot, Scale, Series } from './chartModel.ts';
+import type { ChartModel, Dot, Series } from './chartModel.ts';
+import { linePath, type Plot, rowAt, xOf } from './plot.ts';
 import { seriesColor, seriesDash } from './seriesStyle.ts';
-import { CHART_INSETS, THRESHOLD_KEYS, THRESHOLD_TIERS, type ThresholdName, thresholdsOf } from './thresholds.ts';
+import { THRESHOLD_KEYS, THRESHOLD_TIERS, type ThresholdName, thresholdsOf, yOf } from './thresholds.ts';
 
-const AXIS_HEIGHT = 22;
-const AXIS_WIDTH = 54;
-const MARGIN = { top: CHART_INSETS.top, right: 20, bottom: CHART_INSETS.bottom - AXIS_HEIGHT, left: 0 };
-const AXIS = {
-  stroke: 'var(--line-strong)',
-  tick: { fill: 'var(--ink-faint)', fontSize: 11 },
-  tickLine: false,
-} as const;
+/** Room for a label of the time axis, in pixels. */
+const TICK_ROOM = 110;
+const LABEL = { fontSize: 11, fill: 'var(--ink-faint)' } as const;
 
-/** The lines. Drawn without animation, dots and measuring, which is what makes eight updates a second affordable. */
-export const CountsChart = memo(function CountsChart({
-  model,
-  scale,
-  thresholds,
-  handles,
-  size,
-}: {
-  model: ChartModel;
-  scale: Scale;
-  thresholds: ProfileConfig;
-  /** What the handles over the chart stand at. */
-  handles: ProfileConfig;
-  size: Size;
-}) {
-  const time = ticks({ start: 0, end: Math.max(model.end, 0.001) }, Math.max(2, Math.floor(size.width / 110)));
+interface CountsChartProps {
+  readonly model: ChartModel;
+  readonly plot: Plot;
+  /** Those of the recording. */
+  readonly thresholds: ProfileConfig;
+  /** Where the handles stand. */
+  readonly handles: ProfileConfig;
+  readonly size: Size;
+}
+
+/**
+ * The lines, as one path each. Chart libraries make hundreds of components of them, which took tens of milliseconds
+ * with each update, of a processor that the program wants.
+ */
+export const CountsChart = memo(function CountsChart({ model, plot, thresholds, handles, size }: CountsChartProps) {
+  const [pointer, setPointer] = useState<number | null>(null);
+  const row = pointer === null ? null : rowAt(pointer, model.rows, plot);
+  const point = (event: PointerEvent<SVGSVGElement>): void =>
+    setPointer(event.clientX - event.currentTarget.getBoundingClientRect().left);
   return (
-    <LineChart
-      width={size.width}
-      height={size.height}
-      data={[...model.rows]}
-      margin={MARGIN}
-      accessibilityLayer={false}
-    >
-      <CartesianGrid stroke="var(--line)" vertical={false} />
-      <XAxis
-        {...AXIS}
-        dataKey="at"
-        type="number"
-        domain={[0, Math.max(model.end, 0.001)]}
-        ticks={[...time.at]}
-        tickFormatter={(at: number) => formatTick(at, time.step)}
-        interval={0}
-        height={AXIS_HEIGHT}
-      />
-      <YAxis
-        {...AXIS}
-        scale={scale}
-        domain={[...model.yDomain]}
-        ticks={[...model.yTicks]}
-        tickFormatter={formatCompact}
-        allowDataOverflow
-        interval={0}
-        width={AXIS_WIDTH}
-      />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ stroke: 'var(--line-strong)' }}
-        content={<Readout series={model.series} />}
-      />
-      {model.series.map((series) => (
-        <Line
-          key={series.key}
-          dataKey={series.key}
-          name={series.name}
-          stroke={seriesColor(series.style)}
-          strokeDasharray={seriesDash(series.style)}
-          strokeWidth={2}
-          dot={false}
-          activeDot={{ r: 3 }}
-          isAnimationActive={false}
-          connectNulls
-          type="linear"
-        />
-      ))}
-      <Annotations dots={model.dots} thresholds={thresholds} handles={handles} cursor={model.cursor} />
-    </LineChart>
+    <>
+      <svg
+        className={classes.drawing}
+        width={size.width}
+        height={size.height}
+        onPointerMove={point}
+        onPointerDown={point}
+        onPointerLeave={() => setPointer(null)}
+      >
+        <Axes plot={plot} counts={model.yTicks} width={size.width} />
+        {row !== null && <Upright x={xOf(row.at, plot)} plot={plot} stroke="var(--line-strong)" width={1} />}
+        {model.series.map(({ key, style }) => (
+          <path
+            key={key}
+            data-line={key}
+            d={linePath(model.rows, key, plot)}
+            fill="none"
+            stroke={seriesColor(style)}
+            strokeDasharray={seriesDash(style)}
+            strokeWidth={2}
+          />
+        ))}
+        {thresholdsOf(thresholds).map((name) => {
+          const count = thresholds[THRESHOLD_KEYS[name]];
+          const covered = handles[THRESHOLD_KEYS[name]] === count;
+          return <Threshold key={name} name={name} count={count} covered={covered} plot={plot} />;
+        })}
+        {model.cursor !== null && <Upright x={xOf(model.cursor, plot)} plot={plot} stroke="var(--accent)" width={2} />}
+        {model.dots.map((dot) => (
+          <TierDot key={dot.id} dot={dot} plot={plot} />
+        ))}
+        {row !== null &&
+          readings(model.series, row).map(({ series, count }) => (
+            <circle
+              key={series.key}
+              cx={xOf(row.at, plot)}
+              cy={yOf(count, plot.axis)}
+              r={3}
+              fill={seriesColor(series.style)}
+            />
+          ))}
+      </svg>
+      {row !== null && <Readout series={model.series} row={row} x={xOf(row.at, plot)} width={size.width} />}
+    </>
   );
 });
 
-/**
- * Thresholds and transitions. One element for all of them: the library's own reference lines and dots register one by
- * one with every update, which costs more than the lines.
- */
-function Annotations({
-  dots,
-  thresholds,
-  handles,
-  cursor,
-}: {
-  dots: readonly Dot[];
-  thresholds: ProfileConfig;
-  handles: ProfileConfig;
-  cursor: number | null;
-}) {
-  const area = usePlotArea();
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  if (area === undefined || x === undefined || y === undefined) return null;
+function Axes({ plot, counts, width }: { plot: Plot; counts: readonly number[]; width: number }) {
+  const { left, right, end, axis } = plot;
+  const time = ticks({ start: 0, end }, Math.max(2, Math.floor(width / TICK_ROOM)));
   return (
-    <g>
-      {thresholdsOf(thresholds).map((name) => {
-        const count = thresholds[THRESHOLD_KEYS[name]];
+    <g {...LABEL}>
+      {counts.map((count) => {
+        const y = yOf(count, axis);
         return (
-          <Threshold
-            key={name}
-            name={name}
-            count={count}
-            covered={handles[THRESHOLD_KEYS[name]] === count}
-            left={area.x}
-            right={area.x + area.width}
-            y={y(count) ?? 0}
-          />
+          <g key={count}>
+            <line x1={left} x2={right} y1={y} y2={y} stroke="var(--line)" />
+            <text x={left - 8} y={y + 4} textAnchor="end">
+              {formatCompact(count)}
+            </text>
+          </g>
         );
       })}
-      {cursor !== null && (
-        <line
-          x1={x(cursor) ?? 0}
-          x2={x(cursor) ?? 0}
-          y1={area.y}
-          y2={area.y + area.height}
-          stroke="var(--accent)"
-          strokeWidth={2}
-        />
-      )}
-      {dots.map((dot) => (
-        <TierDot key={dot.id} x={x(dot.at) ?? 0} y={y(dot.count) ?? 0} top={area.y} tier={dot.tier} />
+      <path d={`M${left},${axis.top}V${axis.bottom}H${right}`} fill="none" stroke="var(--line-strong)" />
+      {time.at.map((at) => (
+        <text key={at} x={xOf(at, plot)} y={axis.bottom + 16} textAnchor="middle">
+          {formatTick(at, time.step)}
+        </text>
       ))}
     </g>
   );
+}
+
+function Upright({ x, plot, stroke, width }: { x: number; plot: Plot; stroke: string; width: number }) {
+  return <line x1={x} x2={x} y1={plot.axis.top} y2={plot.axis.bottom} stroke={stroke} strokeWidth={width} />;
 }
 
 interface ThresholdProps {
@@ -157,12 +117,12 @@ interface ThresholdProps {
   readonly count: number;
   /** The handle stands here and says the same; the words are for the chart as a file. */
   readonly covered: boolean;
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
+  readonly plot: Plot;
 }
 
-function Threshold({ name, count, covered, left, right, y }: ThresholdProps) {
+function Threshold({ name, count, covered, plot }: ThresholdProps) {
+  const y = yOf(count, plot.axis);
+  const { left, right } = plot;
   const color = tierFill(THRESHOLD_TIERS[name]);
   return (
     <g>
@@ -182,10 +142,11 @@ function Threshold({ name, count, covered, left, right, y }: ThresholdProps) {
 }
 
 /** A tier's shape and number on the line of the function that reached it; T2 above, so that T1 has room below. */
-function TierDot({ x, y, top, tier }: { x: number; y: number; top: number; tier: OptimizationTier }) {
-  const isAbove = tier === 2 && y - top > 6;
+function TierDot({ dot: { at, count, tier }, plot }: { dot: Dot; plot: Plot }) {
+  const y = yOf(count, plot.axis);
+  const isAbove = tier === 2 && y - plot.axis.top > 6;
   return (
-    <g transform={`translate(${x}, ${y})`}>
+    <g transform={`translate(${xOf(at, plot)}, ${y})`}>
       <path d={tierShapePath(tier, 6)} fill={tierFill(tier)} stroke="var(--surface)" strokeWidth={1.5} />
       <text y={isAbove ? -9 : 17} textAnchor="middle" fontSize={10} fontWeight={700} fill={tierColor(tier)}>
         {tierMark(tier)}
@@ -194,31 +155,25 @@ function TierDot({ x, y, top, tier }: { x: number; y: number; top: number; tier:
   );
 }
 
-interface ReadoutProps {
-  readonly series: readonly Series[];
-  /** What follows comes from the chart. */
-  readonly active?: boolean;
-  readonly label?: number;
-  readonly payload?: readonly { readonly payload: ChartRow }[];
+/** Those that have a count in a row. */
+function readings(series: readonly Series[], row: ChartRow): { readonly series: Series; readonly count: number }[] {
+  return series.flatMap((one) => {
+    const count = row[one.key];
+    return count === undefined || count === null ? [] : [{ series: one, count }];
+  });
 }
 
-/** The counts at the moment under the pointer. */
-function Readout({ series, active = false, label = 0, payload }: ReadoutProps) {
-  const row = payload?.[0]?.payload;
-  if (!active || row === undefined) return null;
+/** The counts at the moment under the pointer, on the side of it where there is more room. */
+function Readout({ series, row, x, width }: { series: readonly Series[]; row: ChartRow; x: number; width: number }) {
   return (
-    <div className={classes.readout}>
-      <div className={classes.readoutTime}>{formatMs(label)}</div>
-      {series.map(({ key, name, style }) => {
-        const count = row[key];
-        if (count === undefined || count === null) return null;
-        return (
-          <div key={key} className={classes.readoutRow}>
-            <span style={{ color: seriesColor(style) }}>@{name}</span>
-            <span>{formatCount(count)}</span>
-          </div>
-        );
-      })}
+    <div className={classes.readout} style={x < width / 2 ? { left: x + 12 } : { right: width - x + 12 }}>
+      <div className={classes.readoutTime}>{formatMs(row.at)}</div>
+      {readings(series, row).map(({ series: { key, name, style }, count }) => (
+        <div key={key} className={classes.readoutRow}>
+          <span style={{ color: seriesColor(style) }}>@{name}</span>
+          <span>{formatCount(count)}</span>
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { MultiSelect, SegmentedControl } from '@mantine/core';
 import { IconChartLine } from '@tabler/icons-react';
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { PRESETS } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
 import { MOST_SERIES } from '../../telemetry/series.ts';
@@ -9,38 +9,17 @@ import { formatCompact, formatCount, formatMs } from '../common/format.ts';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { tierMark } from '../common/tierShapes.ts';
 import { type Frame, useFrame } from '../common/useFrame.ts';
-import { type Size, useSize } from '../common/useSize.ts';
+import { useSize } from '../common/useSize.ts';
 import { useSession, useWorkspace } from '../store/stores.tsx';
+import { CountsChart } from './CountsChart.tsx';
 import classes from './CountsPane.module.css';
-import { type ChartModel, chartModel, type Scale, type Series } from './chartModel.ts';
+import { type ChartModel, chartModel, type Series } from './chartModel.ts';
+import { plotOf } from './plot.ts';
 import { SpeedView } from './SpeedView.tsx';
 import { seriesColor, seriesDash } from './seriesStyle.ts';
 import { ThresholdNote } from './ThresholdNote.tsx';
 import { ThresholdSliders } from './ThresholdSliders.tsx';
-import { CHART_INSETS, type VerticalAxis } from './thresholds.ts';
 import { useThresholds } from './useThresholds.ts';
-
-type Chart = typeof import('./CountsChart.tsx').CountsChart;
-
-/** The chart, whose library is large: it comes while there is nothing to draw yet. Asked for anew when the pane is. */
-function useCountsChart(): Chart | null {
-  const [loaded, setLoaded] = useState<{ readonly Chart: Chart } | 'failed' | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    const show = (next: { readonly Chart: Chart } | 'failed'): void => {
-      if (wanted) setLoaded(next);
-    };
-    import('./CountsChart.tsx').then(
-      ({ CountsChart }) => show({ Chart: CountsChart }),
-      () => show('failed'),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  if (loaded === 'failed') throw new Error('The chart could not be fetched. Is there a connection?');
-  return loaded?.Chart ?? null;
-}
 
 type Form = 'counts' | 'speed';
 
@@ -48,7 +27,6 @@ type Form = 'counts' | 'speed';
 export function CountsPane() {
   const frame = useFrame();
   const [form, setForm] = useState<Form>('counts');
-  const CountsChart = useCountsChart();
   if (frame === null) {
     return (
       <EmptyPane icon={<IconChartLine />} title="No calls yet">
@@ -60,41 +38,40 @@ export function CountsPane() {
   return (
     <div className={classes.pane}>
       <Toolbar recording={frame.recording} form={form} setForm={setForm} />
-      <LiveCounts frame={frame} form={form} CountsChart={CountsChart} />
+      <LiveCounts frame={frame} form={form} />
     </div>
   );
 }
 
 /** All that changes with the counts. */
-function LiveCounts({ frame, form, CountsChart }: { frame: Frame; form: Form; CountsChart: Chart | null }) {
+function LiveCounts({ frame, form }: { frame: Frame; form: Form }) {
   const config = useSession((state) => state.config) ?? PRESETS.default;
   const { scale, functions: names } = useWorkspace((state) => state.chart);
   const [ref, size] = useSize();
   const { wanted, before, change, undo } = useThresholds();
   const highest = Math.max(config.profileConfig.hotThreshold, wanted.profileConfig.hotThreshold);
   const model = useMemo(() => chartModel(frame.moment, { names, scale, highest }), [frame, names, scale, highest]);
+  const plot = useMemo(() => (size === null ? null : plotOf(model, scale, size)), [model, scale, size]);
   if (form === 'speed') return <SpeedView moment={frame.moment} series={model.series} />;
   return (
     <>
       <Legend series={model.series} />
       <div ref={ref} className={classes.chart}>
-        {size !== null && (
+        {plot !== null && size !== null && (
           <>
             <div data-chart="call-counts" aria-hidden="true">
-              {CountsChart !== null && (
-                <CountsChart
-                  model={model}
-                  scale={scale}
-                  thresholds={config.profileConfig}
-                  handles={wanted.profileConfig}
-                  size={size}
-                />
-              )}
+              <CountsChart
+                model={model}
+                plot={plot}
+                thresholds={config.profileConfig}
+                handles={wanted.profileConfig}
+                size={size}
+              />
             </div>
             <ThresholdSliders
               profileConfig={wanted.profileConfig}
               recorded={config.profileConfig}
-              axis={verticalAxis(model, scale, size)}
+              axis={plot.axis}
               change={change}
             />
           </>
@@ -105,11 +82,6 @@ function LiveCounts({ frame, form, CountsChart }: { frame: Frame; form: Form; Co
       <CountsTable model={model} />
     </>
   );
-}
-
-function verticalAxis({ yDomain }: ChartModel, scale: Scale, { height }: Size): VerticalAxis {
-  const { top, bottom } = CHART_INSETS;
-  return { scale, domain: yDomain, top, bottom: height - bottom };
 }
 
 const Toolbar = memo(function Toolbar({
