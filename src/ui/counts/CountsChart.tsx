@@ -86,13 +86,13 @@ function Axes({ plot, counts, width }: { plot: Plot; counts: readonly number[]; 
   const { left, right, end, axis } = plot;
   const time = ticks({ start: 0, end }, Math.max(2, Math.floor(width / TICK_ROOM)));
   return (
-    <g {...LABEL}>
+    <g>
       {counts.map((count) => {
         const y = yOf(count, axis);
         return (
           <g key={count}>
             <line x1={left} x2={right} y1={y} y2={y} stroke="var(--line)" />
-            <text x={left - 8} y={y + 4} textAnchor="end">
+            <text {...LABEL} x={left - 8} y={y + 4} textAnchor="end">
               {formatCompact(count)}
             </text>
           </g>
@@ -100,7 +100,7 @@ function Axes({ plot, counts, width }: { plot: Plot; counts: readonly number[]; 
       })}
       <path d={`M${left},${axis.top}V${axis.bottom}H${right}`} fill="none" stroke="var(--line-strong)" />
       {time.at.map((at) => (
-        <text key={at} x={xOf(at, plot)} y={axis.bottom + 16} textAnchor="middle">
+        <text {...LABEL} key={at} x={xOf(at, plot)} y={axis.bottom + 16} textAnchor="middle">
           {formatTick(at, time.step)}
         </text>
       ))}
