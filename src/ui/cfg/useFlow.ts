@@ -16,13 +16,13 @@ function revisionOf(object: object): number {
   return latest;
 }
 
-/** The graph of a function of the text. */
+/** The graph of a function of the text; while the text is read anew, that of before. For one name only. */
 export function useTextFlow(name: string): Answer<ControlFlow> {
   const { language } = useStores();
   // Each text that was looked at has a list of its own.
   const functions = useLanguage((state) => state.functions);
   const ask = useCallback(() => language.ask('controlFlow', name), [language, name]);
-  return useAnswer(`${name} ${revisionOf(functions)}`, ask);
+  return useAnswer(`${name} ${revisionOf(functions)}`, ask, { keeps: true });
 }
 
 /** A moment of a compilation that has a graph of its own. */

@@ -22,6 +22,8 @@ export const FunctionChooser = memo(function FunctionChooser({
       data={names}
       value={name}
       onChange={onChange}
+      // Otherwise the first function to be optimised takes its place, and the list with it.
+      onDropdownOpen={() => onChange(name)}
       allowDeselect={false}
       searchable
       limit={100}

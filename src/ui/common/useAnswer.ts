@@ -10,9 +10,10 @@ export type Answer<T> =
 
 /**
  * Asks whenever `key` is another one, unless it is null. What comes in answer to an earlier key is dropped. `ask` must
- * stay the same function for as long as `key` stays the same.
+ * stay the same function for as long as `key` stays the same. With `keeps`, what was loaded for the key before is the
+ * answer until there is another one.
  */
-export function useAnswer<T>(key: string | null, ask: () => Promise<T | null>): Answer<T> {
+export function useAnswer<T>(key: string | null, ask: () => Promise<T | null>, { keeps = false } = {}): Answer<T> {
   const [latest, setLatest] = useState<{ readonly key: string; readonly answer: Answer<T> } | null>(null);
   useEffect(() => {
     if (key === null) return;
@@ -29,5 +30,6 @@ export function useAnswer<T>(key: string | null, ask: () => Promise<T | null>): 
     };
   }, [key, ask]);
   if (key === null) return { kind: 'none' };
-  return latest?.key === key ? latest.answer : { kind: 'loading' };
+  const isAnswered = latest?.key === key || (keeps && latest?.answer.kind === 'loaded');
+  return latest !== null && isAnswered ? latest.answer : { kind: 'loading' };
 }

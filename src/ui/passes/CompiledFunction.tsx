@@ -1,6 +1,6 @@
-import { Button, Loader, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconPlugConnectedX, IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { Button, Loader } from '@mantine/core';
+import { IconAlertTriangle, IconPlugConnectedX } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import type { CompilationSteps } from '../../engine/api.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import type { PassesTier } from '../store/session.ts';
@@ -17,16 +17,13 @@ interface CompiledFunctionProps {
   readonly tier: PassesTier;
   /** Another one for other code. */
   readonly revision: string;
-  /** What chooses the function and the tier. */
-  readonly controls: ReactNode;
-  /** Of which moment it is, in words; empty for the present. */
-  readonly note: string;
+  /** What the passes are searched for. */
+  readonly query: string;
 }
 
 /** The passes of a function that has code in a tier. */
-export function CompiledFunction({ name, index, tier, revision, controls, note }: CompiledFunctionProps) {
+export function CompiledFunction({ name, index, tier, revision, query }: CompiledFunctionProps) {
   const [attempt, setAttempt] = useState(1);
-  const [query, setQuery] = useState('');
   const compilation = useCompilation(index, tier, `${revision}.${attempt}`);
   const again = (
     <Button size="xs" variant="light" onClick={() => setAttempt(attempt + 1)}>
@@ -35,20 +32,6 @@ export function CompiledFunction({ name, index, tier, revision, controls, note }
   );
   return (
     <>
-      <div className={classes.toolbar}>
-        {controls}
-        <TextInput
-          size="xs"
-          type="search"
-          className={classes.search}
-          aria-label="Find passes by name"
-          placeholder="Find a pass"
-          leftSection={<IconSearch size={14} />}
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-        />
-        {note !== '' && <span className={classes.when}>{note}</span>}
-      </div>
       {compilation.kind === 'loading' && (
         <output className={classes.loading}>
           <Loader size={14} /> Making the Tier {tier} code of @{name} once more, pass by pass…
