@@ -1,4 +1,4 @@
-import { IconCheck, IconClock, IconLoader2, IconPlayerStop, IconTerminal2, IconX } from '@tabler/icons-react';
+import { IconCheck, IconClock, IconPlayerPlay, IconPlayerStop, IconTerminal2, IconX } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { TrapInfo } from '../../engine/api.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
@@ -64,7 +64,7 @@ function Rejected({ diagnostics }: { diagnostics: readonly LocatedDiagnostic[] }
 
 const STATUS_ICONS: Record<ReturnType<typeof entryStatus>, ReactNode> = {
   waiting: <IconClock size={16} aria-label="waiting" />,
-  running: <IconLoader2 size={16} className={classes.spin} aria-label="running" />,
+  running: <IconPlayerPlay size={16} aria-label="running" />,
   stopped: <IconPlayerStop size={16} aria-label="stopped" />,
   passed: <IconCheck size={16} stroke={2.4} aria-label="passed" />,
   failed: <IconX size={16} stroke={2.4} aria-label="failed" />,
