@@ -60,21 +60,26 @@ function carryOut(unit: Unit, plans: readonly JoinPlan[], availability: Availabi
   const atEnd = new Map<Block, AtEnd[]>();
   const missing: (() => void)[] = [];
   for (const { join, loads, copies } of plans) {
+    // From where the join is entered afterwards, by the block that it was entered from.
+    const entered = new Map<Block, Block>();
+    for (const from of copies.keys()) {
+      const isEdge = from.terminator.targets.every((target) => target === join);
+      entered.set(from, isEdge ? from : splitEdge(func, from, join));
+    }
     const phis = new Map<Instruction, Instruction>();
     for (const { load, known } of loads) {
       const phi = insert(func, join, { op: 'phi', type: load.type, like: load }, firstNonPhi(join));
       phis.set(load, phi);
       replaced.set(load, phi.result as Value);
       for (const { from, place } of known) {
-        const take: AtEnd['take'] = (value) => addIncoming(phi, from, value);
+        const take: AtEnd['take'] = (value) => addIncoming(phi, entered.get(from) ?? from, value);
         const here = atEnd.get(from);
         if (here === undefined) atEnd.set(from, [{ place, type: load.type, take }]);
         else here.push({ place, type: load.type, take });
       }
     }
     for (const [from, list] of copies) {
-      const isEdge = from.terminator.targets.every((target) => target === join);
-      const at = isEdge ? from : splitEdge(func, from, join);
+      const at = entered.get(from) as Block;
       missing.push(() => {
         const code = new EdgeCode(func, dominators, join, at);
         for (const load of list) {
