@@ -1,5 +1,6 @@
 /** Where globals stand in the program's memory, and the bytes that they start with. */
 import type { Constant, Global, Module } from '../hir/module.ts';
+import { writeFloat } from '../hir/numeric/numbers.ts';
 import { alignOf, alignUp, sizeOf, structLayout, type Type } from '../hir/types.ts';
 import { GLOBALS_START } from './layout.ts';
 import type { FunctionTable } from './table.ts';
@@ -69,8 +70,7 @@ export function writeScalar(view: DataView, at: number, type: Type, value: numbe
   if (typeof value === 'bigint') {
     view.setBigInt64(at, BigInt.asIntN(64, value), true);
   } else if (type.kind === 'float') {
-    if (type.bits === 32) view.setFloat32(at, value, true);
-    else view.setFloat64(at, value, true);
+    writeFloat(view, at, type.bits, value);
   } else {
     switch (sizeOf(type)) {
       case 1:

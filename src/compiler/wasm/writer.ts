@@ -1,3 +1,5 @@
+import { writeFloat } from '../../hir/numeric/numbers.ts';
+
 /** How many bytes `u32` takes for a number. */
 export function sizeOfU32(value: number): number {
   return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x20_0000 ? 3 : value < 0x1000_0000 ? 4 : 5;
@@ -89,12 +91,12 @@ export class ByteWriter {
   }
 
   f32(value: number): void {
-    floatBytes.setFloat32(0, value, true);
+    writeFloat(floatBytes, 0, 32, value);
     for (let i = 0; i < 4; i++) this.byte(floatBytes.getUint8(i));
   }
 
   f64(value: number): void {
-    floatBytes.setFloat64(0, value, true);
+    writeFloat(floatBytes, 0, 64, value);
     for (let i = 0; i < 8; i++) this.byte(floatBytes.getUint8(i));
   }
 

@@ -46,3 +46,15 @@ export function trailingZeros(word: number): number {
 export function swapBytes(word: number): number {
   return (word << 24) | ((word & 0xff00) << 8) | ((word >>> 8) & 0xff00) | (word >>> 24);
 }
+
+/**
+ * Writes a float constant as it stands in memory and in code. There is one NaN: what JavaScript computes may have other
+ * bits (x86 sets the sign), which it keeps when they are written.
+ */
+export function writeFloat(view: DataView, at: number, bits: 32 | 64, value: number): void {
+  if (bits === 32) {
+    if (Number.isNaN(value)) view.setUint32(at, 0x7fc0_0000, true);
+    else view.setFloat32(at, value, true);
+  } else if (Number.isNaN(value)) view.setBigUint64(at, 0x7ff8_0000_0000_0000n, true);
+  else view.setFloat64(at, value, true);
+}

@@ -3,6 +3,7 @@ import type { ProgramPlan } from '../../abi/program.ts';
 import { buildCfg } from '../../hir/analysis/cfg.ts';
 import { leavesOf } from '../../hir/leaves.ts';
 import type { Block, Constant, Func, Instruction, Operand } from '../../hir/module.ts';
+import { writeFloat } from '../../hir/numeric/numbers.ts';
 import type { FunctionType, Type } from '../../hir/types.ts';
 import type { Word } from '../api.ts';
 import { Operation } from '../execute.ts';
@@ -261,9 +262,9 @@ function vectorWords(
     const value = constantWords(lane, plan)[0] as Word;
     const at = i * size;
     if (size === 8) {
-      if (element.kind === 'float') view.setFloat64(at, Number(value), true);
+      if (element.kind === 'float') writeFloat(view, at, 64, Number(value));
       else view.setBigInt64(at, BigInt(value), true);
-    } else if (element.kind === 'float') view.setFloat32(at, Number(value), true);
+    } else if (element.kind === 'float') writeFloat(view, at, 32, Number(value));
     else if (size === 4) view.setInt32(at, Number(value), true);
     else if (size === 2) view.setInt16(at, Number(value), true);
     else view.setInt8(at, Number(value));
