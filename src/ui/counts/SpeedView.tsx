@@ -9,6 +9,7 @@ import { tierFill, tierMark } from '../common/tierShapes.ts';
 import { useSession } from '../store/stores.tsx';
 import type { Series } from './chartModel.ts';
 import classes from './SpeedView.module.css';
+import { clamp } from './thresholds.ts';
 
 const WIDTH = 240;
 const HEIGHT = 44;
@@ -54,7 +55,7 @@ function SpeedRow({ moment, functionIndex, name }: { moment: Moment; functionInd
           @{name}
         </button>
       </th>
-      <td>{windows.length === 0 ? 'not measured yet' : <Sparkline windows={windows} end={moment.time} />}</td>
+      <td>{windows.length === 0 ? 'not measured yet' : <Sparkline windows={windows} {...spanOfRuns(moment)} />}</td>
       <td>
         {times.length === 0 && 'too few calls yet'}
         <ul className={classes.tiers}>
@@ -71,14 +72,30 @@ function SpeedRow({ moment, functionIndex, name }: { moment: Moment; functionInd
   );
 }
 
-/** Bars from the first reading to the last, in the colour of the tier that each was measured in. */
-function Sparkline({ windows, end }: { windows: readonly Rate[]; end: number }) {
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Compilers may be at work for long after the program, when nothing is called. */
+function spanOfRuns({ time, recording: { runs } }: Moment): Span {
+  return { from: runs[0]?.start ?? 0, to: Math.min(time, runs.at(-1)?.end ?? time) };
+}
+
+/** Bars over the time of the runs, in the colour of the tier that each was measured in. */
+function Sparkline({ windows, from, to }: { windows: readonly Rate[] } & Span) {
   const most = Math.max(...windows.map(({ callsPerSecond }) => callsPerSecond), 1e-9);
-  const x = (time: number): number => (time / Math.max(end, 1e-9)) * WIDTH;
+  const x = (time: number): number => (clamp(time - from, [0, to - from]) / Math.max(to - from, 1e-9)) * WIDTH;
   const last = windows.at(-1) as Rate;
   const label = `at most ${formatCompact(Math.round(most))} calls per second; ${formatCompact(Math.round(last.callsPerSecond))} in ${tierMark(last.tier)} ${TIER_NAMES[last.tier]} at ${formatMs(last.end)}`;
   return (
-    <svg className={classes.spark} width={WIDTH} height={HEIGHT} role="img" aria-label={label}>
+    <svg
+      className={classes.spark}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
       {windows.map(({ start, end: stop, tier, callsPerSecond }) => {
         const height = (callsPerSecond / most) * (HEIGHT - 4);
         return (
