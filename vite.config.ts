@@ -44,7 +44,9 @@ export default defineConfig({
             // All that the page starts with: left to itself, the bundler makes a file for each set of panes that share a
             // module, over 70. The entry stays outside: it waits, and late chunks would wait for it.
             { name: 'start', tags: ['$initial'], test: notAnEntry, priority: 1 },
-            { name: 'monaco', test: /node_modules[\\/]monaco-editor/ },
+            { name: 'monaco-base', test: /monaco-editor[\\/]esm[\\/]vs[\\/](base|platform)[\\/]/ },
+            { name: 'monaco-core', test: /monaco-editor[\\/]esm[\\/]vs[\\/]editor[\\/](common|browser)[\\/]/ },
+            { name: 'monaco', test: /monaco-editor[\\/]/ },
           ],
         },
       },

@@ -6,6 +6,7 @@ import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import { plural } from '../common/format.ts';
 import { useLanguage, useStores, useWorkspace } from '../store/stores.tsx';
 import classes from './EditorPane.module.css';
+import { loadMonaco } from './loadMonaco.ts';
 import { PlainEditor } from './PlainEditor.tsx';
 
 /** The program with what it shows, and what is wrong with it. */
@@ -94,7 +95,7 @@ function Editor({ plain }: { plain: boolean }) {
     let wanted = true;
     const load = async (): Promise<void> => {
       try {
-        const { default: Monaco } = await import('./MonacoEditor.tsx');
+        const { default: Monaco } = await loadMonaco();
         const focus = document.activeElement?.id === fieldId;
         if (wanted) setLoaded({ Monaco, focus });
       } catch {
