@@ -67,6 +67,8 @@ test('a browser that refuses service workers is not reloaded over and over', asy
 });
 
 test('a new build is announced, and the page goes over to it with its text and its recording', async ({ page }) => {
+  // Four loads, one of them of everything, and two service workers.
+  test.setTimeout(150_000);
   const host = await startBareHost();
   await page.addInitScript((text) => localStorage.setItem('tierlab.text', text), FIB);
   await page.goto(host.url);
@@ -86,7 +88,7 @@ test('a new build is announced, and the page goes over to it with its text and i
   await expect(upgraded).toHaveCount(1);
   await expect(status(page)).toContainText('A recorded run', { timeout: 20_000 });
   await tab(page, 'Tiers').click();
-  await expect(functionRow(page, 'fib')).toContainText('21,891');
+  await expect(functionRow(page, 'fib')).toContainText('21,891', { timeout: 20_000 });
   await expect(notice).toHaveCount(0);
   // Alone, the new page lets the new version's service worker take over, which keeps its files instead of the old ones.
   const caches = () => page.evaluate(() => window.caches.keys());

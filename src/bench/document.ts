@@ -8,7 +8,7 @@ const END = '<!-- measured: end -->';
 /** The parts with their sections. */
 export const PARTS = {
   engine: ['front-end', 'emission', 'scale', 'counters', 'promotion', 'counts', 'speed'],
-  page: ['start', 'first-visit', 'full-speed', 'edit', 'typing', 'graph'],
+  page: ['first-load', 'lighthouse', 'start', 'first-visit', 'full-speed', 'edit', 'typing', 'graph'],
   interpreter: ['interpreter'],
   optimiser: ['kernels', 'whole-run', 'compile-time', 'recording'],
 } as const;

@@ -9,6 +9,7 @@ import { transform } from '../build/transform.mjs';
 import { EXAMPLES } from '../examples/index.ts';
 import { PART_NAMES, PARTS, type Part, record } from './document.ts';
 import { edit } from './edit.ts';
+import { firstLoad } from './first-load.ts';
 import { firstVisit } from './first-visit.ts';
 import { fullSpeed } from './full-speed.ts';
 import { COLUMN_NAMES, chooseColumns } from './kernels/columns.ts';
@@ -16,6 +17,7 @@ import { KERNELS } from './kernels/index.ts';
 import { kernels } from './kernels/steady-section.ts';
 import { findClang } from './kernels/toolchains.ts';
 import { wholeRuns } from './kernels/whole-run-section.ts';
+import { lighthouse } from './lighthouse.ts';
 import type { Bench } from './page/page.ts';
 import { start, withRealPage } from './real-page.ts';
 import { plainText, type Report, type SectionResult } from './report.ts';
@@ -84,6 +86,8 @@ const SECTIONS: Readonly<Record<string, (places: Places) => Promise<SectionResul
     await own.context().close();
     return withRealPage(browser, (real) => start(real, links));
   },
+  'first-load': ({ browser }) => withRealPage(browser, firstLoad),
+  lighthouse: ({ browser }) => withRealPage(browser, lighthouse),
   'first-visit': ({ browser }) => withRealPage(browser, firstVisit),
   'full-speed': async ({ browser, openBench }) => {
     const own = await openBench();

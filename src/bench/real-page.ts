@@ -10,6 +10,8 @@ const RUN_TARGET_MS = 50;
 export const WARM_MS = 6000;
 
 export interface RealPage {
+  /** Of the build. */
+  readonly folder: string;
   /** Opens the page in a context of its own; `hash` is a permalink's. */
   open(hash?: string): Promise<Page>;
   /** Whether the server keeps Binaryen's code back. */
@@ -36,6 +38,7 @@ export async function withRealPage<T>(browser: Browser, task: (real: RealPage) =
   const address = server.resolvedUrls?.local[0] ?? '';
   try {
     return await task({
+      folder: FOLDER,
       holdBinaryen: (held) => {
         hold = held;
       },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keystrokesOf, readTrace } from './trace.ts';
+import { blockingMs, keystrokesOf, readTrace } from './trace.ts';
 
 const MAIN = { pid: 1, tid: 2 };
 const thread = (place: object, name: string) => ({ ...place, name: 'thread_name', ts: 0, args: { name } });
@@ -48,4 +48,11 @@ test('a key lasts from the task that hears of it to that of the next key', () =>
     { inputMs: 3, totalMs: 8, longestMs: 5 },
     { inputMs: 4, totalMs: 4, longestMs: 4 },
   ]);
+});
+
+test('tasks block by what their processor time has beyond 50 ms, from a moment on', () => {
+  const tasks = [200, 70, 30].map((cpuMs, i) => ({ startMs: i, ms: 1000, cpuMs }));
+  expect(blockingMs(tasks, 0, 1)).toBe(150 + 20);
+  expect(blockingMs(tasks, 1, 1)).toBe(20);
+  expect(blockingMs(tasks, 1, 4)).toBe(230 + 70);
 });

@@ -66,3 +66,13 @@ export function keystrokesOf({ tasks, keysMs }: Trace): Keystroke[] {
     };
   });
 }
+
+/** From this long on a task keeps the page from answering at once. */
+const LONG_MS = 50;
+
+/** Total blocking time by processor time: what tasks since a moment take beyond 50 ms, on a processor so many times slower. */
+export function blockingMs(tasks: readonly Task[], since: number, slowdown: number): number {
+  return tasks
+    .filter(({ startMs }) => startMs >= since)
+    .reduce((sum, { cpuMs }) => sum + Math.max(0, cpuMs * slowdown - LONG_MS), 0);
+}

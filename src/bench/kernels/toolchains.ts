@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import asc from 'assemblyscript/asc';
+import { firstThatRuns } from '../installed.ts';
 import type { Foreign } from './columns.ts';
 
 /** Relative to the repository, where the benchmark and the tests run. */
@@ -26,19 +27,6 @@ const LINKER_FLAGS = ['--no-entry', '--export=run', '-z', 'stack-size=1048576'];
 export const HOW_TO_INSTALL_CLANG =
   'clang and wasm-ld are not there, so the kernels in C are not measured. ' +
   'Debian and Ubuntu: apt install clang lld; macOS: brew install llvm lld. CLANG and WASM_LD may name them.';
-
-function firstThatRuns(names: readonly (string | undefined)[]): string | null {
-  const found = names.find((name) => {
-    if (name === undefined) return false;
-    try {
-      execFileSync(name, ['--version'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  return found ?? null;
-}
 
 export interface Clang {
   readonly compiler: string;
