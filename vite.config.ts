@@ -44,6 +44,7 @@ export default defineConfig({
             // All that the page starts with: left to itself, the bundler makes a file for each set of panes that share a
             // module, over 70. The entry stays outside: it waits, and late chunks would wait for it.
             { name: 'start', tags: ['$initial'], test: notAnEntry, priority: 1 },
+            // Monaco in the parts that src/ui/editor/loadMonaco.ts loads one after the other.
             { name: 'monaco-base', test: /monaco-editor[\\/]esm[\\/]vs[\\/](base|platform)[\\/]/ },
             { name: 'monaco-core', test: /monaco-editor[\\/]esm[\\/]vs[\\/]editor[\\/](common|browser)[\\/]/ },
             { name: 'monaco', test: /monaco-editor[\\/]/ },
