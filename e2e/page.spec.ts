@@ -74,7 +74,7 @@ test('a new build is announced, and the page goes over to it with its text and i
   await page.goto(host.url);
   await page.waitForFunction(() => crossOriginIsolated);
   await runButton(page).click();
-  await expect(status(page)).toContainText('Finished', { timeout: 20_000 });
+  await expect(status(page)).toContainText('Finished', { timeout: 60_000 });
 
   host.upgrade();
   const notice = page.getByText('A new version of Tierlab is here');
