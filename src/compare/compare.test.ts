@@ -3,7 +3,7 @@ import { type BackendListeners, TieredBackend } from '../engine/backend.ts';
 import { PRESETS, type TieredConfig } from '../engine/tiering/config.ts';
 import { withSetting } from '../engine/tiering/settings.ts';
 import { nodeHost } from '../testing/engine.ts';
-import { type CompareOptions, compare } from './compare.ts';
+import { type CompareOptions, compare, SIDES, type Side } from './compare.ts';
 import { summarize } from './summary.ts';
 import { Cancelled, NotComparable, type TrialBackend } from './trial.ts';
 
@@ -83,6 +83,31 @@ describe('comparing two configurations', () => {
     const { warnings, functions } = summarize(comparison);
     expect(warnings).toEqual([]);
     expect(functions[0]?.sides.b.reached).toEqual({ 1: null, 2: null });
+  });
+
+  test('runs each side under its policy, for all of its programs', async () => {
+    let closed = 0;
+    const { config } = options('').sides.a;
+    const upTo = (tier: number): Side => ({
+      ...{ name: `up to Tier ${tier}`, config },
+      openPolicy: () =>
+        Promise.resolve({
+          ask: ({ functions }) => Promise.resolve(functions.map(() => ({ tier, reason: null }))),
+          close: () => closed++,
+        }),
+    });
+    const { trials } = await compare(options(COUNTING, { rounds: 1, sides: { a: upTo(1), b: upTo(0) } }));
+    const tiers = SIDES.map((id) => trials[id].map(({ functions }) => functions[0]?.tier));
+    expect([tiers, closed]).toEqual([[[1], [0]], 2]);
+  });
+
+  test.each([
+    ['can’t be loaded', () => Promise.reject(new Error('line 1: no'))],
+    ['fails', () => Promise.resolve({ ask: () => Promise.reject(new Error('line 1: no')), close: () => {} })],
+  ])('a policy that %s ends the comparison with its reason', async (_, openPolicy) => {
+    const { a, b } = options('').sides;
+    const ended = compare(options(COUNTING, { sides: { a: { ...a, openPolicy }, b } }));
+    await expect(ended).rejects.toThrow('the policy of A failed: line 1: no');
   });
 
   test('an endless program is ended from outside', { timeout: 20_000 }, async () => {

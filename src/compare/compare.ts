@@ -5,6 +5,7 @@
  */
 import type { TierEvent } from '../engine/api.ts';
 import type { BackendListeners } from '../engine/backend.ts';
+import type { PolicyDecider } from '../engine/tiering/askedPolicy.ts';
 import type { TieredConfig } from '../engine/tiering/config.ts';
 import { Cancelled, runTrial, type Trial, type TrialBackend } from './trial.ts';
 
@@ -16,6 +17,8 @@ export interface Side {
   /** For people. */
   readonly name: string;
   readonly config: TieredConfig;
+  /** Loads a policy that decides in place of the engine's own. */
+  readonly openPolicy?: (() => Promise<PolicyDecider & { close(): void }>) | undefined;
 }
 
 export interface CompareOptions {
@@ -44,12 +47,23 @@ export const USUAL_ROUNDS = 5;
 export async function compare(options: CompareOptions): Promise<Comparison> {
   const { text, sides, rounds, signal, onProgress } = options;
   const open: Contestant[] = [];
+  const policies: { close(): void }[] = [];
   const stop = (): void => {
     for (const { backend } of open) backend.stop();
   };
   signal.addEventListener('abort', stop);
   try {
-    for (const id of SIDES) open.push(begin(sides[id].config, options));
+    for (const id of SIDES) {
+      const contestant = begin(id, options);
+      open.push(contestant);
+      const { openPolicy } = sides[id];
+      if (openPolicy === undefined) continue;
+      const policy = await openPolicy().catch((error: unknown) => {
+        throw policyError(id, error instanceof Error ? error.message : String(error));
+      });
+      policies.push(policy);
+      contestant.backend.setPolicy(policy);
+    }
     const [a, b] = open as [Contestant, Contestant];
     const trials = { a: [] as Trial[], b: [] as Trial[] };
     const of = (rounds + 1) * SIDES.length;
@@ -69,17 +83,18 @@ export async function compare(options: CompareOptions): Promise<Comparison> {
   } finally {
     signal.removeEventListener('abort', stop);
     await Promise.all(open.map(({ backend }) => backend.shutdown()));
+    for (const policy of policies) policy.close();
   }
 }
 
 interface Contestant {
   readonly backend: TrialBackend;
   readonly events: TierEvent[];
-  /** Rejects when a worker dies. */
+  /** Rejects when a worker dies or a policy fails. */
   readonly broken: Promise<never>;
 }
 
-function begin(config: TieredConfig, { createBackend }: CompareOptions): Contestant {
+function begin(id: SideId, { sides, createBackend }: CompareOptions): Contestant {
   const events: TierEvent[] = [];
   let fail: (reason: Error) => void = () => {};
   const broken = new Promise<never>((_, reject) => {
@@ -87,9 +102,15 @@ function begin(config: TieredConfig, { createBackend }: CompareOptions): Contest
   });
   // Whoever races it hears of it.
   broken.catch(() => {});
-  const backend = createBackend(config, {
+  const backend = createBackend(sides[id].config, {
     onEvents: (_, batch) => void events.push(...batch),
+    // What comes after it would be of another policy.
+    onPolicyFailed: (reason) => fail(policyError(id, reason)),
     onFailure: (message) => fail(new Error(message)),
   });
   return { backend, events, broken };
+}
+
+function policyError(id: SideId, reason: string): Error {
+  return new Error(`the policy of ${id.toUpperCase()} failed: ${reason}`);
 }

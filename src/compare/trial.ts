@@ -6,7 +6,7 @@ import type { OptimizationTier } from '../engine/tiering/config.ts';
 /** As much of a backend as a comparison uses. */
 export type TrialBackend = Pick<
   TieredBackend,
-  'prepare' | 'compileModule' | 'run' | 'stop' | 'settle' | 'functionStatus' | 'shutdown'
+  'prepare' | 'compileModule' | 'run' | 'stop' | 'settle' | 'setPolicy' | 'functionStatus' | 'shutdown'
 >;
 
 /** Times are milliseconds; moments count from the first call. */

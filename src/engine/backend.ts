@@ -49,7 +49,7 @@ export interface BackendListeners {
   /** Lines of the engine's log, by the configured verbosity. */
   onLog?(lines: readonly string[]): void;
   /** Whoever was to decide in place of the engine's own policy has failed: that decides from now on. */
-  onPolicyFailed?(program: number, reason: string): void;
+  onPolicyFailed?(reason: string): void;
   /**
    * A worker died, and the program with it. After an execution worker's death the next compileModule starts anew; after
    * the tiering worker's, a new backend is needed.
@@ -151,7 +151,7 @@ export class TieredBackend {
           this.#answer(data.program, data.question);
           break;
         case 'policyFailed':
-          this.#listeners.onPolicyFailed?.(data.program, data.reason);
+          if (data.program > this.#policyAfter) this.#listeners.onPolicyFailed?.(data.reason);
           break;
         case 'flushed':
           this.#flushes.get(data.token)?.();

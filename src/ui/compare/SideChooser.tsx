@@ -2,8 +2,8 @@ import { Select } from '@mantine/core';
 import { useStore } from 'zustand';
 import type { SideId } from '../../compare/compare.ts';
 import { PRESET_NAMES } from '../../engine/tiering/config.ts';
-import { configurationName, PRESET_LABELS } from '../../engine/tiering/settings.ts';
-import { nameOf } from '../store/comparing.ts';
+import { PRESET_LABELS } from '../../engine/tiering/settings.ts';
+import { nameOf, type SideChoice } from '../store/comparing.ts';
 import { useStores, useWorkspace } from '../store/stores.tsx';
 import classes from './ComparePane.module.css';
 import { SideMark } from './SideMark.tsx';
@@ -16,6 +16,8 @@ export function SideChooser({ id, disabled }: { id: SideId; disabled: boolean })
   const { comparing } = useStores();
   const choice = useStore(comparing, (state) => state.sides[id]);
   const config = useWorkspace((state) => state.config);
+  const written = useWorkspace((state) => (state.policy.on ? state.policy.text : undefined));
+  const now: SideChoice = { kind: 'settings', config, policy: written };
   const kept = choice.kind === 'settings' ? [{ value: KEPT, label: nameOf(choice) }] : [];
   return (
     <div className={classes.field}>
@@ -30,13 +32,13 @@ export function SideChooser({ id, disabled }: { id: SideId; disabled: boolean })
         data={[
           ...kept,
           ...PRESET_NAMES.map((name) => ({ value: name, label: PRESET_LABELS[name] })),
-          { value: SETTINGS_NOW, label: `Settings as they are now: ${configurationName(config)}` },
+          { value: SETTINGS_NOW, label: `Settings as they are now: ${nameOf(now)}` },
         ]}
         value={choice.kind === 'preset' ? choice.preset : KEPT}
         onChange={(value) => {
           const preset = PRESET_NAMES.find((name) => name === value);
           if (preset !== undefined) comparing.getState().choose(id, { kind: 'preset', preset });
-          else if (value === SETTINGS_NOW) comparing.getState().choose(id, { kind: 'settings', config });
+          else if (value === SETTINGS_NOW) comparing.getState().choose(id, now);
         }}
       />
     </div>

@@ -12,11 +12,12 @@ import { type Summary, summarize } from '../../compare/summary.ts';
 import { Cancelled } from '../../compare/trial.ts';
 import { PRESETS, type PresetName, type TieredConfig } from '../../engine/tiering/config.ts';
 import { configurationName, PRESET_LABELS } from '../../engine/tiering/settings.ts';
+import type { PolicyLoader } from './policy.ts';
 
-/** A preset, or the settings as they were when they were chosen. */
+/** A preset, or the settings as they were when they were chosen, the user's policy included if it was on. */
 export type SideChoice =
   | { readonly kind: 'preset'; readonly preset: PresetName }
-  | { readonly kind: 'settings'; readonly config: TieredConfig };
+  | { readonly kind: 'settings'; readonly config: TieredConfig; readonly policy?: string | undefined };
 
 export type ComparingPhase =
   | { readonly kind: 'idle' }
@@ -43,10 +44,12 @@ export function configOf(choice: SideChoice): TieredConfig {
 }
 
 export function nameOf(choice: SideChoice): string {
-  return choice.kind === 'preset' ? PRESET_LABELS[choice.preset] : configurationName(choice.config);
+  if (choice.kind === 'preset') return PRESET_LABELS[choice.preset];
+  const { config, policy } = choice;
+  return `${configurationName(config)}${policy === undefined ? '' : ', your own policy'}`;
 }
 
-export function createComparing(createBackend: CompareOptions['createBackend']): Comparing {
+export function createComparing(createBackend: CompareOptions['createBackend'], openPolicy: PolicyLoader): Comparing {
   return createStore<ComparingState>()((set, get) => {
     let controller: AbortController | null = null;
     return {
@@ -62,7 +65,11 @@ export function createComparing(createBackend: CompareOptions['createBackend']):
         controller = new AbortController();
         const { signal } = controller;
         const { sides, rounds } = get();
-        const side = (choice: SideChoice) => ({ name: nameOf(choice), config: configOf(choice) });
+        const side = (choice: SideChoice) => {
+          const policy = choice.kind === 'settings' ? choice.policy : undefined;
+          const openWritten = policy === undefined ? undefined : () => openPolicy(policy);
+          return { name: nameOf(choice), config: configOf(choice), openPolicy: openWritten };
+        };
         set({ phase: { kind: 'running', done: 0, of: 1 } });
         try {
           const comparison = await compare({

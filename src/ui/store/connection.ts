@@ -64,7 +64,7 @@ export class Connection {
       onEvents: (program, events) => heard() && to.onEvents(program, events),
       onOutput: (plan, text) => heard() && to.onOutput(plan, text),
       onLog: (lines) => heard() && to.onLog(lines),
-      onPolicyFailed: (program, reason) => heard() && to.onPolicyFailed(program, reason),
+      onPolicyFailed: (reason) => heard() && to.onPolicyFailed(reason),
       onFailure: (message) => heard() && to.onFailure(message),
     });
   }

@@ -166,11 +166,9 @@ export function createSession({
         log.push(...lines);
         publishLate();
       },
-      onPolicyFailed: (program, message) => {
-        const { recording, policyProblem } = get();
+      onPolicyFailed: (message) => {
         // The policy itself has said more, if it was that.
-        if (recording?.program.id !== program || policyProblem !== null) return;
-        set({ policyProblem: { message, line: null, column: null } });
+        if (get().policyProblem === null) set({ policyProblem: { message, line: null, column: null } });
       },
       onFailure: (message) => fail(message),
     });
