@@ -1,20 +1,25 @@
 /** Two configurations of the same program, side by side. */
-import { ENDLESS, expect, FIB, openWith, runButton, tab, test } from './support/tierlab.ts';
+import { ENDLESS, expect, FIB, openWith, runButton, tab, test, writePolicy } from './support/tierlab.ts';
 
-test('a program runs under two configurations in turns, and the page says how they differ', async ({ page }) => {
+test('a program runs under two configurations and policies in turns, and the page says how they differ', async ({
+  page,
+}) => {
   await openWith(page, FIB);
+  await page.getByRole('combobox', { name: 'Preset' }).click();
+  await page.getByRole('option', { name: 'Development' }).click();
+  await writePolicy(page, 'function decide() {\n  return 1;\n}');
   await tab(page, 'Compare').click();
   await page.getByRole('combobox', { name: 'Configuration A' }).click();
-  await page.getByRole('option', { name: 'Development', exact: true }).click();
+  await page.getByRole('option', { name: 'Settings as they are now: Development, your own policy' }).click();
   await page.getByLabel('Rounds').fill('3');
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   const result = page.getByRole('region', { name: 'Result of the comparison' });
   await expect(result).toContainText('3 rounds each', { timeout: 50_000 });
   await expect(result.getByRole('img')).toHaveAccessibleName(/A: median .+; B: median /);
-  // Development counts all 21,891 calls of @fib; production counts every tenth.
+  // Development counts all 21,891 calls of @fib, and its policy stops at Tier 1; production counts every tenth.
   const fib = result.getByRole('row').filter({ hasText: '@fib' });
   await expect(fib.getByRole('cell').first()).toContainText('21,891 calls');
-  await expect(fib.getByRole('cell').first()).toContainText('T2');
+  await expect(fib.getByRole('cell').first()).toContainText('T1');
   await expect(fib.getByRole('cell').nth(1)).not.toContainText('21,891');
 });
 

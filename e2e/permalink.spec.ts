@@ -1,4 +1,4 @@
-import { editorIsReady, expect, FIB, keptText, openWith, tab, test } from './support/tierlab.ts';
+import { editorIsReady, expect, FIB, keptText, openWith, tab, test, writePolicy } from './support/tierlab.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -8,9 +8,8 @@ test('a permalink restores text, settings, policy, pace and panes', async ({ pag
   await page.getByRole('option', { name: 'Development' }).click();
   await page.getByRole('button', { name: /^Settings/ }).click();
   await page.getByRole('textbox', { name: /^Hot threshold/ }).fill('777');
-  await page.getByRole('switch', { name: 'Your own policy' }).check({ force: true });
-  await page.getByRole('textbox', { name: 'The policy, in JavaScript' }).fill('function decide() {}');
   await page.keyboard.press('Escape');
+  await writePolicy(page, 'function decide() {}');
   await page.getByText('Step', { exact: true }).click();
   await tab(page, 'Code').click();
   await tab(page, 'Output').click();

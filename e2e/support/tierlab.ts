@@ -56,6 +56,20 @@ export const functionRow = (page: Page, name: string): Locator =>
     .getByRole('row')
     .filter({ hasText: `@${name}` });
 
+/** Has a policy decide in place of the engine's own, from the next run on. */
+export async function writePolicy(page: Page, policy: string): Promise<void> {
+  const settings = page.getByRole('dialog', { name: 'Engine settings' });
+  await expect(settings).toBeHidden();
+  await page.getByRole('button', { name: /^Settings/ }).click();
+  const own = settings.getByRole('switch', { name: 'Your own policy' });
+  // By key: a drawer that still moves takes clicks elsewhere.
+  if (!(await own.isChecked())) await own.press('Space');
+  await expect(own).toBeChecked();
+  await page.getByRole('textbox', { name: 'The policy, in JavaScript' }).fill(policy);
+  await page.getByRole('button', { name: 'Close the settings' }).click();
+  await expect(settings).toBeHidden();
+}
+
 /** The text as it will be after a reload. */
 export async function keptText(page: Page): Promise<string | null> {
   // The page writes when it is left, or shortly after a change.
