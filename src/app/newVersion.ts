@@ -12,7 +12,12 @@ export function watchForNewVersion(registration: ServiceWorkerRegistration): voi
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
   const update = (): void => void registration.update().catch(() => {});
   setInterval(update, HOUR_MS);
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && update());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') return;
+    update();
+    // Pages that kept a new version from taking over may have gone.
+    look();
+  });
   look();
 }
 

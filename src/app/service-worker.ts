@@ -37,6 +37,10 @@ declare const FILES: readonly string[];
 const PREFIX = `tierlab ${scope} `;
 const CACHE = PREFIX + VERSION;
 
+/** How often, and how many milliseconds apart, a new version looks whether the page that asks it to take over is alone. */
+const LOOKS = 10;
+const LOOK_MS = 500;
+
 worker.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([worker.clients.claim(), dropOldCaches()]));
 });
@@ -63,12 +67,20 @@ async function dropOldCaches(): Promise<void> {
   );
 }
 
-/** Other pages may still be of the version before. What was kept is of that version, too: this one's files replace it. */
+/**
+ * Other pages may still be of the version before; the one that has just been left is counted for a moment, too. What was
+ * kept is of that version: this one's files replace it.
+ */
 async function takeOver(): Promise<void> {
-  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (pages.length !== 1) return;
-  await worker.skipWaiting();
-  await keepOffline();
+  for (let look = 0; look < LOOKS; look++) {
+    const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    if (pages.length === 1) {
+      await worker.skipWaiting();
+      await keepOffline();
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
 }
 
 async function keepOffline(): Promise<void> {
