@@ -9,7 +9,8 @@ const HOUR_MS = 3_600_000;
 /** Looks from now on: at once, when the browser finds a new service worker, and now and then. */
 export function watchForNewVersion(registration: ServiceWorkerRegistration): void {
   const look = (): void => void compare(registration.waiting);
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', look));
+  const follow = (): void => registration.installing?.addEventListener('statechange', look);
+  registration.addEventListener('updatefound', follow);
   const update = (): void => void registration.update().catch(() => {});
   setInterval(update, HOUR_MS);
   document.addEventListener('visibilitychange', () => {
@@ -18,6 +19,8 @@ export function watchForNewVersion(registration: ServiceWorkerRegistration): voi
     // Pages that kept a new version from taking over may have gone.
     look();
   });
+  // One may have been found before this looked.
+  follow();
   look();
 }
 
