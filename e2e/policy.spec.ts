@@ -1,26 +1,19 @@
 /** A policy that the user has written decides, apart from the page, and its mistakes are shown. */
 import type { Page } from '@playwright/test';
-import { expect, functionRow, openWith, runButton, stopButton, tab, test, writePolicy } from './support/tierlab.ts';
+import {
+  expect,
+  functionRow,
+  openWith,
+  runButton,
+  STEPPING,
+  stopButton,
+  tab,
+  test,
+  writePolicy,
+} from './support/tierlab.ts';
 
 // The program, its compilers, the policy and the page share two cores.
 test.describe.configure({ timeout: 120_000 });
-
-/** Calls `@step` for ever, so that there is always something to decide. */
-const STEPS = `; run: @main()
-function @step(%x: i32) -> i32 {
-entry:
-    %y: i32 = add %x, 1
-    return %y
-}
-function @main() -> void {
-entry:
-    br loop
-loop:
-    %i: i32 = phi [0, entry], [%j, loop]
-    %j: i32 = call @step(%i)
-    br loop
-}
-`;
 
 async function runUnder(page: Page, policy: string): Promise<void> {
   await writePolicy(page, policy);
@@ -34,7 +27,7 @@ test('a written policy decides, with its reasons, and reaches neither page nor n
   page,
   complaints,
 }) => {
-  await openWith(page, STEPS);
+  await openWith(page, STEPPING);
   await runUnder(
     page,
     `let blocked = null;
@@ -61,7 +54,7 @@ function decide({ tier }) {
 test('an endless loop and a mistake in a policy are shown, and the program goes on under the built-in one', async ({
   page,
 }) => {
-  await openWith(page, STEPS);
+  await openWith(page, STEPPING);
   await runUnder(page, 'function decide() {\n  for (;;);\n}');
   await expect(failure(page)).toContainText('it took longer than 1000 ms and was ended', { timeout: 20_000 });
   await tab(page, 'Tiers').click();

@@ -1,25 +1,19 @@
 /** Thresholds are dragged on the chart of call counts. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, FIB, functionRow, openWith, runButton, status, stopButton, tab, test } from './support/tierlab.ts';
+import {
+  expect,
+  FIB,
+  functionRow,
+  openWith,
+  runButton,
+  STEPPING,
+  status,
+  stopButton,
+  tab,
+  test,
+} from './support/tierlab.ts';
 
 const slider = (page: Page, name: string): Locator => page.getByRole('slider', { name });
-
-/** Calls `@step` for as long as it isn't stopped. */
-const STEPPING = `; run: @main()
-function @step(%x: i32) -> i32 {
-entry:
-    %y: i32 = add %x, 1
-    return %y
-}
-function @main() -> void {
-entry:
-    br loop
-loop:
-    %i: i32 = phi [0, entry], [%j, loop]
-    %j: i32 = call @step(%i)
-    br loop
-}
-`;
 
 test('a threshold is dragged by the mouse and moved by keys, tells what it does, and can be put back', async ({
   page,

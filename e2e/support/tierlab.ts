@@ -112,6 +112,23 @@ entry:
 }
 `;
 
+/** Calls `@step` for as long as it isn't stopped: there is always something to decide. */
+export const STEPPING = `; run: @main()
+function @step(%x: i32) -> i32 {
+entry:
+    %y: i32 = add %x, 1
+    return %y
+}
+function @main() -> void {
+entry:
+    br loop
+loop:
+    %i: i32 = phi [0, entry], [%j, loop]
+    %j: i32 = call @step(%i)
+    br loop
+}
+`;
+
 export const ENDLESS = `; run: @main()
 function @main() -> void {
 entry:

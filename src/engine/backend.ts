@@ -232,7 +232,7 @@ export class TieredBackend {
       this.#connect();
     }
     const { runs = null, threads = null } = options;
-    const asksPolicy = this.#policy !== null && !('spawnAlone' in this.#host);
+    const asksPolicy = this.#policy !== null && !isAlone(this.#host);
     const answer = await this.#runner.compile({ text, config: this.#config, runs, threads, asksPolicy });
     if (!('execution' in answer)) return answer;
     const { blockBases, counters } = answer;
