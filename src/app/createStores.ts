@@ -10,12 +10,13 @@ import { openRun } from '../ui/share/openRun.ts';
 import { createComparing } from '../ui/store/comparing.ts';
 import { createDialogs } from '../ui/store/dialogs.ts';
 import { createPredicting } from '../ui/store/predicting.ts';
-import { createSession, isActive } from '../ui/store/session.ts';
+import { createSession, isActive, type Session } from '../ui/store/session.ts';
 import { guardedStorage, memoryStorage } from '../ui/store/storage.ts';
 import type { PageKind, Stores } from '../ui/store/stores.tsx';
 import { createWorkspace } from '../ui/store/workspace.ts';
 import { takeFirstVisit } from '../ui/tour/firstVisit.ts';
 import { aloneHost, spawnImport, spawnLanguage, threadsHost } from '../workers/browser.ts';
+import { WhenQuiet } from './whenQuiet.ts';
 
 export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
   // On somebody else's page the user's own program is no concern.
@@ -39,7 +40,7 @@ export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
   const editor = new EditorPort(() => workspace.getState().showPane('editor'));
   const opener = new Opener(workspace, spawnImport, (trace) => openRun({ workspace, session }, trace));
 
-  if (page.engine !== 'none') whenQuiet(() => session.getState().warmUp(workspace.getState().config));
+  if (page.engine !== 'none') warmUpWhenQuiet(session, () => workspace.getState().config);
   language.check(workspace.getState().text);
   workspace.subscribe((state, before) => {
     if (state.text !== before.text) language.check(state.text);
@@ -65,15 +66,19 @@ export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
   };
 }
 
-/** Loading and warming up compilers takes both cores of a small machine: not before the page has been looked at. */
-const QUIET_MS = 4000;
-
-/** Some time after the page has loaded, when it has nothing else to do. */
-function whenQuiet(task: () => void): void {
-  const whenIdle = (): unknown => ('requestIdleCallback' in window ? window.requestIdleCallback(task) : task());
-  const later = (): unknown => setTimeout(whenIdle, QUIET_MS);
-  if (document.readyState === 'complete') later();
-  else window.addEventListener('load', later, { once: true });
+/** Some time after the page has loaded, and after each run, which ends it. An engine that has failed is left alone. */
+function warmUpWhenQuiet(session: Session, config: () => TieredConfig): void {
+  const quiet = new WhenQuiet(() => session.getState().warmUp(config()));
+  const look = (): void => {
+    const { phase } = session.getState();
+    if (isActive(phase) || phase.kind === 'failed') quiet.disturb();
+    else quiet.calm();
+  };
+  session.subscribe(({ phase }, before) => {
+    if (phase !== before.phase) look();
+  });
+  if (document.readyState === 'complete') look();
+  else window.addEventListener('load', look, { once: true });
 }
 
 /** Puts a run among the browser's own measurements, where its performance tools and `npm run bench` find it. */

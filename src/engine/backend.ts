@@ -215,7 +215,8 @@ export class TieredBackend {
   }
 
   /**
-   * Starts an execution worker, loads Binaryen and warms it up before they are needed; resolves when that has ended.
+   * Starts an execution worker, loads Binaryen and warms it up before they are needed; resolves when that has ended,
+   * if only because a program is compiled: what is left to do is done when this is called again.
    * Optional: without it that happens with the first program, and while it runs.
    */
   async prepare(): Promise<void> {

@@ -15,7 +15,7 @@ export const CODE: CompiledCode = {
 export interface FakeBehaviour {
   /** What a compile worker answers to a job; by default some code at once. */
   compile?(job: CompileJob, worker: FakeWorker): Promise<CompiledCode> | CompiledCode;
-  warmUp?(worker: FakeWorker): Promise<void> | void;
+  warmUp?(worker: FakeWorker): unknown;
 }
 
 export class FakeWorker implements Remote<CompileService> {

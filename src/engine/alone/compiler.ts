@@ -1,8 +1,8 @@
 /** Compiles on the thread that asks: the program stands still meanwhile. */
 import { type BinaryenApi, loadBinaryen } from '../../compiler/binaryen/load.ts';
 import type { CompileRemote, Compilers } from '../compile/pool.ts';
+import { Practice } from '../compile/practice.ts';
 import { type CompiledCode, type CompileJob, type CompileProgram, CompileService } from '../compile/service.ts';
-import { TUNING } from '../tiering/tuning.ts';
 
 /** The only compiler's number. */
 const OWN = 0;
@@ -10,6 +10,7 @@ const OWN = 0;
 export class OwnCompiler implements Compilers {
   readonly #service = new CompileService();
   readonly #onFree: () => void;
+  readonly #practice = new Practice();
   #binaryen: BinaryenApi | null = null;
   #broken: string | null = null;
   /** Id of the program that was loaded last. */
@@ -50,7 +51,15 @@ export class OwnCompiler implements Compilers {
 
   async exercise(): Promise<void> {
     await this.load();
-    await this.#service.exercise(TUNING.exerciseRounds);
+    await this.#practice.goOn(async () => {
+      await this.#service.warmUp();
+      // What has been asked meanwhile comes first.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+  }
+
+  rest(): void {
+    this.#practice.rest();
   }
 
   free(): number | null {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_PROFILE } from '../../compiler/opt/facts.ts';
 import { CODE, FakeHost, held, turns } from '../../testing/fakeWorkers.ts';
+import { TUNING } from '../tiering/tuning.ts';
 import { CompilePool } from './pool.ts';
 import type { CompiledCode, CompileJob, CompileProgram } from './service.ts';
 
@@ -103,6 +104,20 @@ describe('the compile pool', () => {
     expect(host.workers.length).toBe(3);
     expect(pool.broken).toBe('no such file');
     await expect(pool.withWorker(program, () => Promise.resolve(1))).rejects.toThrow('no such file');
+  });
+
+  test('practises with one worker, rests when it is told to, and does what is left the next time', async () => {
+    let rounds = 0;
+    let pool: CompilePool | null = null;
+    const host = new FakeHost({ warmUp: () => ++rounds === 10 && pool?.rest() });
+    pool = new CompilePool(host, 4, () => {});
+    await pool.exercise();
+    expect(rounds).toBe(10);
+    await pool.exercise();
+    await pool.exercise();
+    // The first is what every worker does as it starts.
+    expect(rounds).toBe(1 + TUNING.exerciseRounds);
+    expect(host.workers.length).toBe(1);
   });
 
   test('a lower limit ends idle workers at once and busy ones when they are done', async () => {

@@ -1,6 +1,7 @@
 /** The compile workers: started when they are needed, one job each at a time, replaced when they die. */
 import type { Remote, WorkerHost } from '../remote.ts';
 import { TUNING } from '../tiering/tuning.ts';
+import { Practice } from './practice.ts';
 import type { CompiledCode, CompileJob, CompileProgram, CompileService } from './service.ts';
 
 /** So many workers in a row may die as they start before the pool gives up. */
@@ -24,8 +25,10 @@ export interface Compilers {
   setLimit(limit: number): void;
   /** Gets ready for the first job. */
   prewarm(): void;
-  /** The same, and practises; for when nothing else is to be done. */
+  /** The same, and practises; for when nothing else is to be done. Resolves when that has ended. */
   exercise(): Promise<void>;
+  /** Breaks practice off, whose rest is for the next `exercise`: a program wants the processors. */
+  rest(): void;
   /** A worker that can take a job now, or null. */
   free(): number | null;
   /** Runs a job in a free worker. */
@@ -41,6 +44,7 @@ export type CompileRemote = Pick<Remote<CompileService>, 'call'>;
 export class CompilePool implements Compilers {
   readonly #host: WorkerHost<CompileService>;
   readonly #onFree: () => void;
+  readonly #practice = new Practice();
   #workers: PoolWorker[] = [];
   #limit: number;
   #next = 0;
@@ -78,7 +82,11 @@ export class CompilePool implements Compilers {
   async exercise(): Promise<void> {
     this.prewarm();
     const [worker] = this.#workers;
-    await worker?.remote.call('exercise', [TUNING.exerciseRounds]);
+    if (worker !== undefined) await this.#practice.goOn(() => worker.remote.call('warmUp', []));
+  }
+
+  rest(): void {
+    this.#practice.rest();
   }
 
   /** A worker that can take a job now, or null; where all are busy and more are allowed, one starts and says so later. */

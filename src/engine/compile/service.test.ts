@@ -13,7 +13,7 @@ test('the sample for warming up is a correct program', () => {
 test('a compile worker that has practised compiles', async () => {
   const service = new CompileService();
   await service.warmUp();
-  await service.exercise(2);
+  await service.warmUp();
   service.loadProgram({
     id: 7,
     text: SAMPLE,

@@ -108,29 +108,20 @@ export interface BaselineText extends CodeText {
 export class CompileService {
   #program: LoadedProgram | null = null;
 
-  /** Loads Binaryen, and lets it and the optimiser work once, so that the first real job doesn't pay for that. */
-  async warmUp(): Promise<void> {
-    await this.exercise(1);
-  }
-
   /**
-   * Lets the optimiser and Binaryen work on a sample until the engine has compiled its hot functions well. Gives way to jobs between
-   * rounds; a browser's own compiler is then not busy with these when it is wanted for the program's new code.
+   * Loads Binaryen, and lets it and the optimiser work once on a sample, so that the first real job doesn't pay for
+   * that. After some dozen times the engine has compiled their hot functions well.
    */
-  async exercise(rounds: number): Promise<void> {
+  async warmUp(): Promise<void> {
     const b = await loadBinaryen();
     const { module } = parseModule(SAMPLE);
     const plan = planProgram(module, { threads: 1, blockProfiling: false, sampleRate: 1 });
     const settings = tierSettings(PRESETS.default);
     const { functions } = module;
     const options = { programBase: plan.layout.programBase, largest: 0 };
-    for (let round = 0; round < rounds; round++) {
-      for (const strategy of ['standard', 'alone', 'cluster'] as const) {
-        const program = { module, plan, settings };
-        const emitted = emit(program, strategy, functions, NO_PROFILE, 0);
-        optimizeModule(b, emitted.emitted, { ...options, level: LEVELS[strategy] });
-      }
-      await new Promise((resolve) => setTimeout(resolve, 0));
+    for (const strategy of ['standard', 'alone', 'cluster'] as const) {
+      const { emitted } = emit({ module, plan, settings }, strategy, functions, NO_PROFILE, 0);
+      optimizeModule(b, emitted, { ...options, level: LEVELS[strategy] });
     }
   }
 

@@ -146,6 +146,7 @@ export class TieringService {
   /** Replaces the program: jobs of the one before end as stale. */
   compileProgram(request: ProgramRequest): TieringProgram | Extract<CompileResult, { ok: false }> {
     const started = performance.now();
+    this.#pool?.rest();
     const text = request.runs === null ? request.text : withRuns(request.text, request.runs);
     const { module, diagnostics } = loadModule(text);
     if (module !== null && request.runs !== null) module.runs = module.runs.slice(-request.runs.length);
@@ -261,9 +262,9 @@ export class TieringService {
     };
   }
 
-  /** Gets a compile worker ready before there is a program. */
+  /** Gets a compile worker ready while no program runs; the next program ends that. */
   async prepare(config: TieredConfig): Promise<void> {
-    await this.#poolFor(config).exercise();
+    await (this.#pool ?? this.#poolFor(config)).exercise();
   }
 
   #poolFor(config: TieredConfig): Compilers {

@@ -12,7 +12,7 @@ export const TUNING = {
   retryBackoffMs: 50,
   /** Milliseconds for which jobs share one reading of all counters. */
   profileAgeMs: 20,
-  /** Rounds of practice that bring Binaryen's code to the browser's best tier; about a second in all. */
+  /** Rounds of practice that bring Binaryen's code to the browser's best tier; some seconds of processor time in all. */
   exerciseRounds: 60,
   /** Milliseconds that events are collected before they are sent to the page. */
   eventBatchMs: 50,
