@@ -8,6 +8,8 @@ import { type CompiledCode, type CompileJob, type CompileProgram, CompileService
 const OWN = 0;
 
 export class OwnCompiler implements Compilers {
+  /** Nobody asks amid a job: this thread does it. */
+  readonly busy = 0;
   readonly #service = new CompileService();
   readonly #onFree: () => void;
   readonly #practice = new Practice();

@@ -19,6 +19,8 @@ interface PoolWorker {
 
 /** Who compiles for a controller. */
 export interface Compilers {
+  /** How many are at work. */
+  readonly busy: number;
   /** Why nobody can; null when all is well. */
   readonly broken: string | null;
   /** Workers above the limit end when they are free. */

@@ -23,7 +23,7 @@ afterEach(() => {
 const CONFIG: TieredConfig = { ...PRESETS.default, maxParallelOptimizations: 1 };
 
 /** A controller over `functions` functions f0, f1, … with compile workers that do as told. */
-function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredConfig = CONFIG) {
+function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredConfig = CONFIG, startupMs = 0) {
   const start = config.profileConfig.baselineThreshold > 0 ? OptimizationTier.Interpreter : OptimizationTier.Baseline;
   const names = Array.from({ length: functions }, (_, i) => `f${i}`);
   const text = names.map((name) => `function @${name}() -> void {\nentry:\n    return\n}\n`).join('');
@@ -68,6 +68,7 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
       },
     },
     log,
+    startupMs,
     compileBaseline: () => ({ ...CODE, ms: 0.5 }),
     nextJob: () => ++number,
     nextModule: () => ++number,
@@ -188,6 +189,48 @@ describe('promotion', () => {
     await t.pass(1);
     expect(t.records.every(({ tier }) => tier === 1)).toBe(true);
     expect(t.host.jobs.map(({ functions }) => functions.length)).toEqual([TUNING.maxBatch, TUNING.maxBatch]);
+  });
+
+  test("a program's start belongs to the program: compilers begin when it has run for a while", async () => {
+    const t = setUp(2, {}, CONFIG, 20);
+    t.reach(0, 100);
+    await t.pass(19);
+    expect(t.kinds()).toEqual(['requested', 'queued']);
+    expect(t.reasons('queued')[0]).toContain('compilers start in 20.0 ms');
+    await t.pass(2);
+    expect(t.kinds()).toEqual(PROMOTED);
+    t.reach(1, 100);
+    await t.pass(1);
+    expect(t.kinds(1)).toEqual(PROMOTED);
+    expect(t.reasons('queued')[1]).not.toContain('compilers start');
+  });
+
+  test('what a person asks for does not wait for the end of the start', async () => {
+    const t = setUp(2, {}, CONFIG, 20);
+    t.reach(0, 100);
+    const moved = t.controller.moveTo(t.records[1] as FunctionRecord, OptimizationTier.Optimized);
+    await t.pass(1);
+    await moved;
+    expect(t.kinds()).toEqual(['requested', 'queued']);
+    expect(t.records[1]?.tier).toBe(2);
+  });
+
+  test('another compile worker joins when more than two jobs wait for each that is at work', async () => {
+    const answer = held<CompiledCode>();
+    const config: TieredConfig = { ...CONFIG, maxParallelOptimizations: 4, tier2Backend: 'speculative' };
+    const t = setUp(7, { compile: () => answer.promise }, config);
+    const busyAfter = async (f: number) => {
+      t.records[f]?.set(1, 'idle');
+      t.reach(f, 1000);
+      await t.pass(1);
+      return t.pool.busy;
+    };
+    const busy: number[] = [];
+    for (let f = 0; f < 7; f++) busy.push(await busyAfter(f));
+    expect(busy).toEqual([1, 1, 1, 2, 2, 2, 3]);
+    answer.resolve(CODE);
+    await t.pass(1);
+    expect(t.records.every(({ tier }) => tier === 2)).toBe(true);
   });
 
   test('the rate limit holds a storm back, and all come in the end', async () => {

@@ -33,9 +33,11 @@ export interface ControllerParts {
   readonly config: TieredConfig;
   readonly functions: readonly FunctionRecord[];
   readonly counters: Pick<SharedCounters, 'callCount'>;
-  readonly pool: Pick<Compilers, 'free' | 'compile' | 'broken'>;
+  readonly pool: Pick<Compilers, 'busy' | 'free' | 'compile' | 'broken'>;
   readonly publisher: Pick<Publisher, 'publish'>;
   readonly log: EventLog;
+  /** Milliseconds from the first request to the first compile job; see `TUNING`. */
+  readonly startupMs: number;
   /** Another decision than the engine's own. */
   readonly policy?: Policy;
   /** Whether that waits for an answer that it needs. */
@@ -61,6 +63,10 @@ export class TieringController {
   /** Set while the rate limit holds promotions back. */
   #heldBack: ReturnType<typeof setTimeout> | null = null;
   #interval: ReturnType<typeof setInterval> | null = null;
+  /** When the policy asked for the first job. */
+  #firstRequestAt: number | null = null;
+  /** Set while all jobs wait for the end of the program's start. */
+  #startup: ReturnType<typeof setTimeout> | null = null;
   /** Why the program is no longer this controller's; null while it is. */
   #retired: string | null = null;
   #config: TieredConfig;
@@ -183,6 +189,7 @@ export class TieringController {
     this.#retired = reason;
     if (this.#interval !== null) clearInterval(this.#interval);
     if (this.#heldBack !== null) clearTimeout(this.#heldBack);
+    if (this.#startup !== null) clearTimeout(this.#startup);
     for (const timer of this.#retries) clearTimeout(timer);
     for (const job of [...this.#jobs.values()]) {
       this.#step(job, 'stale', { reason });
@@ -207,10 +214,11 @@ export class TieringController {
       ended: false,
     };
     this.#jobs.set(f, job);
+    if (waiter === null) this.#firstRequestAt ??= wallClock();
     this.#step(job, 'requested', { reason, at });
     if (tier === OptimizationTier.Interpreter) this.#publish([job], { kind: 'interpreter', functions: [f.index] });
     else if (tier === OptimizationTier.Baseline) this.#toBaseline(job);
-    else this.#enqueue(job, `${this.#queue.length} more in the queue; the hottest goes first`);
+    else this.#enqueue(job, `${this.#queue.length} more in the queue; the hottest goes first${this.#startupNote()}`);
   }
 
   /** Emitting Tier 0 code takes less time than a message to a compile worker and back. */
@@ -248,10 +256,42 @@ export class TieringController {
         for (const job of this.#queue.clear()) this.#fail(job, `no compile worker: ${pool.broken}`, null);
         return;
       }
+      if (!this.#queue.hasByHand && (this.#isStarting() || this.#areEnoughAtWork())) return;
       const worker = pool.free();
       if (worker === null) return;
       this.#compile(this.#queue.takeBatch(config), worker);
     }
+  }
+
+  /** Milliseconds until compilers may start. */
+  #startupLeft(): number {
+    if (this.#firstRequestAt === null) return 0;
+    return Math.max(0, this.#firstRequestAt + this.#parts.startupMs - wallClock());
+  }
+
+  #startupNote(): string {
+    const left = this.#startupLeft();
+    return left === 0 ? '' : `; compilers start in ${left.toFixed(1)} ms: most short runs are over by then`;
+  }
+
+  /** Whether jobs wait because the program has only just begun; asks again when that is over. */
+  #isStarting(): boolean {
+    const left = this.#startupLeft();
+    if (left === 0) return false;
+    this.#startup ??= setTimeout(() => {
+      this.#startup = null;
+      this.pump();
+    }, left);
+    return true;
+  }
+
+  /**
+   * Compile workers take processors from the program and from the browser's own compilers: another one joins when more
+   * than two jobs wait for each that is at work (as in HotSpot's `CompileBroker::possibly_add_compiler_threads`).
+   */
+  #areEnoughAtWork(): boolean {
+    const { busy } = this.#parts.pool;
+    return busy > 0 && this.#queue.length <= 2 * busy;
   }
 
   #compile(batch: readonly Job[], worker: number): void {

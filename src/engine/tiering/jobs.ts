@@ -40,6 +40,10 @@ export class JobQueue {
     return this.#jobs.length;
   }
 
+  get hasByHand(): boolean {
+    return this.#jobs.some(({ byHand }) => byHand);
+  }
+
   push(job: Job): void {
     this.#jobs.push(job);
   }

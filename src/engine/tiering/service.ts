@@ -200,6 +200,7 @@ export class TieringService {
       pool: this.#poolFor(config),
       publisher,
       log,
+      startupMs: TUNING.startupMs,
       compileBaseline: (functionIndex, moduleNumber) => {
         const begun = performance.now();
         const func = module.functions[functionIndex] as Func;

@@ -2,6 +2,12 @@
 export const TUNING = {
   /** Jobs a second are limited by the settings; this many may come at once, so that a small program isn't held back. */
   requestBurst: 64,
+  /**
+   * Milliseconds from a program's first request to its first compile job. What a program has run is the best guess of
+   * how long it goes on (Arnold et al., "Adaptive Optimization in the Jalapeño JVM", OOPSLA 2000): sooner than this, the
+   * compilers and V8's quick first version of new code cost more than a run of that length can gain.
+   */
+  startupMs: 20,
   /** Functions that may share one compile job, so that a storm needs few modules and installs. */
   maxBatch: 32,
   /** HIR instructions that may share one compile job. */
