@@ -216,7 +216,8 @@ export const SETTINGS: readonly SettingInfo[] = [
     path: 'maxParallelOptimizations',
     label: 'Parallel compilations',
     unit: 'workers',
-    explanation: 'How many compile workers may run at the same time. They start when they are first needed.',
+    explanation:
+      'How many compile workers may run at the same time. Another one joins when more than two jobs wait for each that is at work.',
   },
   {
     path: 'tier2Backend',
