@@ -25,7 +25,7 @@ if (isolation !== 'reloading') {
       stores.session,
       guardedStorage(() => window.sessionStorage),
     );
-  startByItself(stores);
+  void startByItself(stores);
   // As a transition: in slices, between which workers and the browser get their turn. Until then the outline stays.
   startTransition(() => createRoot(root).render(<App stores={stores} />));
 }

@@ -11,18 +11,25 @@ export interface EditorHandle {
 export class EditorPort {
   /** The line (1-based) that the cursor is in; null while nobody has put it anywhere. */
   readonly cursor: StoreApi<{ readonly line: number | null }> = createStore(() => ({ line: null as number | null }));
+  /** Resolves when the code editor has come for the first time; never where there is only the plain one. */
+  readonly came: Promise<void>;
   readonly #show: () => void;
+  #tellCame: () => void = () => {};
   #handle: EditorHandle | null = null;
   #wanted: { line: number; column: number } | null = null;
 
   /** `show` brings the editor to the front where it shares its place with other panes. */
   constructor(show: () => void) {
     this.#show = show;
+    this.came = new Promise((resolve) => {
+      this.#tellCame = resolve;
+    });
   }
 
   /** The editor has come; returns what takes it away again. */
   attach(handle: EditorHandle): () => void {
     this.#handle = handle;
+    this.#tellCame();
     if (this.#wanted !== null) {
       handle.reveal(this.#wanted.line, this.#wanted.column);
       this.#wanted = null;

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { EditorPort } from '../editor/editorPort.ts';
+import type { Phase } from '../store/session.ts';
 import { guardedStorage, memoryStorage } from '../store/storage.ts';
-import { takeFirstVisit } from './firstVisit.ts';
+import type { Stores } from '../store/stores.tsx';
+import { START_AT_MS, startByItself, takeFirstVisit } from './firstVisit.ts';
 
 const PLAIN = { search: '', hash: '' };
 
@@ -28,4 +31,63 @@ test('a browser that keeps nothing doesn’t have a first visit every time', () 
     throw new Error('refused');
   });
   expect(takeFirstVisit(refusing, PLAIN)).toBe(false);
+});
+
+describe('the example that starts by itself', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  function visit({ firstVisit = true, still = false } = {}) {
+    vi.useFakeTimers({ now: 0 });
+    vi.stubGlobal('window', { matchMedia: () => ({ matches: still }) });
+    let phase: Phase = { kind: 'idle' };
+    let runs = 0;
+    const editor = new EditorPort(() => {});
+    const policy = { on: false, text: '' };
+    void startByItself({
+      page: { firstVisit, engine: 'threads', embedded: false, readOnly: false },
+      editor,
+      workspace: { getState: () => ({ policy, beforeLesson: null, flush: () => {} }) },
+      session: { getState: () => ({ phase, run: async () => void (runs += 1) }) },
+    } as unknown as Stores);
+    return {
+      runs: () => runs,
+      editorComes: () => editor.attach({ reveal: () => {}, light: () => {} }),
+      userRuns: () => {
+        phase = { kind: 'compiling' };
+      },
+    };
+  }
+
+  test('starts when the editor has come, and once', async () => {
+    const { runs, editorComes } = visit();
+    await vi.advanceTimersByTimeAsync(START_AT_MS / 2);
+    expect(runs()).toBe(0);
+    editorComes();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(runs()).toBe(1);
+    await vi.advanceTimersByTimeAsync(START_AT_MS);
+    expect(runs()).toBe(1);
+  });
+
+  test('starts a second after the page, where no editor has come', async () => {
+    const { runs } = visit();
+    await vi.advanceTimersByTimeAsync(START_AT_MS);
+    expect(runs()).toBe(1);
+  });
+
+  test('leaves it to who was faster, who has been here, and who wants stillness', async () => {
+    const pressed = visit();
+    pressed.userRuns();
+    await vi.advanceTimersByTimeAsync(START_AT_MS);
+    expect(pressed.runs()).toBe(0);
+    for (const options of [{ firstVisit: false }, { still: true }]) {
+      const { runs, editorComes } = visit(options);
+      editorComes();
+      await vi.advanceTimersByTimeAsync(START_AT_MS);
+      expect(runs()).toBe(0);
+    }
+  });
 });

@@ -15,10 +15,24 @@ export function takeFirstVisit(storage: TextStorage, { search, hash }: Pick<Loca
   return storage.set(KEY, '1') && !known;
 }
 
-/** Runs the first example, unless the user wants nothing to move that nobody has asked for. */
-export function startByItself(stores: Pick<Stores, 'session' | 'workspace' | 'page'>): void {
+/** Milliseconds from the visit's beginning: by then the example is to start, whatever has come. */
+export const START_AT_MS = 1000;
+
+/**
+ * Runs the first example, unless the user wants nothing to move that nobody has asked for. The program and its compilers
+ * would keep two processors from drawing the page: it waits a moment for the code editor.
+ */
+export async function startByItself(stores: Pick<Stores, 'session' | 'workspace' | 'page' | 'editor'>): Promise<void> {
   const { firstVisit, engine } = stores.page;
-  if (firstVisit && engine !== 'none' && !prefersStillness()) runProgram(stores);
+  if (!firstVisit || engine === 'none' || prefersStillness()) return;
+  await Promise.race([stores.editor.came, at(START_AT_MS)]);
+  // Who was faster has pressed Run, or opened something.
+  if (stores.session.getState().phase.kind === 'idle') runProgram(stores);
+}
+
+/** Resolves so many milliseconds after the page began to load, or at once. */
+function at(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms - performance.now()));
 }
 
 export function prefersStillness(): boolean {
