@@ -18,7 +18,7 @@ export const COUNTED: Instrumentation = {
   countBlocks: false,
   crossing: 100,
   safepoints: 'requested',
-  recordTargets: false,
+  looksAtOneOf: null,
 };
 
 /** The module of a text that must be right. */

@@ -20,6 +20,9 @@ export interface TierSettings {
   readonly safepoints: Safepoints;
 }
 
+/** Calls. */
+const SOON = 640;
+
 /**
  * What a program starts with: the code of Tier 0, every function on its own and reached through the table; where
  * functions start in the interpreter, none of them. Always what only this module has: externs and thunks.
@@ -78,7 +81,7 @@ export function emitOptimized(
       countBlocks: false,
       crossing: tier === 1 ? settings.hotThreshold : null,
       safepoints: settings.safepoints,
-      recordTargets: tier === 1 && settings.recordTargets,
+      looksAtOneOf: tier === 1 ? looksAtOneOf(settings) : null,
     },
     members,
     exported,
@@ -107,6 +110,12 @@ export function moduleName(moduleNumber: number): string {
 }
 
 function instrumentation(settings: TierSettings, crossing: number | null): Instrumentation {
-  const { countBlocks, recordTargets, safepoints } = settings;
-  return { countCalls: true, countBlocks, crossing, safepoints, recordTargets };
+  const { countBlocks, safepoints } = settings;
+  return { countCalls: true, countBlocks, crossing, safepoints, looksAtOneOf: looksAtOneOf(settings) };
+}
+
+/** Functions that soon are hot are looked at more often: Tier 2 wants to have seen several calls. */
+function looksAtOneOf({ recordTargets, hotThreshold }: TierSettings): number | null {
+  if (!recordTargets) return null;
+  return hotThreshold !== null && hotThreshold < SOON ? 8 : 64;
 }

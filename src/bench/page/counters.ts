@@ -19,13 +19,13 @@ const BARE: Instrumentation = {
   countBlocks: false,
   crossing: null,
   safepoints: null,
-  recordTargets: false,
+  looksAtOneOf: null,
 };
 const POLLED: Instrumentation = { ...BARE, safepoints: 'requested' };
 const BLOCKS: Instrumentation = { ...COUNTED, countBlocks: true };
 const VARIANTS = [BARE, POLLED, COUNTED, BLOCKS];
 /** Under the backend `speculative`. */
-const RECORDED: Instrumentation = { ...COUNTED, recordTargets: true };
+const RECORDED: Instrumentation = { ...COUNTED, looksAtOneOf: 64 };
 
 export function counters(example: string | null): SectionResult {
   const measured = WORKLOADS.filter(({ id }) => id === (example ?? id)).map((workload) => ({

@@ -1,5 +1,5 @@
 /** Calls: direct, through the table, of the host, and of intrinsics. */
-import { LANE, TARGET_BYTES, TARGET_CELL, TARGETS } from '../../abi/layout.ts';
+import { LANE } from '../../abi/layout.ts';
 import type { HostFunction } from '../../hir/externs.ts';
 import type { Callee, Instruction, IntrinsicCallee, Operand } from '../../hir/module.ts';
 import type { ClosureType, FunctionType } from '../../hir/types.ts';
@@ -7,6 +7,7 @@ import { mayTrapInHost, TRAP_KINDS, TRAPPING_HOST_FUNCTIONS } from '../imports.t
 import { Op, WasmType } from '../wasm/opcodes.ts';
 import type { FunctionEmitter } from './function.ts';
 import { lowerIntrinsic } from './intrinsics.ts';
+import { recordTarget } from './recording.ts';
 
 const NULL_FUNCTION = TRAP_KINDS.indexOf('nullFunction');
 const INDIRECT_CALL_TYPE = TRAP_KINDS.indexOf('indirectCallType');
@@ -117,53 +118,9 @@ export function checkSlot(e: FunctionEmitter, instruction: Instruction, type: Fu
     e.i32(e.siteOf(instruction));
     e.laneMemory(Op.i32_store, LANE.callSite);
   }
-  if (e.context.instrumentation.recordTargets) recordTarget(e, instruction, slot);
+  if (e.looks !== null) recordTarget(e, instruction, slot, e.looks);
   e.get(slot);
   e.releaseLocal(slot, WasmType.i32);
-}
-
-/**
- * Counts a call for its target: as one of the first few that the site has had, or as another. Targets fill their places
- * in order, so a place that is empty ends the search.
- */
-function recordTarget(e: FunctionEmitter, instruction: Instruction, slot: number): void {
-  const { layout, callSites } = e.context.plan;
-  const number = callSites.get(instruction.site);
-  if (number === undefined) return;
-  const cell = layout.callTargets + TARGET_CELL * number;
-  const countAt = (at: number) => {
-    e.lane();
-    e.lane();
-    e.laneMemory(Op.i32_load, at);
-    e.i32(1);
-    e.op(Op.i32_add);
-    e.laneMemory(Op.i32_store, at);
-  };
-  const seen = e.borrowLocal(WasmType.i32);
-  for (let k = 0; k < TARGETS; k++) {
-    const at = cell + TARGET_BYTES * k;
-    e.lane();
-    e.laneMemory(Op.i32_load, at);
-    e.tee(seen);
-    e.get(slot);
-    e.op(Op.i32_eq);
-    e.op(Op.if);
-    e.op(WasmType.empty);
-    countAt(at + 4);
-    e.op(Op.else);
-    e.get(seen);
-    e.op(Op.i32_eqz);
-    e.op(Op.if);
-    e.op(WasmType.empty);
-    e.lane();
-    e.get(slot);
-    e.laneMemory(Op.i32_store, at);
-    countAt(at + 4);
-    e.op(Op.else);
-  }
-  countAt(cell + TARGET_BYTES * TARGETS);
-  for (let ends = 0; ends < 2 * TARGETS; ends++) e.op(Op.end);
-  e.releaseLocal(seen, WasmType.i32);
 }
 
 /** With the arguments and a slot on the stack. */

@@ -6,6 +6,7 @@ import type { Func } from '../../hir/module.ts';
 import type { FunctionType } from '../../hir/types.ts';
 import { hostSignature, memoryImport, RUNTIME_IMPORTS, type RuntimeImport, wasmSignature } from '../imports.ts';
 import { type BranchHint, type Import, TypeSection } from '../wasm/module.ts';
+import { functionsThatCallValues, neededRecorders, type Recorder } from './recorders.ts';
 
 /**
  * `requested`: another thread raises a word of the lane. `counted`: a word of the lane is counted down, where there is
@@ -22,8 +23,11 @@ export interface Instrumentation {
   readonly crossing: number | null;
   /** How safepoints know that there is something to do; null: there are none. */
   readonly safepoints: Safepoints | null;
-  /** Record what instructions that call through a value have called, and what parameters are. */
-  readonly recordTargets: boolean;
+  /**
+   * Of how many calls one is looked at, to record what instructions that call through a value have called, and what
+   * parameters are; a power of 2. Null: none is.
+   */
+  readonly looksAtOneOf: number | null;
 }
 
 /** Index of the immutable global that holds this thread's lane address. */
@@ -35,6 +39,10 @@ export type ImportName = RuntimeImport | `host.${HostFunction}`;
 export class EmitContext {
   readonly types = new TypeSection();
   readonly imports: Import[];
+  /** The functions that record, which stand behind the members. */
+  readonly recorders: readonly Recorder[];
+  /** Members that call through values, where the targets are recorded. */
+  readonly callsValues: ReadonlySet<Func>;
   /** By member, in order. */
   readonly branchHints: (readonly BranchHint[])[] = [];
   readonly #functionImports = new Map<ImportName, number>();
@@ -58,6 +66,9 @@ export class EmitContext {
       { kind: 'table', name: 'table', size: plan.table.size },
       { kind: 'global', name: 'lane' },
     ];
+    const records = instrumentation.looksAtOneOf !== null;
+    this.callsValues = records ? functionsThatCallValues(plan, members) : new Set();
+    this.recorders = records ? neededRecorders(plan, members, this.callsValues) : [];
     members.forEach((func, i) => {
       this.#memberPosition.set(func.index, i);
     });
@@ -84,6 +95,11 @@ export class EmitContext {
   /** Index of a function that this module defines, once all imports are known. */
   memberIndex(func: Func): number {
     return this.#functionImports.size + (this.#memberPosition.get(func.index) as number);
+  }
+
+  /** The same of a function that records. */
+  recorderIndex(recorder: Recorder): number {
+    return this.#functionImports.size + this.members.length + this.recorders.indexOf(recorder);
   }
 
   typeIndex(type: FunctionType): number {

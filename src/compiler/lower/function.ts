@@ -27,7 +27,7 @@ import { FrameEmitter } from './frame.ts';
 import { buildControlGraph, type ControlGraph } from './graph.ts';
 import { LOWERINGS } from './instructions.ts';
 import { foldedOffsets, NO_OFFSETS, type OffsetPointer, pointerIndex } from './offsets.ts';
-import { recordParameters } from './parameters.ts';
+import { beginLooks, lookAtParameters } from './recording.ts';
 import { type Exit, type StructureSink, structure } from './structure.ts';
 import { emitSwitch } from './switch.ts';
 
@@ -82,6 +82,8 @@ export class FunctionEmitter implements StructureSink {
   readonly #hints: BranchHint[] = [];
 
   func!: Func;
+  /** The local that says which of the function's calls through values are looked at; null where none is. */
+  looks: number | null = null;
   #graph!: ControlGraph;
   /** By value: its uses; of a value that borrows a local, those still to be emitted. */
   #uses = new Int32Array(64);
@@ -132,9 +134,9 @@ export class FunctionEmitter implements StructureSink {
 
     // A paced call waits before it counts.
     this.poll((func.blocks[0] as Block).number);
-    const { countCalls, crossing, recordTargets } = this.context.instrumentation;
-    if (countCalls) this.countCall(func.index, crossing);
-    if (recordTargets) recordParameters(this, func);
+    this.looks = this.context.callsValues.has(func) ? this.newLocal(WasmType.i32) : null;
+    const { countCalls, crossing } = this.context.instrumentation;
+    if (countCalls) this.#countOwnCall(crossing);
     this.frame.enter(func);
     structure(this.#graph, this);
     this.code.byte(Op.unreachable);
@@ -501,17 +503,42 @@ export class FunctionEmitter implements StructureSink {
 
   // ---- Bookkeeping
 
-  /** Counts a call of a function; a count that reaches `crossing` is reported. */
-  countCall(functionIndex: number, crossing: number | null): void {
+  /** Counts a call of this function, where it starts; a count that reaches `crossing` is reported. */
+  #countOwnCall(crossing: number | null): void {
+    const { plan, instrumentation } = this.context;
+    const { looks, func } = this;
+    const recorded = instrumentation.looksAtOneOf === null ? undefined : plan.parameters.get(func.index);
+    const then = (count: number) => {
+      if (looks !== null && plan.sampleRate === 1) {
+        beginLooks(this, looks, () => {
+          this.get(count);
+          this.op(Op.i32_wrap_i64);
+        });
+      }
+      if (recorded !== undefined) lookAtParameters(this, count, recorded);
+      else if (crossing !== null) this.#reportAt(crossing, count);
+    };
+    this.#countCall(func.index, looks === null && recorded === undefined && crossing === null ? null : then);
+    if (looks !== null && plan.sampleRate > 1) {
+      beginLooks(this, looks, () => {
+        this.lane();
+        this.laneMemory(Op.i32_load, plan.layout.ticks + 4 * func.index);
+      });
+    }
+  }
+
+  /** Counts a call of a function, without a report. */
+  countCall(functionIndex: number): void {
     const before = this.#comesFrom(OWN_SITE);
-    this.#countCall(functionIndex, crossing);
+    this.#countCall(functionIndex, null);
     this.#comesFrom(before);
   }
-  #countCall(functionIndex: number, crossing: number | null): void {
+  /** `then` gets the count in a local. */
+  #countCall(functionIndex: number, then: ((count: number) => void) | null): void {
     const { layout, sampleRate } = this.context.plan;
     const counter = layout.callCounts + 8 * functionIndex;
     if (sampleRate === 1) {
-      this.#addToCount(counter, 1, crossing);
+      this.#addToCount(counter, then);
       return;
     }
     const tick = layout.ticks + 4 * functionIndex;
@@ -531,7 +558,7 @@ export class FunctionEmitter implements StructureSink {
     this.lane();
     this.i32(0);
     this.laneMemory(Op.i32_store, tick);
-    this.#addToCount(counter, sampleRate, crossing);
+    this.#addToCount(counter, then);
     this.op(Op.end);
     this.releaseLocal(ticks, WasmType.i32);
   }
@@ -582,31 +609,37 @@ export class FunctionEmitter implements StructureSink {
     });
   }
 
-  /** Adds to a call count, and reports when that takes it to `crossing` or just past it. */
-  #addToCount(counter: number, step: number, crossing: number | null): void {
-    const count = crossing === null ? -1 : this.borrowLocal(WasmType.i64);
+  /** Adds one call to a count, or as many as each that is counted stands for. */
+  #addToCount(counter: number, then: ((count: number) => void) | null): void {
+    const count = then === null ? -1 : this.borrowLocal(WasmType.i64);
     this.lane();
     this.lane();
     this.laneMemory(Op.i64_load, counter);
-    this.i64(BigInt(step));
+    this.i64(BigInt(this.context.plan.sampleRate));
     this.op(Op.i64_add);
-    if (crossing !== null) this.tee(count);
+    if (then !== null) this.tee(count);
     this.laneMemory(Op.i64_store, counter);
-    if (crossing === null) return;
+    if (then === null) return;
+    then(count);
+    this.releaseLocal(count, WasmType.i64);
+  }
+
+  /** Reports a count, in a local, that has come to `crossing` or just past it. */
+  #reportAt(crossing: number, count: number): void {
+    const { sampleRate } = this.context.plan;
     this.get(count);
     this.i64(BigInt(crossing));
-    if (step === 1) {
+    if (sampleRate === 1) {
       this.op(Op.i64_eq);
     } else {
       this.op(Op.i64_sub);
-      this.i64(BigInt(step));
+      this.i64(BigInt(sampleRate));
       this.op(Op.i64_lt_u);
     }
     this.rarely();
     this.i32(this.func.index);
     this.callImport('crossing');
     this.op(Op.end);
-    this.releaseLocal(count, WasmType.i64);
   }
 
   /** Counts a block of the program by its number, where blocks are counted. */

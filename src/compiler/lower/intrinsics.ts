@@ -264,7 +264,7 @@ const word =
   };
 
 const INTERNAL_LOWERINGS: Record<InternalIntrinsic, Lowering> = {
-  count_call: (e, i) => e.countCall(countedFunction(i).index, null),
+  count_call: (e, i) => e.countCall(countedFunction(i).index),
   count_calls: (e, i) => {
     const calls = e.borrowLocal(WasmType.i32);
     e.push(operand(i, 1));

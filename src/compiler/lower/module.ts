@@ -12,6 +12,7 @@ import { ByteWriter } from '../wasm/writer.ts';
 import { EmitContext, type ImportName, type Instrumentation, LANE_GLOBAL } from './context.ts';
 import { FunctionEmitter, type Positions } from './function.ts';
 import { importOfIntrinsic } from './intrinsics.ts';
+import { defineRecorder, nameOf } from './recorders.ts';
 import { thunkBody, thunkSignature } from './thunks.ts';
 
 export interface EmitRequest {
@@ -69,7 +70,8 @@ export function emitModule(request: EmitRequest): EmittedModule {
   const { plan, instrumentation, members, direct, recordsPositions = false, foldsOffsets = false } = request;
   const context = new EmitContext(plan, instrumentation, direct, members, recordsPositions, foldsOffsets);
   // Direct calls name functions by numbers that come behind the imports'.
-  if (direct.size > 0) for (const name of collectImports(request)) context.importIndex(name);
+  if (direct.size > 0 || context.recorders.length > 0)
+    for (const name of collectImports(request)) context.importIndex(name);
   const emitter = new FunctionEmitter(context);
   const code = new ByteWriter(members.length * 256 + 64);
   const memberSites: number[][] = [];
@@ -86,6 +88,7 @@ export function emitModule(request: EmitRequest): EmittedModule {
       sites.push(traps.sites[i] as number);
     }
   }
+  for (const recorder of context.recorders) types.push(defineRecorder(context, recorder, code));
   for (const extern of request.externs) context.importIndex(`host.${extern.name as HostFunction}`);
   if (request.thunks.length > 0) context.importIndex('trap');
   const exports = request.exported.map((func) => ({
@@ -98,7 +101,7 @@ export function emitModule(request: EmitRequest): EmittedModule {
   for (const thunk of request.thunks) {
     exports.push({ name: thunkExportName(thunk.index), functionIndex: defineThunk(context, thunk, types, code) });
   }
-  if (request.invitesInlining) addEmptyFunctions(context, members.length + 1, types, code);
+  if (request.invitesInlining) addEmptyFunctions(context, members.length + context.recorders.length + 1, types, code);
   const { bytes, codeOffset } = assembleModule({
     types: context.types,
     imports: context.imports,
@@ -111,7 +114,10 @@ export function emitModule(request: EmitRequest): EmittedModule {
         : members.map((func, i) => [context.memberIndex(func), context.branchHints[i] as readonly BranchHint[]]),
     code,
     moduleName: request.moduleName,
-    functionNames: members.map((func) => [context.memberIndex(func), func.name]),
+    functionNames: [
+      ...members.map((func): [number, string] => [context.memberIndex(func), func.name]),
+      ...context.recorders.map((recorder): [number, string] => [context.recorderIndex(recorder), nameOf(recorder)]),
+    ],
   });
   return {
     bytes,

@@ -26,6 +26,14 @@ describe('a trap', () => {
         '    at tierlab3.fill (wasm://wasm/tierlab3-5f12aa:wasm-function[7]:0x1c3)',
       ].join('\n'),
     ],
+    [
+      'V8, within a look at its parameters',
+      [
+        'RangeError: Maximum call stack size exceeded',
+        '    at tierlab3.record:parameters1 (wasm://wasm/tierlab3-5f12aa:wasm-function[9]:0x320)',
+        '    at tierlab3.fill (wasm://wasm/tierlab3-5f12aa:wasm-function[7]:0x1c3)',
+      ].join('\n'),
+    ],
   ])('is at the instruction of the program that led to it: %s', (_, stack) => {
     expect(readTrap(thrownBy(stack))).toEqual({
       message: TRAP_MESSAGES.stackOverflow,

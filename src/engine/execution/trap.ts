@@ -1,5 +1,6 @@
 /** What ends a call before it returns, and how a thrown object is read as that. */
 import { ALLOCATOR_PREFIX } from '../../compiler/lower/allocator.ts';
+import { RECORDER_PREFIX } from '../../compiler/lower/recorders.ts';
 import { TRAP_MESSAGES } from '../../hir/opcodes.ts';
 
 /** A trap that the program's own code or a host function raised. */
@@ -49,13 +50,13 @@ const ENGINE_MESSAGES: readonly (readonly [RegExp, string])[] = [
 const FRAME =
   /(?:at (?:tierlab\d+\.)?([\w$.]+) \(|^([\w$.]+)@)?[^\s]*?(?:tierlab(\d+)[^\s:]*)?:wasm-function\[\d+\]:0x([0-9a-f]+)/m;
 
-/** Lines of the allocator's functions: what happens in them happens to the function that called them. */
-const ALLOCATOR_FRAME = new RegExp(`^.*${ALLOCATOR_PREFIX}.*$`, 'gm');
+/** Lines of functions that aren't the program's: what happens in them happens to the function that called them. */
+const OWN_FRAME = new RegExp(`^.*(?:${ALLOCATOR_PREFIX}|${RECORDER_PREFIX}).*$`, 'gm');
 
 /** Null when the thrown object isn't a trap: an error in the engine. */
 export function readTrap(thrown: unknown): RawTrap | null {
   if (!(thrown instanceof Error)) return null;
-  const frame = FRAME.exec((thrown.stack ?? '').replace(ALLOCATOR_FRAME, ''));
+  const frame = FRAME.exec((thrown.stack ?? '').replace(OWN_FRAME, ''));
   const place = {
     module: frame?.[3] === undefined ? null : Number(frame[3]),
     offset: frame?.[4] === undefined ? null : Number.parseInt(frame[4], 16),

@@ -116,7 +116,7 @@ test('the engine gets hints for both kinds of branches', () => {
         countBlocks: false,
         crossing: null,
         safepoints: null,
-        recordTargets: false,
+        looksAtOneOf: null,
       },
       members: source.functions,
       exported: source.functions,
