@@ -49,8 +49,9 @@ export const LANE = {
 const LANE_HEADER_SIZE = 64;
 
 /**
- * What is known of the targets of one call site: the first TARGETS slots of the function table that were called, each with
- * the number of its calls, and then the number of calls of all others. Each an i32; numbers wrap.
+ * What is known of the targets of one call site: the first TARGETS slots of the function table that were seen, each with
+ * the number of its calls, and then the number of calls of all others, of those that were looked at. Each an i32; numbers
+ * wrap.
  */
 export const TARGETS = 4;
 export const TARGET_BYTES = 8;

@@ -8,15 +8,15 @@ export interface Profile {
   readonly calls: readonly number[] | null;
   /** How often each block ran, by its number in the module; null without block profiling. */
   readonly blocks: readonly number[] | null;
-  /** What instructions that call through a value have called, by site; sites that never ran are absent. */
+  /** What instructions that call through a value have called, by site; absent are sites where no call was looked at. */
   readonly targets: readonly SiteTargets[];
-  /** What parameters were, where a constant would help; those of functions that never ran are absent. */
+  /** What parameters were, where a constant would help; absent are those of functions of which no call was looked at. */
   readonly parameters: readonly SeenParameter[];
 }
 
 export interface SiteTargets {
   readonly site: number;
-  /** Slots of the function table with their calls: the first few that the site has called. */
+  /** Slots of the function table with those of their calls that were looked at: the first few that were seen. */
   readonly seen: readonly { readonly slot: number; readonly calls: number }[];
   /** Calls of any other. */
   readonly others: number;

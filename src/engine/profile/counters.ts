@@ -33,7 +33,7 @@ export class SharedCounters {
     return blockCounts === null ? null : this.#sum(blockCounts + 8 * blockNumber);
   }
 
-  /** What a call site has called, by its number among them, in all threads together; null when it never ran. */
+  /** What a call site has called, by its number among them, in all threads together; null when no call was looked at. */
   targets(site: number, callSite: number): SiteTargets | null {
     const calls = new Map<number, number>();
     let others = 0;
