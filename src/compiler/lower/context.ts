@@ -6,7 +6,7 @@ import type { Func } from '../../hir/module.ts';
 import type { FunctionType } from '../../hir/types.ts';
 import { hostSignature, memoryImport, RUNTIME_IMPORTS, type RuntimeImport, wasmSignature } from '../imports.ts';
 import { type BranchHint, type Import, TypeSection } from '../wasm/module.ts';
-import { functionsThatCallValues, neededRecorders, type Recorder } from './recorders.ts';
+import { functionsThatCallValues, neededRecorders, type Recorder } from './recorder-plan.ts';
 
 /**
  * `requested`: another thread raises a word of the lane. `counted`: a word of the lane is counted down, where there is

@@ -10,7 +10,7 @@ import { sizeOf } from '../../hir/types.ts';
 import { Op } from '../wasm/opcodes.ts';
 import type { Instrumentation } from './context.ts';
 import type { FunctionEmitter } from './function.ts';
-import type { ParameterRecorder } from './recorders.ts';
+import type { ParameterRecorder } from './recorder-plan.ts';
 
 /**
  * When to look: calls go round a circle, each STEP further, and those are looked at that come to one stretch of it, an nth.
