@@ -17,9 +17,8 @@ import type { ParameterRecorder } from './recorder-plan.ts';
  * STEP is odd and not quite the stretch's length, so looks are about n calls apart, now and then one more or less: what
  * changes from call to call in a cycle is seen in all of its phases. (Every nth call would see one of them.)
  *
- * Up to the count that is reported, and some FIRST more, that goes on; then only in a 16th of the time. A look costs most by
- * what it does to the processor's memory of branches: where that has learnt a program's pattern, it takes 100 ns to get
- * over each.
+ * That goes on for FIRST calls, or up to the count that is reported; then only for one call in PAUSE. A look takes up to
+ * 100 ns where the processor has learnt the order of a program's branches, of which it presumably forgets a part.
  */
 const STEP = 61;
 const STRETCH = 64;
