@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
+import { useFrame } from '../common/useFrame.ts';
 import { useStores } from '../store/stores.tsx';
 import { executionText } from './executionText.ts';
 import { FunctionBadges } from './functionBadges.ts';
@@ -32,7 +33,13 @@ const LABEL = 'HIR program. Press Escape, then Tab to leave the editor. Control+
 export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
   const container = useRef<HTMLDivElement>(null);
   const stores = useStores();
+  const followMoment = useRef(() => {});
+  const frame = useFrame();
   useMonacoTheme();
+  // With the other panes: on its own Monaco would have the browser draw another frame.
+  useLayoutEffect(() => {
+    if (frame !== null) followMoment.current();
+  }, [frame]);
 
   useEffect(() => {
     const { workspace, session, language, editor: port } = stores;
@@ -91,6 +98,10 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
     showDiagnostics();
     placeBadges();
     marks.update();
+    followMoment.current = () => {
+      badges.update(session.getState().moment?.statuses ?? []);
+      marks.update();
+    };
     const cleanups = [
       language.store.subscribe(() => {
         showDiagnostics();
@@ -103,9 +114,9 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
         placeBadges();
       }),
       session.subscribe((state, before) => {
-        if (state.recording !== before.recording) placeBadges();
-        else if (state.moment !== before.moment) badges.update(state.moment?.statuses ?? []);
-        if (state.moment !== before.moment) marks.update();
+        if (state.recording === before.recording) return;
+        placeBadges();
+        marks.update();
       }),
       port.attach({
         reveal: (line, column) => {
@@ -120,6 +131,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
       }),
     ];
     return () => {
+      followMoment.current = () => {};
       for (const cleanup of cleanups) cleanup();
       providers.dispose();
       marks.dispose();

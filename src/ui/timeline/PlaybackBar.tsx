@@ -5,7 +5,7 @@ import {
   IconPlayerSkipBackFilled,
   IconPlayerSkipForwardFilled,
 } from '@tabler/icons-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import type { Moment } from '../../telemetry/moment.ts';
 import { formatMs } from '../common/format.ts';
 import { PLAY_SPEEDS } from '../store/playback.ts';
@@ -19,9 +19,7 @@ const KEY_SHARE = 1 / 100;
 
 /** The cursor's controls: play, step from event to event, and a slider over the whole recording. */
 export function PlaybackBar({ moment }: { moment: Moment }) {
-  const playing = useSession((state) => state.playing);
-  const speed = useSession((state) => state.playSpeed);
-  const { seek, play, pause, stepEvent, setPlaySpeed } = useStores().session.getState();
+  const { seek, stepEvent } = useStores().session.getState();
   const end = moment.recording.lastAt;
   const { time, live } = moment;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -42,15 +40,7 @@ export function PlaybackBar({ moment }: { moment: Moment }) {
   };
   return (
     <section className={classes.bar} aria-label="Playback">
-      <Control label="Previous event" onClick={() => stepEvent(-1)} disabled={time <= 0}>
-        <IconPlayerSkipBackFilled size={14} />
-      </Control>
-      <Control label={playing ? 'Pause' : 'Play'} onClick={playing ? pause : play}>
-        {playing ? <IconPlayerPauseFilled size={14} /> : <IconPlayerPlayFilled size={14} />}
-      </Control>
-      <Control label="Next event" onClick={() => stepEvent(1)} disabled={live}>
-        <IconPlayerSkipForwardFilled size={14} />
-      </Control>
+      <PlayControls atStart={time <= 0} live={live} />
       <input
         className={classes.slider}
         type="range"
@@ -66,6 +56,35 @@ export function PlaybackBar({ moment }: { moment: Moment }) {
       <span className={classes.time}>
         {formatMs(time)} <span className={classes.end}>of {formatMs(end)}</span>
       </span>
+      <RecordingControls live={live} />
+    </section>
+  );
+}
+
+/** What doesn't change with the time is rendered only when it does. */
+const PlayControls = memo(function PlayControls({ atStart, live }: { atStart: boolean; live: boolean }) {
+  const playing = useSession((state) => state.playing);
+  const { play, pause, stepEvent } = useStores().session.getState();
+  return (
+    <>
+      <Control label="Previous event" onClick={() => stepEvent(-1)} disabled={atStart}>
+        <IconPlayerSkipBackFilled size={14} />
+      </Control>
+      <Control label={playing ? 'Pause' : 'Play'} onClick={playing ? pause : play}>
+        {playing ? <IconPlayerPauseFilled size={14} /> : <IconPlayerPlayFilled size={14} />}
+      </Control>
+      <Control label="Next event" onClick={() => stepEvent(1)} disabled={live}>
+        <IconPlayerSkipForwardFilled size={14} />
+      </Control>
+    </>
+  );
+});
+
+const RecordingControls = memo(function RecordingControls({ live }: { live: boolean }) {
+  const speed = useSession((state) => state.playSpeed);
+  const { seek, setPlaySpeed } = useStores().session.getState();
+  return (
+    <>
       <NativeSelect
         size="xs"
         aria-label="Speed of playing"
@@ -81,9 +100,9 @@ export function PlaybackBar({ moment }: { moment: Moment }) {
         Latest
       </Button>
       <SaveRunMenu />
-    </section>
+    </>
   );
-}
+});
 
 function Control({
   label,

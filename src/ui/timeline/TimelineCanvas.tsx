@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Job, jobSpan } from '../../telemetry/jobLog.ts';
 import type { Moment } from '../../telemetry/moment.ts';
 import type { Timeline } from '../../telemetry/timeline.ts';
@@ -52,26 +52,25 @@ export function TimelineCanvas({ timeline, jobs, moment, view, actions, now }: T
   const { height } = scene;
   const job = active === null ? undefined : jobs.find(({ id }) => id === active.id);
 
-  useEffect(() => {
+  // With the rest of the page: on its own it would have the browser draw another frame.
+  useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
     if (element === null || context === null || context === undefined || width === 0) return;
-    const frame = requestAnimationFrame(() => {
-      const scale = window.devicePixelRatio;
-      element.width = Math.round(width * scale);
-      element.height = Math.round(height * scale);
-      context.scale(scale, scale);
-      const palette = paletteOf(scheme);
-      const picture = { scene, view, size: { width, height }, now, active: active?.id ?? null, palette };
-      context.clearRect(0, 0, width, height);
-      drawTimeline(new CanvasPen(context), picture);
-      SVG_OF_CANVAS.set(element, () => {
-        const pen = new SvgPen();
-        drawTimeline(pen, picture);
-        return pen.file(width, height, palette.surface);
-      });
+    const scale = window.devicePixelRatio;
+    const pixels = { width: Math.round(width * scale), height: Math.round(height * scale) };
+    // Even the same size would be a new bitmap.
+    if (element.width !== pixels.width || element.height !== pixels.height) Object.assign(element, pixels);
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.clearRect(0, 0, width, height);
+    const palette = paletteOf(scheme);
+    const picture = { scene, view, size: { width, height }, now, active: active?.id ?? null, palette };
+    drawTimeline(new CanvasPen(context), picture);
+    SVG_OF_CANVAS.set(element, () => {
+      const pen = new SvgPen();
+      drawTimeline(pen, picture);
+      return pen.file(width, height, palette.surface);
     });
-    return () => cancelAnimationFrame(frame);
   }, [scene, view, width, height, now, active?.id, scheme]);
 
   const handlers = usePointer(canvas, {
