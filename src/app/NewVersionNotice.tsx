@@ -6,7 +6,7 @@ import { isActive } from '../ui/store/session.ts';
 import { guardedStorage } from '../ui/store/storage.ts';
 import { useSession, useStores } from '../ui/store/stores.tsx';
 import { carryRun } from './carriedRun.ts';
-import { newVersion } from './newVersion.ts';
+import { newVersion, takeOver } from './newVersion.ts';
 import classes from './Page.module.css';
 
 /** Says that there is a newer build, and loads it with everything that is here. */
@@ -14,9 +14,11 @@ export function NewVersionNotice() {
   const { session, workspace } = useStores();
   const isThere = useStore(newVersion, (state) => state.isThere);
   const active = useSession((state) => isActive(state.phase));
+  const [leaving, setLeaving] = useState(false);
   const [dismissed, setDismissed] = useState(false);
   if (!isThere || dismissed) return null;
   const reload = async (): Promise<void> => {
+    setLeaving(true);
     workspace.getState().flush();
     if (
       await carryRun(
@@ -24,9 +26,11 @@ export function NewVersionNotice() {
         guardedStorage(() => window.sessionStorage),
       )
     ) {
+      await takeOver();
       window.location.reload();
       return;
     }
+    setLeaving(false);
     notifications.show({
       title: 'The recorded run can’t be taken along',
       message: 'It is too large. Save it as a file first, or reload the page yourself.',
@@ -41,6 +45,7 @@ export function NewVersionNotice() {
         size="compact-sm"
         onClick={() => void reload()}
         disabled={active}
+        loading={leaving}
         title={active ? 'A run is under way; it would end' : undefined}
       >
         Reload

@@ -58,7 +58,8 @@ async function keepOffline(): Promise<void> {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
   if (!(await install())) return;
   const registration = await navigator.serviceWorker.ready;
-  registration.active?.postMessage('keep-offline');
+  // Where a new version waits, the host no longer has the files of the active one.
+  if (registration.waiting === null) registration.active?.postMessage('keep-offline');
   watchForNewVersion(registration);
 }
 

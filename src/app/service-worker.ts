@@ -1,7 +1,7 @@
 /**
  * Stands between the page and its host: adds the headers that shared memory needs, and keeps the files for offline.
  * A new version waits until no page uses the old one, so a page never loses the files that it was built with; a page
- * of the new version that is alone lets it take over at once.
+ * that is alone, and of the new version or about to load it, lets it take over at once.
  */
 
 // TypeScript has these types only in a library that can't stand beside the DOM's.
@@ -24,7 +24,10 @@ interface ServiceWorker {
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
 }
 
-/** What pages ask for; the answer to `isOf`, whether a page's version is this one's, goes to the port that comes along. */
+/**
+ * What pages ask for. Answers go to the port that comes along: to `isOf`, whether a page's version is this one's; to
+ * `take-over`, whether it does.
+ */
 type Question = 'keep-offline' | 'take-over' | { readonly isOf: string };
 
 const worker = self as unknown as ServiceWorker;
@@ -37,10 +40,6 @@ declare const FILES: readonly string[];
 const PREFIX = `tierlab ${scope} `;
 const CACHE = PREFIX + VERSION;
 
-/** How often, and how many milliseconds apart, a new version looks whether the page that asks it to take over is alone. */
-const LOOKS = 10;
-const LOOK_MS = 500;
-
 worker.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([worker.clients.claim(), dropOldCaches()]));
 });
@@ -48,7 +47,7 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('message', (event) => {
   const { data, ports } = event;
   if (data === 'keep-offline') event.waitUntil(keepOffline());
-  else if (data === 'take-over') event.waitUntil(takeOver());
+  else if (data === 'take-over') event.waitUntil(takeOver(ports[0]));
   else ports[0]?.postMessage(data.isOf === VERSION);
 });
 
@@ -67,20 +66,14 @@ async function dropOldCaches(): Promise<void> {
   );
 }
 
-/**
- * Other pages may still be of the version before; the one that has just been left is counted for a moment, too. What was
- * kept is of that version: this one's files replace it.
- */
-async function takeOver(): Promise<void> {
-  for (let look = 0; look < LOOKS; look++) {
-    const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-    if (pages.length === 1) {
-      await worker.skipWaiting();
-      await keepOffline();
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-  }
+/** Unless other pages may still be of the version before. What was kept is of that version: this one's files replace it. */
+async function takeOver(asker: MessagePort | undefined): Promise<void> {
+  const pages = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const isAlone = pages.length === 1;
+  asker?.postMessage(isAlone);
+  if (!isAlone) return;
+  await worker.skipWaiting();
+  await keepOffline();
 }
 
 async function keepOffline(): Promise<void> {
