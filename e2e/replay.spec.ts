@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import {
   editorIsReady,
@@ -40,6 +42,34 @@ async function keep(page: Page, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item }).click();
 }
 
+interface Trace {
+  readonly format: string;
+  readonly text: string;
+  readonly program: { readonly functions: readonly { readonly name: string }[] };
+  readonly events: readonly (readonly unknown[])[];
+  readonly samples: readonly (readonly number[])[];
+  readonly tiers: readonly number[];
+}
+
+/** Saves the page's recording and reads it. */
+async function savedTrace(page: Page): Promise<{ readonly path: string; readonly trace: Trace }> {
+  const download = page.waitForEvent('download');
+  await keep(page, 'Save as a trace (JSON)');
+  const path = await (await download).path();
+  return { path, trace: JSON.parse(readFileSync(path, 'utf8')) as Trace };
+}
+
+/** Each function's calls, as docs/traces.md says how samples tell them. */
+function countsOf({ program, samples }: Trace): number[] {
+  const counts = program.functions.map(() => 0);
+  for (const [, ...pairs] of samples)
+    for (let i = 0, at = -1; i < pairs.length; i += 2) {
+      at += pairs[i] as number;
+      counts[at] = (counts[at] as number) + (pairs[i + 1] as number);
+    }
+  return counts;
+}
+
 test('a link shows the run that its author saw, at the same cursor, before anything runs', async ({
   page,
   browser,
@@ -70,10 +100,7 @@ test('a link shows the run that its author saw, at the same cursor, before anyth
 
 test('a saved trace opens again, and holds every event', async ({ page }) => {
   const seen = await atFirstEvent(page);
-  const download = page.waitForEvent('download');
-  await keep(page, 'Save as a trace (JSON)');
-  const path = await (await download).path();
-  const trace = JSON.parse(readFileSync(path, 'utf8')) as { format: string; text: string; events: unknown[][] };
+  const { path, trace } = await savedTrace(page);
   expect(trace).toMatchObject({ format: 'tierlab-trace', text: FIB });
   expect(trace.events.map(([, kind]) => kind)).toContain('requested');
 
@@ -86,6 +113,32 @@ test('a saved trace opens again, and holds every event', async ({ page }) => {
   });
   await expect(page.getByText('Opened run.trace.json')).toBeVisible();
   await expect.poll(() => time(page)).toBeCloseTo(seen, 2);
+});
+
+test('a trace that was written on the command line shows its functions, events and counts in the page', async ({
+  page,
+}, { outputPath }) => {
+  const file = outputPath('mutual.trace.json');
+  await promisify(execFile)('node', ['src/cli/hir.mjs', 'trace', 'src/examples/mutual.hir', '-o', file]);
+  const trace = JSON.parse(readFileSync(file, 'utf8')) as Trace;
+  const names = trace.program.functions.map(({ name }) => name);
+  expect(names).toEqual(['female', 'male', 'is_even', 'is_odd']);
+
+  await openWith(page, FIB);
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByText('Opened mutual.trace.json')).toBeVisible();
+  await expect(status(page)).toContainText('A recorded run');
+  await tab(page, 'Tiers').click();
+  const counts = countsOf(trace);
+  for (const [i, name] of names.entries()) {
+    await expect(functionRow(page, name).getByRole('cell').first()).toHaveText(`T${trace.tiers[i]}`);
+    await expect(functionRow(page, name)).toContainText((counts[i] as number).toLocaleString('en-US'));
+  }
+  const jobs = new Set(trace.events.map(([, , , , , , job]) => job));
+  await page.getByText('List', { exact: true }).click();
+  // Below the heads of the columns.
+  await expect(page.getByRole('region', { name: 'Compile jobs' }).getByRole('row')).toHaveCount(1 + jobs.size);
+  expect((await savedTrace(page)).trace).toEqual(trace);
 });
 
 test('a run is saved as a table', async ({ page }) => {

@@ -8,11 +8,15 @@ import { phaseText } from './phaseText.ts';
 /** What the engine is doing, in one line. */
 export function StatusBar() {
   const phase = useSession((state) => state.phase);
+  const { state, hint } = phaseText(phase);
   return (
     <footer className={classes.status}>
       <div className={classes.phase}>
         <span className={classes.lamp} data-kind={phase.kind} aria-hidden="true" />
-        <output>{phaseText(phase)}</output>
+        <output>
+          {state}
+          {hint !== undefined && <span className={classes.hint}> {hint}</span>}
+        </output>
       </div>
       <TierCounts />
     </footer>
