@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible as expectNothing } from './support/axe.ts';
 import {
   editorIsReady,
   expect,
@@ -58,6 +59,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('axe finds nothing at all in a comparison, the editor of policies, a lesson and the tour', async ({ page }) => {
+  test.slow();
+  await openWith(page, FIB);
+  await tab(page, 'Compare').click();
+  await page.getByLabel('Rounds').fill('2');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Result of the comparison' })).toBeVisible({ timeout: 50_000 });
+  await expectNothing(page, '[role="tabpanel"][data-pane="compare"]');
+
+  await page.getByRole('button', { name: /^Settings/ }).click();
+  const own = page.getByRole('switch', { name: 'Your own policy' });
+  await own.press('Space');
+  await expect(own).toBeChecked();
+  // While it fades in, its colours are those of nothing.
+  await expect(() => expectNothing(page, '[role="dialog"]')).toPass({ timeout: 30_000 });
+
+  await page.goto('./?lesson=why-tiers');
+  await expect(page.getByRole('heading', { name: 'A compiler in a hurry' })).toBeVisible();
+  await editorIsReady(page);
+  await expectNothing(page, '[role="tabpanel"][data-pane="lesson"]');
+
+  await page.keyboard.press('Alt+p');
+  await page.getByRole('textbox', { name: 'Command' }).fill('tour of');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[role=dialog].tierlab-tour')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Command' })).toBeHidden();
+  await expectNothing(page, '.tierlab-tour');
+  // How all of it goes together has nothing to do with colours, which take most of the time.
+  const { violations } = await new AxeBuilder({ page }).disableRules('color-contrast').analyze();
+  expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+});
 
 test('everything works by keyboard alone', async ({ page }) => {
   await openWith(page, FIB);

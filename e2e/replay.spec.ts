@@ -117,8 +117,8 @@ test('a saved trace opens again, and holds every event', async ({ page }) => {
 
 test('a trace that was written on the command line shows its functions, events and counts in the page', async ({
   page,
-}, { outputPath }) => {
-  const file = outputPath('mutual.trace.json');
+}, testInfo) => {
+  const file = testInfo.outputPath('mutual.trace.json');
   await promisify(execFile)('node', ['src/cli/hir.mjs', 'trace', 'src/examples/mutual.hir', '-o', file]);
   const trace = JSON.parse(readFileSync(file, 'utf8')) as Trace;
   const names = trace.program.functions.map(({ name }) => name);

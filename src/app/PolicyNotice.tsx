@@ -1,7 +1,7 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useState } from 'react';
+import { problemText } from '../engine/tiering/writtenPolicy.ts';
 import { useCommand } from '../ui/commands/CommandsProvider.tsx';
-import { problemText } from '../ui/store/policy.ts';
 import { useSession } from '../ui/store/stores.tsx';
 import classes from './Page.module.css';
 

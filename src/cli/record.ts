@@ -3,12 +3,14 @@ import { cpus } from 'node:os';
 import type { CompilationSteps, Pace, RunResult } from '../engine/api.ts';
 import { type EngineHost, TieredBackend } from '../engine/backend.ts';
 import { wallClock } from '../engine/clock.ts';
+import type { PolicyDecider } from '../engine/tiering/askedPolicy.ts';
 import type { TieredConfig } from '../engine/tiering/config.ts';
 import type { LocatedDiagnostic } from '../hir/diagnostics.ts';
 import { Recording } from '../telemetry/recording.ts';
 import { runLabel } from '../telemetry/runLabel.ts';
 import { Sampler } from '../telemetry/sampler.ts';
 import type { Trace } from '../telemetry/trace.ts';
+import { policyFailed } from './policy.ts';
 
 /** Longest wait for the compilations that the runs have asked for. */
 const SETTLE_MS = 10_000;
@@ -19,6 +21,8 @@ export type Recorded =
 
 interface RecordOptions {
   readonly pace?: Pace;
+  /** Decides in place of the engine's own. */
+  readonly policy?: (PolicyDecider & { readonly text: string }) | null;
   /** The run under way is stopped after so long. */
   readonly mostMs?: number;
   /** Told of each run directive that has ended. */
@@ -36,15 +40,17 @@ export class RunRecorder {
         if (program === this.#recording?.program.id) this.#recording.record(events);
       },
       onLog,
+      onPolicyFailed: (reason) => onLog([policyFailed(reason)]),
     });
   }
 
   /** Compiles a text, runs its directives in order, and waits for what they have asked for. */
   async record(text: string, config: TieredConfig, options: RecordOptions = {}): Promise<Recorded> {
-    const { pace = { kind: 'full' }, mostMs, onResult } = options;
+    const { pace = { kind: 'full' }, policy = null, mostMs, onResult } = options;
     const backend = this.#backend;
     backend.setConfig(config);
     backend.setPace(pace);
+    backend.setPolicy(policy);
     const compiled = await backend.compileModule(text);
     if (!compiled.ok) return compiled;
     const { program } = compiled;
@@ -83,7 +89,7 @@ export class RunRecorder {
         engine: { platform: `Node.js ${process.version}`, processors: cpus().length },
         text,
         config,
-        policy: null,
+        policy: policy?.text ?? null,
         recording,
         results: results.map((result) => ({ output: result.output, cut: 0, result })),
         cursor: null,

@@ -5,6 +5,7 @@ import * as host from '../../workers/node/spawn.ts';
 import { type Command, choice, Exit, parseCommandLine, readProgram, UsageError, wholeNumber } from '../command.ts';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configuration, lazily } from '../configuration.ts';
 import { diagnosticsText } from '../diagnostics-text.ts';
+import { openPolicy, POLICY_HELP, POLICY_OPTION, policyFailed } from '../policy.ts';
 import { eventText, functionsText, NOTHING_TO_RUN, resultText } from '../run-text.ts';
 
 /** `auto`: functions are promoted while they run. The others: all stay in that tier. */
@@ -20,6 +21,7 @@ const FIXED_TIER = {
 
 const OPTIONS = {
   ...CONFIGURATION_OPTIONS,
+  ...POLICY_OPTION,
   tier: { type: 'string', default: 'auto' },
   lazy: { type: 'string' },
   entry: { type: 'string' },
@@ -41,6 +43,7 @@ export const run: Command = {
 Runs the program's run directives in order, on one memory: without any, @main() once.
 
 ${CONFIGURATION_HELP}
+${POLICY_HELP}
   --tier NAME         auto (default): functions are promoted while they run;
                       interpreter: all functions are interpreted;
                       baseline, standard, optimized: all functions are compiled for that tier first, and stay in it
@@ -61,17 +64,21 @@ ${CONFIGURATION_HELP}
     if (values['force-osr'] || values['force-deopt'])
       throw new UsageError('OSR and deoptimization are not in this version');
     if (mode !== 'auto' && values.lazy !== undefined) throw new UsageError('--lazy goes with --tier auto');
+    if (mode !== 'auto' && values.policy !== undefined) throw new UsageError('--policy goes with --tier auto');
     const config =
       mode === 'auto' ? lazily(values.lazy, configuration(values)) : stayingIn(FIXED_TIER[mode], configuration(values));
     const runs = requestedRuns(values);
     const threads = values.threads === undefined ? undefined : wholeNumber('threads', values.threads, 1, 64);
     const text = await readProgram(file, io);
+    const policy = await openPolicy(values.policy, io);
 
     const events: TierEvent[] = [];
     const backend = new TieredBackend(config, host, {
       onEvents: (_, batch) => void events.push(...batch),
       onLog: (lines) => io.err(`${lines.join('\n')}\n`),
+      onPolicyFailed: (reason) => io.err(`${policyFailed(reason)}\n`),
     });
+    backend.setPolicy(policy);
     try {
       const compiled = await backend.compileModule(text, { ...(runs && { runs }), ...(threads && { threads }) });
       if (!compiled.ok) {
@@ -116,6 +123,7 @@ ${CONFIGURATION_HELP}
       return ok ? Exit.Ok : Exit.Failed;
     } finally {
       await backend.shutdown();
+      policy?.close();
     }
   },
 };

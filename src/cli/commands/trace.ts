@@ -4,11 +4,13 @@ import * as host from '../../workers/node/spawn.ts';
 import { type Command, Exit, parseCommandLine, readProgram, UsageError, writeResult } from '../command.ts';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configuration, lazily } from '../configuration.ts';
 import { diagnosticsText } from '../diagnostics-text.ts';
+import { openPolicy, POLICY_HELP, POLICY_OPTION } from '../policy.ts';
 import { RunRecorder } from '../record.ts';
 import { NOTHING_TO_RUN, resultText } from '../run-text.ts';
 
 const OPTIONS = {
   ...CONFIGURATION_OPTIONS,
+  ...POLICY_OPTION,
   lazy: { type: 'string' },
   output: { type: 'string', short: 'o' },
   csv: { type: 'boolean', default: false },
@@ -21,6 +23,7 @@ Runs the program's run directives in order and records the run: every step of ev
 output and results. The page opens what this writes, and docs/traces.md describes it.
 
 ${CONFIGURATION_HELP}
+${POLICY_HELP}
   --lazy N            functions start in the interpreter, and are compiled for Tier 0 at their Nth call
   -o OUT              writes there in place of standard output
   --csv               a table of events and counts in place of the trace
@@ -31,9 +34,13 @@ What the directives did is told on standard error.
     const { file, values } = parseCommandLine(args, OPTIONS);
     const config = lazily(values.lazy, configuration(values));
     const text = await readProgram(file, io);
+    const policy = await openPolicy(values.policy, io);
     const recorder = new RunRecorder(config, host, (lines) => io.err(`${lines.join('\n')}\n`));
     try {
-      const recorded = await recorder.record(text, config, { onResult: (result) => io.err(resultText(result)) });
+      const recorded = await recorder.record(text, config, {
+        policy,
+        onResult: (result) => io.err(resultText(result)),
+      });
       if (!recorded.ok) {
         io.err(diagnosticsText(file, text, recorded.diagnostics));
         return Exit.Failed;
@@ -46,6 +53,7 @@ What the directives did is told on standard error.
       return recordedRun.results.every(({ result }) => result?.ok === true) ? Exit.Ok : Exit.Failed;
     } finally {
       await recorder.shutdown();
+      policy?.close();
     }
   },
 };

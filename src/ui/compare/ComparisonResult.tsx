@@ -104,9 +104,8 @@ function spread(of: Spread | null, format: (value: number) => string): ReactNode
   if (of.low === of.high) return format(of.median);
   return (
     <>
-      {format(of.median)}
-      <span className={classes.faint}>
-        {' '}
+      {format(of.median)}{' '}
+      <span className={classes.quartiles}>
         {format(of.low)} – {format(of.high)}
       </span>
     </>

@@ -19,7 +19,7 @@ export function ProgramBlock({ program }: { program: Program }) {
   const isThere = useWorkspace((state) => state.text === program.text);
   return (
     <figure className={classes.program}>
-      <ScrollRegion label="Program" className={classes.code}>
+      <ScrollRegion label="Program of the lesson" className={classes.code}>
         <pre>{program.text}</pre>
       </ScrollRegion>
       <figcaption className={classes.programBar}>

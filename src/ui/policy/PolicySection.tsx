@@ -1,7 +1,8 @@
 import { Alert, Button, Switch, Textarea } from '@mantine/core';
 import { LONGEST_POLICY } from '../../engine/api.ts';
+import { problemText } from '../../engine/tiering/writtenPolicy.ts';
 import classes from '../settings/SettingsDrawer.module.css';
-import { DEFAULT_POLICY, problemText } from '../store/policy.ts';
+import { DEFAULT_POLICY } from '../store/policy.ts';
 import { useSession, useStores, useWorkspace } from '../store/stores.tsx';
 
 /** The policy that decides about promotions: the engine's own, or one that is written here. */

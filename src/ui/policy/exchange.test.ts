@@ -27,7 +27,7 @@ describe('the worker', () => {
     const scope = new Endpoint();
     const { addEventListener, postMessage } = scope;
     const context = createContext({ self: { addEventListener, postMessage } });
-    runInContext(`${policy}\n${read('worker.mjs')}`, context);
+    runInContext(`${policy}\n${read('../../engine/tiering/answering.mjs')}`, context);
     const ask = (facts: object) => {
       const question = runInContext(
         `(${JSON.stringify({ number: 1, functions: [{ name: 'f', ...facts }] })})`,

@@ -4,14 +4,17 @@
  * one message port.
  */
 import * as v from 'valibot';
+import worker from '../../engine/tiering/answering.mjs?raw';
 import type { PolicyQuestion } from '../../engine/tiering/askedPolicy.ts';
-import { type LoadedPolicy, PolicyError } from '../store/policy.ts';
+import {
+  type LoadedPolicy,
+  POLICY_ANSWER_MS,
+  POLICY_START_MS,
+  PolicyError,
+  policyAnswerSchema,
+} from '../../engine/tiering/writtenPolicy.ts';
 import frame from './frame.mjs?raw';
-import worker from './worker.mjs?raw';
 
-/** Milliseconds that the code may take to load, and to answer a question. */
-const START_MS = 2000;
-const ANSWER_MS = 1000;
 /** Milliseconds for the frame itself; it is ours. */
 const FRAME_MS = 10_000;
 
@@ -21,7 +24,6 @@ const PAGE = `<!doctype html><meta http-equiv="Content-Security-Policy" content=
 const problemSchema = v.object({
   problem: v.object({ message: v.string(), line: v.nullable(v.number()), column: v.nullable(v.number()) }),
 });
-const answerSchema = v.object({ number: v.number(), answers: v.array(v.unknown()) });
 
 export class PolicySandbox implements LoadedPolicy {
   readonly #element: HTMLIFrameElement;
@@ -43,7 +45,7 @@ export class PolicySandbox implements LoadedPolicy {
     const { port1, port2 } = new MessageChannel();
     const sandbox = new PolicySandbox(element, port1, text);
     const loaded = sandbox.#wait(0);
-    const start = { source: `${text}\n${worker}`, startMs: START_MS, answerMs: ANSWER_MS };
+    const start = { source: `${text}\n${worker}`, startMs: POLICY_START_MS, answerMs: POLICY_ANSWER_MS };
     // A frame without an origin can be named by no other target.
     element.contentWindow?.postMessage(start, '*', [port2]);
     try {
@@ -85,7 +87,7 @@ export class PolicySandbox implements LoadedPolicy {
       this.#waiting?.reject(this.#failed);
       return;
     }
-    const answer = v.safeParse(answerSchema, data);
+    const answer = v.safeParse(policyAnswerSchema, data);
     if (answer.success && answer.output.number === this.#waiting?.number) this.#waiting.resolve(answer.output.answers);
   }
 }

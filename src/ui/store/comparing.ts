@@ -12,7 +12,7 @@ import { type Summary, summarize } from '../../compare/summary.ts';
 import { Cancelled } from '../../compare/trial.ts';
 import { PRESETS, type PresetName, type TieredConfig } from '../../engine/tiering/config.ts';
 import { configurationName, PRESET_LABELS } from '../../engine/tiering/settings.ts';
-import type { PolicyLoader } from './policy.ts';
+import type { PolicyLoader } from '../../engine/tiering/writtenPolicy.ts';
 
 /** A preset, or the settings as they were when they were chosen, the user's policy included if it was on. */
 export type SideChoice =

@@ -1,5 +1,11 @@
 /** Policies that users write in place of the engine's own. */
 import type { PolicyDecider } from '../../engine/tiering/askedPolicy.ts';
+import {
+  type LoadedPolicy,
+  PolicyError,
+  type PolicyLoader,
+  type PolicyProblem,
+} from '../../engine/tiering/writtenPolicy.ts';
 
 export interface WrittenPolicy {
   /** Whether it decides. */
@@ -31,32 +37,6 @@ export function withShared(present: WrittenPolicy, text: string | undefined): Wr
   if (text === undefined) return { ...present, on: false };
   return { on: true, text, own: mine === text || mine === DEFAULT_POLICY ? null : mine };
 }
-
-/** What is wrong with a policy; lines and columns from 1, null where they aren't known. */
-export interface PolicyProblem {
-  readonly message: string;
-  readonly line: number | null;
-  readonly column: number | null;
-}
-
-export class PolicyError extends Error {
-  constructor(readonly problem: PolicyProblem) {
-    super(problemText(problem));
-  }
-}
-
-export function problemText({ message, line, column }: PolicyProblem): string {
-  if (line === null) return message;
-  return `line ${line}${column === null ? '' : `, column ${column}`}: ${message}`;
-}
-
-/** A policy that has been loaded. */
-export interface LoadedPolicy extends PolicyDecider {
-  close(): void;
-}
-
-/** Loads a policy; rejects, with a PolicyError where it can, when its text has mistakes. */
-export type PolicyLoader = (text: string) => Promise<LoadedPolicy>;
 
 /** The policy of the present run. */
 export class PolicySeat {

@@ -3,11 +3,11 @@ import type { CompilationSteps, CompileResult, FunctionStatus, RunPlan, RunResul
 import type { BackendListeners } from '../../engine/backend.ts';
 import type { PolicyDecider } from '../../engine/tiering/askedPolicy.ts';
 import { PRESETS, type Thresholds } from '../../engine/tiering/config.ts';
+import { type LoadedPolicy, PolicyError } from '../../engine/tiering/writtenPolicy.ts';
 import { FRAME_MS } from '../../telemetry/sampler.ts';
 import { readTrace, serializeTrace } from '../../telemetry/trace.ts';
 import { event, programOf, successfulJob } from '../../testing/tierEvents.ts';
 import { PLAY_TICK_MS } from './playback.ts';
-import { type LoadedPolicy, PolicyError } from './policy.ts';
 import { createSession, type Session } from './session.ts';
 
 /** A backend in the hands of the test: it decides when calls end and what arrives. */

@@ -10,6 +10,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CompilationSteps, InliningNote, Pace, RunResult, TierCode } from '../../engine/api.ts';
 import type { OptimizationTier, Thresholds, TieredConfig } from '../../engine/tiering/config.ts';
+import type { PolicyLoader, PolicyProblem } from '../../engine/tiering/writtenPolicy.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import type { Moment } from '../../telemetry/moment.ts';
 import { Recording } from '../../telemetry/recording.ts';
@@ -18,7 +19,7 @@ import { FRAME_MS, Sampler } from '../../telemetry/sampler.ts';
 import type { EngineFacts, Trace } from '../../telemetry/trace.ts';
 import { type BackendFactory, Connection, type SessionBackend } from './connection.ts';
 import { Playback } from './playback.ts';
-import { type PolicyLoader, type PolicyProblem, PolicySeat } from './policy.ts';
+import { PolicySeat } from './policy.ts';
 import {
   appendOutput,
   beginEntry,

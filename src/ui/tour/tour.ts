@@ -61,7 +61,9 @@ export function startTour(workspace: Workspace): void {
     prevBtnText: 'Back',
     doneBtnText: 'Done',
     popoverClass: 'tierlab-tour',
-    onPopoverRender: ({ closeButton }) => {
+    onPopoverRender: ({ closeButton, title, footer }) => {
+      // They are a header and a footer, but the page's are others.
+      for (const part of [title, footer]) part.role = 'presentation';
       closeButton.setAttribute('aria-label', 'End the tour');
     },
   }).drive();

@@ -1,4 +1,4 @@
-// Stands behind the user's code in its worker: hands it one function after the other.
+// Stands behind the user's code in its worker, which on Node is a context of one: hands it one function after the other.
 (() => {
   const send = self.postMessage.bind(self);
   /** @type {unknown} */
