@@ -4,12 +4,15 @@
  */
 export const FRAME_MS = 250;
 const FIRST_MS = 4;
+/** Samples that follow each other faster are not shown: drawing them would keep the next ones, and the program, waiting. */
+const SHOWN_MS = 32;
 
 export class Sampler {
-  readonly #take: () => void;
+  readonly #take: (show: boolean) => void;
   #timer: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(take: () => void) {
+  /** `show`: whether what was sampled up to now is to be seen. */
+  constructor(take: (show: boolean) => void) {
     this.#take = take;
   }
 
@@ -26,7 +29,7 @@ export class Sampler {
   #schedule(delay: number): void {
     this.#timer = setTimeout(() => {
       this.#schedule(Math.min(FRAME_MS, delay * 2));
-      this.#take();
+      this.#take(delay >= SHOWN_MS);
     }, delay);
   }
 }

@@ -174,7 +174,7 @@ export function createSession({
       onFailure: (message) => fail(message),
     });
     const policySeat = new PolicySeat(openPolicy, (policyProblem) => set({ policyProblem }));
-    const sampler = new Sampler(() => publish());
+    const sampler = new Sampler((show) => (show ? publish() : sample()));
     const playback = new Playback(
       {
         position: () => get().moment?.time ?? 0,
@@ -199,8 +199,19 @@ export function createSession({
       if (get().playing) set({ playing: false });
     }
 
+    /** Samples the counters. */
+    function sample(): void {
+      const { backend } = connection;
+      const { recording, origin } = get();
+      if (backend === null || recording === null || origin?.replayed !== false) return;
+      const at = now() - recording.program.epoch;
+      recording.sample(at, backend.functionStatus());
+      recording.sampleBlocks(at, (f) => backend.blockCounts(f));
+    }
+
     /** Samples the counters and shows everything that was gathered. */
     function publish(): void {
+      sample();
       const state = get();
       const next: { -readonly [K in keyof SessionState]?: SessionState[K] } = { frame: state.frame + 1 };
       if (output.length > 0) {
@@ -209,14 +220,7 @@ export function createSession({
       if (log.length > 0) next.log = [...state.log, ...log].slice(-MOST_LOG_LINES);
       output = [];
       log = [];
-      const { backend } = connection;
-      const { recording } = state;
-      if (backend !== null && recording !== null && state.origin?.replayed === false) {
-        const at = now() - recording.program.epoch;
-        recording.sample(at, backend.functionStatus());
-        recording.sampleBlocks(at, (f) => backend.blockCounts(f));
-      }
-      if (recording !== null) next.moment = recording.at(state.cursor);
+      if (state.recording !== null) next.moment = state.recording.at(state.cursor);
       set(next);
     }
 
