@@ -174,7 +174,7 @@ export function createSession({
       onFailure: (message) => fail(message),
     });
     const policySeat = new PolicySeat(openPolicy, (policyProblem) => set({ policyProblem }));
-    const sampler = new Sampler((show) => (show ? publish() : sample()));
+    const sampler = new Sampler((seen) => (seen ? publish() : sample()));
     const playback = new Playback(
       {
         position: () => get().moment?.time ?? 0,
