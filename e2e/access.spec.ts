@@ -142,6 +142,10 @@ test('on a phone nothing is wider than the screen, and typing works in a plain f
   await page.getByRole('textbox', { name: 'HIR program' }).fill(FIB);
   await runButton(page).click();
   await expect(status(page)).toContainText('Finished');
+  // The whole of the line at the bottom.
+  expect(
+    await status(page).evaluate((line) => [line.scrollWidth - line.clientWidth, line.scrollHeight - line.clientHeight]),
+  ).toEqual([0, 0]);
   for (const name of ['Counts', 'Tiers', 'Code', 'Timeline', 'Output', 'Program']) {
     await tab(page, name).click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

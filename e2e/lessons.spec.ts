@@ -75,3 +75,13 @@ test('a lesson with mistakes is refused with their places, and one that can’t 
   await expect(status(page)).toContainText('Ready');
   expect(await keptText(page)).toBe(FIB);
 });
+
+test('the page has eight lessons or more, of some minutes each', async ({ page }) => {
+  await openWith(page, FIB);
+  await button(page, 'Show Lessons').click();
+  const lessons = page.getByRole('region', { name: 'Lessons', exact: true }).getByRole('listitem');
+  await expect(lessons.first()).toContainText(/Why tiers\?.*[5-9] min/);
+  const texts = await lessons.allTextContents();
+  expect(texts.length).toBeGreaterThanOrEqual(8);
+  for (const text of texts) expect(text).toMatch(/(?<!\d)([5-9]|10) min · \d tasks?$/);
+});

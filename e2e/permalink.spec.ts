@@ -1,3 +1,4 @@
+import { LINK_OF_VERSION_1 } from '../src/testing/links.ts';
 import { editorIsReady, expect, FIB, keptText, openWith, tab, test, writePolicy } from './support/tierlab.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -32,6 +33,15 @@ test('a permalink restores text, settings, policy, pace and panes', async ({ pag
   await expect(tab(other, 'Code')).toHaveAttribute('aria-selected', 'true');
   await expect(tab(other, 'Output')).toHaveAttribute('aria-selected', 'true');
   await context.close();
+});
+
+test('a link that was made by the first version opens', async ({ page }) => {
+  await page.goto(`/${LINK_OF_VERSION_1}`);
+  await editorIsReady(page);
+  expect(await keptText(page)).toBe('; run: @f() == 1\n');
+  await expect(page.getByRole('combobox', { name: 'Preset' })).toHaveValue('Development');
+  await expect(page.getByRole('button', { name: 'Next call' })).toBeVisible();
+  await expect(tab(page, 'Tiers')).toHaveAttribute('aria-selected', 'true');
 });
 
 test('opening a permalink keeps one’s own text, and a reload doesn’t open it again', async ({ page }) => {

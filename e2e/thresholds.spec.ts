@@ -65,3 +65,26 @@ test('while a program runs, a threshold that is lowered promotes at once', async
   await expect(functionRow(page, 'step')).toContainText('T1', { timeout: 20_000 });
   await stopButton(page).click();
 });
+
+test('presets that imitate other engines set their thresholds, and say what they leave out and where the numbers are from', async ({
+  page,
+}) => {
+  await openWith(page, FIB);
+  for (const [preset, engine, warm, hot, source] of [
+    ['HotSpot', 'OpenJDK HotSpot 21', '200', '5,000', /^https:\/\/github\.com\/openjdk\/jdk\//],
+    ['V8', 'V8 12.4', '400', '3,000', /^https:\/\/github\.com\/v8\/v8\//],
+    ['.NET', '.NET 8', '30', '60', /^https:\/\/github\.com\/dotnet\/runtime\//],
+  ] as const) {
+    await page.getByRole('combobox', { name: 'Preset' }).click();
+    await page.getByRole('option', { name: preset }).click();
+    await page.getByRole('button', { name: /^Settings/ }).click();
+    const settings = page.getByRole('dialog', { name: 'Engine settings' });
+    await expect(settings.getByRole('textbox', { name: /^Warm threshold/ })).toHaveValue(warm);
+    await expect(settings.getByRole('textbox', { name: /^Hot threshold/ })).toHaveValue(hot);
+    const about = settings.getByRole('region', { name: /^About the preset/ });
+    await expect(about).toContainText(`Imitates ${engine}`);
+    await expect(about.getByRole('link').first()).toHaveAttribute('href', source);
+    await page.getByRole('button', { name: 'Close the settings' }).click();
+    await expect(settings).toBeHidden();
+  }
+});
