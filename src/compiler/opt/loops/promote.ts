@@ -6,7 +6,7 @@
 import type { Loop } from '../../../hir/analysis/loops.ts';
 import { isLeaf } from '../../../hir/leaves.ts';
 import type { Block, Instruction, Operand, Value } from '../../../hir/module.ts';
-import { sizeOf, type Type } from '../../../hir/types.ts';
+import { BOOL, sizeOf, type Type } from '../../../hir/types.ts';
 import { accessedPointer, accessedType } from '../analysis/accesses.ts';
 import type { Alias, Location } from '../analysis/alias.ts';
 import { isLoad, placeKey } from '../analysis/locations.ts';
@@ -70,6 +70,8 @@ function groupsOf(alias: Alias, loop: Loop, preheader: Block): Instruction[][] {
     for (const instruction of instructions) {
       const type = accessedType(instruction);
       if (type === null || !isLeaf(type) || isVolatile(instruction)) continue;
+      // Behind the loop the byte is stored even when the loop hasn't: as it was, of which a bool holds one bit only.
+      if (type === BOOL) continue;
       if (!invariants.isInvariant(accessedPointer(instruction))) continue;
       const key = placeKey(alias.accessed(instruction) as Location, type);
       const group = groups.get(key);

@@ -5,7 +5,7 @@
 
 import { isLeaf } from '../../../hir/leaves.ts';
 import type { Instruction, Operand, Value } from '../../../hir/module.ts';
-import { sizeOf, type Type, U8, vectorOf } from '../../../hir/types.ts';
+import { BOOL, sizeOf, type Type, U8, vectorOf } from '../../../hir/types.ts';
 import { type AllocaUse, accessesOf, type BlockAccess } from '../analysis/accesses.ts';
 import { isWithinKnown } from '../analysis/objects.ts';
 import { literal, literalValue } from '../ir/build.ts';
@@ -75,7 +75,8 @@ function piecesOf(sides: readonly Side[]): readonly Piece[] | null {
         const inside = start >= access.offset && end <= access.offset + access.size;
         return inside && type !== null && (isLeaf(type) || (type.kind !== 'union' && access.kind !== 'set'));
       })
-      .map(({ start, type }) => ({ offset: start - access.offset, type: type as Type }))
+      // A load of a bool gives one bit of its byte, and a copy is of all.
+      .map(({ start, type }) => ({ offset: start - access.offset, type: type === BOOL ? U8 : (type as Type) }))
       .sort((a, b) => a.offset - b.offset);
     if (pieces.length > best.length) best = pieces;
   }
