@@ -61,7 +61,14 @@ export async function lighthouse({ folder }: RealPage): Promise<SectionResult> {
   const found = new Map<string, Visit[]>(FORMS.map(({ name }) => [name, []]));
   try {
     for (let run = 0; run < RUNS; run++) {
-      for (const { name, flags } of FORMS) found.get(name)?.push(await visit(program, host.url, flags));
+      for (const { name, flags } of FORMS) {
+        // Lighthouse loses the trace of a visit now and then (NO_NAVSTART), and says to run it again.
+        const again = (error: Error): Promise<Visit> => {
+          console.error(`  once more: ${error.message}`);
+          return visit(program, host.url, flags);
+        };
+        found.get(name)?.push(await visit(program, host.url, flags).catch(again));
+      }
     }
   } finally {
     await host.close();
