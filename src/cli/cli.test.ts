@@ -189,6 +189,36 @@ describe('lesson', () => {
     );
   });
 
+  test('runs tasks under their policies, and places mistakes of these in the file', () => {
+    const asked = `---
+title: T
+summary: S.
+minutes: 5
+---
+## One
+\`\`\`hir program
+; run: @f() x 50
+function @f() -> void {
+entry:
+    return
+}
+\`\`\`
+\`\`\`task
+Let it be promoted at its tenth call.
+
+check: tier(@f) == T2
+\`\`\`
+\`\`\`js policy solution
+function decide({ calls }) {
+  if (calls >= 10) return 2;
+}
+\`\`\`
+`;
+    expect(hirProcess('lesson - --check', asked)).toMatchObject({ exit: Exit.Ok, err: '' });
+    const { exit, err } = hirProcess('lesson -', asked.replace('calls >= 10)', 'calls >= 10'));
+    expect({ exit, err }).toMatchObject({ exit: Exit.Failed, err: expect.stringMatching(/^-:21:1: SyntaxError/) });
+  });
+
   test('places mistakes of programs and of the file in the file', async () => {
     const wrong = lesson.replace('add %sum, %one', 'add %sum, %two');
     const line = wrong.slice(0, wrong.indexOf('%two')).split('\n').length;

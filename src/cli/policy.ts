@@ -1,4 +1,4 @@
-/** `--policy FILE`: a policy that somebody has written, in a worker of its own (docs/policies.md). */
+/** `--policy FILE`, and the policies of lessons: one that somebody has written, in a worker of its own (docs/policies.md). */
 import { LONGEST_POLICY } from '../engine/api.ts';
 import {
   type LoadedPolicy,
@@ -16,20 +16,31 @@ export const POLICY_HELP = `  --policy FILE       a function decide(…) in Java
 /** The worker itself sees to the time that the policy takes; this is for its start, and for when it can't. */
 const WORKER_MS = 10_000;
 
+export interface OpenPolicy extends LoadedPolicy {
+  readonly text: string;
+}
+
 /** Null without a file; a text with mistakes is one of the command line. */
-export async function openPolicy(
-  file: string | undefined,
-  io: Io,
-): Promise<(LoadedPolicy & { readonly text: string }) | null> {
+export async function openPolicy(file: string | undefined, io: Io): Promise<OpenPolicy | null> {
   if (file === undefined) return null;
   const text = await readProgram(file, io);
   if (text.length > LONGEST_POLICY)
     throw new UsageError(`--policy: ${file} is longer than ${LONGEST_POLICY} characters`);
+  try {
+    return await loadPolicy(text);
+  } catch (error) {
+    if (error instanceof PolicyError) throw new UsageError(`--policy: ${file}: ${problemText(error.problem)}`);
+    throw error;
+  }
+}
+
+/** Rejects with a PolicyError when the text has mistakes. */
+export async function loadPolicy(text: string): Promise<OpenPolicy> {
   const worker = spawnPolicy();
   const problem = await worker.call('load', [text], { timeoutMs: WORKER_MS + POLICY_START_MS });
   if (problem !== null) {
     worker.terminate();
-    throw new UsageError(`--policy: ${file}: ${problemText(problem)}`);
+    throw new PolicyError(problem);
   }
   return {
     text,

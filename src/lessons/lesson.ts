@@ -33,6 +33,15 @@ export interface Program {
   readonly line: number;
   /** What differs from the default preset at full speed. */
   readonly settings: readonly SettingChange[];
+  /** A written policy that decides in place of the engine's own; null for that. */
+  readonly policy: LessonPolicy | null;
+}
+
+/** A policy in JavaScript (docs/policies.md), which nobody has run yet. */
+export interface LessonPolicy {
+  readonly text: string;
+  /** Line of the file at which the text begins. */
+  readonly line: number;
 }
 
 export interface Task {

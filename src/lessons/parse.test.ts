@@ -72,6 +72,21 @@ test('a solution changes the program, the settings, or both; settings belong to 
   expect(onlyRuns(plain)).toBe(true);
 });
 
+test('a policy belongs to the program that it follows, or solves a task', () => {
+  const settings = '```settings\nhotThreshold = 5_000\n```\n';
+  const policy = '```js policy\nfunction decide() {}\n```\n';
+  const [given] = tasksIn(`${TOP}## One\n${PROGRAM}${settings}${policy}${TASK}`) as [Task];
+  expect(given.start.policy).toEqual({ text: 'function decide() {}\n', line: 14 });
+  expect(onlyRuns(given)).toBe(true);
+  const solution = policy.replace('policy', 'policy solution');
+  const [asked] = tasksIn(`${TOP}## One\n${PROGRAM}${TASK}${solution}`) as [Task];
+  expect(asked.start.policy).toBeNull();
+  expect(asked.solution).toMatchObject({
+    text: asked.start.text,
+    policy: { text: 'function decide() {}\n', line: 16 },
+  });
+});
+
 test('a task has words, checks with words of their own, and hints, which may go on in the next line', () => {
   const block = '```task\nDo *this*.\n\ncheck: tier(@f) == T2 -- it is fast\nhint: Try\n  harder.\nhint: More.\n```\n';
   expect(tasksIn(`${TOP}## One\n${PROGRAM}${block}`)).toMatchObject([
@@ -102,6 +117,11 @@ describe('what is wrong is said with its line and column', () => {
       'an unknown block',
       `${TOP}## One\n${PROGRAM}${TASK}\`\`\`hir programm\n\`\`\`\n`,
       ['15:1 There is no block called'],
+    ],
+    [
+      'a policy of nothing',
+      `${TOP}## One\n\`\`\`js policy\n\`\`\`\n${PROGRAM}${TASK}`,
+      ['7:1 A `js policy` block follows'],
     ],
     [
       'a solution of nothing',

@@ -1,11 +1,13 @@
 /**
  * Reads a lesson: Markdown with a front matter, in which some fenced blocks are programs, settings and tasks.
- * Nothing in it is ever run but HIR programs, by the engine, when the reader asks for it.
+ * Nothing in it is ever run but HIR programs, by the engine, and policies, apart from the page, when the reader asks for
+ * it.
  */
 import type { Code, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { LONGEST_POLICY } from '../engine/api.ts';
 import { parseFrontMatter } from './frontMatter.ts';
-import type { Lesson, Part, Program, Step, Task } from './lesson.ts';
+import type { Lesson, LessonPolicy, Part, Program, Step, Task } from './lesson.ts';
 import { type LessonProblem, type Place, Problems } from './problems.ts';
 import { parseSettings } from './settings.ts';
 import { parseTask } from './task.ts';
@@ -107,7 +109,7 @@ class StepReader {
     const content = { line: place.line + 1, column: place.column };
     switch (info) {
       case 'hir program':
-        this.#program = { text: withNewline(node.value), line: content.line, settings: [] };
+        this.#program = { text: withNewline(node.value), line: content.line, settings: [], policy: null };
         this.#last = 'program';
         parts.push({ kind: 'program', program: this.#program });
         return true;
@@ -125,6 +127,16 @@ class StepReader {
         if (solution !== null) solution.settings = parseSettings(node.value, content, this.problems);
         return true;
       }
+      case 'js policy':
+        if (this.#last !== 'program' || this.#program === null)
+          this.problems.add(place, 'A `js policy` block follows the `hir program` block that it is for.');
+        else this.#program.policy = this.#policy(node.value, content);
+        return true;
+      case 'js policy solution': {
+        const solution = this.#solution(place);
+        if (solution !== null) solution.policy = this.#policy(node.value, content);
+        return true;
+      }
       case 'task': {
         this.#hasTaskBlock = true;
         if (this.#program === null) {
@@ -138,10 +150,10 @@ class StepReader {
         return true;
       }
       default:
-        if (node.lang === 'task' || node.lang === 'settings' || (node.lang === 'hir' && node.meta))
+        if (node.lang === 'task' || node.lang === 'settings' || (node.meta && ['hir', 'js'].includes(node.lang ?? '')))
           this.problems.add(
             place,
-            `There is no block called ‘${info}’: they are \`hir program\`, \`hir solution\`, \`settings\`, \`settings solution\`, \`task\`, and \`hir\` for code that is only shown.`,
+            `There is no block called ‘${info}’: they are \`hir program\`, \`hir solution\`, \`settings\`, \`settings solution\`, \`js policy\`, \`js policy solution\`, \`task\`, and \`hir\` for code that is only shown.`,
           );
         return false;
     }
@@ -155,6 +167,12 @@ class StepReader {
     }
     this.#task.solution ??= { ...this.#task.start };
     return this.#task.solution;
+  }
+
+  #policy(text: string, { line, column }: Place): LessonPolicy {
+    if (text.length > LONGEST_POLICY)
+      this.problems.add({ line, column }, `A policy has at most ${LONGEST_POLICY.toLocaleString('en')} characters.`);
+    return { text: withNewline(text), line };
   }
 
   #placeOf(node: RootContent): Place {

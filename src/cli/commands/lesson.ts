@@ -1,12 +1,14 @@
 import { PRESETS } from '../../engine/tiering/config.ts';
+import { PolicyError } from '../../engine/tiering/writtenPolicy.ts';
 import { locateDiagnostics } from '../../hir/diagnostics.ts';
 import { loadModule } from '../../hir/load.ts';
-import { type Lesson, onlyRuns, type Program, type Task, tasksOf } from '../../lessons/lesson.ts';
+import { type Lesson, type LessonPolicy, onlyRuns, type Program, type Task, tasksOf } from '../../lessons/lesson.ts';
 import { parseLesson } from '../../lessons/parse.ts';
 import type { LessonProblem } from '../../lessons/problems.ts';
 import * as host from '../../workers/node/spawn.ts';
 import { attempt } from '../attempt.ts';
 import { type Command, Exit, type Io, parseCommandLine, readProgram } from '../command.ts';
+import { loadPolicy } from '../policy.ts';
 import { RunRecorder } from '../record.ts';
 
 const OPTIONS = { check: { type: 'boolean', default: false } } as const;
@@ -14,7 +16,8 @@ const OPTIONS = { check: { type: 'boolean', default: false } } as const;
 export const lesson: Command = {
   help: `Usage: npm run --silent hir -- lesson FILE [OPTIONS]
 
-Reads a lesson, which docs/teaching.md describes, and reports everything that is wrong with it, programs included.
+Reads a lesson, which docs/teaching.md describes, and reports everything that is wrong with it, programs and
+policies included.
 
   --check             also runs each task as the student finds it, where its checks must not all hold yet, and its
                       solution, where they must
@@ -22,7 +25,9 @@ Reads a lesson, which docs/teaching.md describes, and reports everything that is
   async run(args, io) {
     const { file, values } = parseCommandLine(args, OPTIONS);
     const read = parseLesson(await readProgram(file, io));
-    const problems = read.ok ? programProblems(read.lesson) : read.problems;
+    const problems = read.ok
+      ? [...programProblems(read.lesson), ...(await policyProblems(read.lesson))]
+      : read.problems;
     if (!read.ok || problems.length > 0) {
       for (const { line, column, message } of problems) io.err(`${file}:${line}:${column}: ${message}\n`);
       return Exit.Failed;
@@ -50,6 +55,30 @@ function programProblems({ steps }: Lesson): LessonProblem[] {
         message: diagnostic.message,
       })),
   );
+}
+
+/** What is wrong with the policies, at their lines in the lesson; what they do is seen when tasks are checked. */
+async function policyProblems({ steps }: Lesson): Promise<LessonProblem[]> {
+  const policies = new Set<LessonPolicy>();
+  for (const part of steps.flatMap(({ parts }) => parts)) {
+    const program = part.kind === 'program' ? part.program : part.kind === 'task' ? part.task.solution : null;
+    if (program !== null && program.policy !== null) policies.add(program.policy);
+  }
+  const problems: LessonProblem[] = [];
+  for (const { text, line } of policies) {
+    try {
+      (await loadPolicy(text)).close();
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error;
+      const { problem } = error;
+      problems.push({
+        line: line + (problem.line ?? 1) - 1,
+        column: problem.column ?? 1,
+        message: problem.message,
+      });
+    }
+  }
+  return problems;
 }
 
 async function checkTasks(tasks: readonly Task[], io: Io): Promise<boolean> {

@@ -8,8 +8,8 @@ import { useStores, useWorkspace } from '../store/stores.tsx';
 import classes from './LessonPane.module.css';
 
 /** Puts a program of the lesson into the editor, under its settings; what was there before comes back later. */
-export function openProgram({ workspace }: Stores, { text, settings }: Program): void {
-  workspace.getState().openLessonProgram({ text, ...runSettings(settings) });
+export function openProgram({ workspace }: Stores, { text, settings, policy }: Program): void {
+  workspace.getState().openLessonProgram({ text, policy: policy?.text, ...runSettings(settings) });
 }
 
 /** A program of the lesson, which goes to the editor on a click. */
@@ -22,6 +22,11 @@ export function ProgramBlock({ program }: { program: Program }) {
       <ScrollRegion label="Program of the lesson" className={classes.code}>
         <pre>{program.text}</pre>
       </ScrollRegion>
+      {program.policy !== null && (
+        <ScrollRegion label="Policy of the lesson" className={classes.code}>
+          <pre>{program.policy.text}</pre>
+        </ScrollRegion>
+      )}
       <figcaption className={classes.programBar}>
         <Settings changes={program.settings} />
         <Button

@@ -149,7 +149,12 @@ describe('the policy of a link', () => {
 });
 
 describe('a lesson', () => {
-  const program = { text: 'of the lesson', config: PRESETS.development, pace: { kind: 'step' } } as const;
+  const program = {
+    text: 'of the lesson',
+    config: PRESETS.development,
+    policy: undefined,
+    pace: { kind: 'step' },
+  } as const;
 
   test('gives everything back that its programs have replaced, also after a reload', () => {
     const storage = memoryStorage();
@@ -172,6 +177,21 @@ describe('a lesson', () => {
     });
     later.getState().flush();
     expect(open(storage).getState()).toMatchObject({ text: 'mine', beforeLesson: null });
+  });
+
+  test('brings its own policy or the engine’s, and gives the user’s back, also after a reload', () => {
+    const storage = memoryStorage();
+    const workspace = open(storage);
+    const mine = { on: true, text: 'mine', own: null };
+    workspace.getState().setPolicy(mine);
+    workspace.getState().openLessonProgram(program);
+    expect(workspace.getState().policy).toMatchObject({ on: false });
+    workspace.getState().openLessonProgram({ ...program, policy: 'of the lesson' });
+    workspace.getState().flush();
+    const later = open(storage);
+    expect(later.getState().policy).toEqual({ on: true, text: 'of the lesson', own: 'mine' });
+    later.getState().leaveLesson();
+    expect(later.getState().policy).toEqual(mine);
   });
 
   test('ends when something else is opened, and one’s own text is kept then as always', () => {

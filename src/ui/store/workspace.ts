@@ -22,11 +22,15 @@ export interface BeforeLesson {
   readonly text: string;
   readonly exampleId: string | null;
   readonly config: TieredConfig;
+  readonly policy: WrittenPolicy;
   readonly pace: Pace;
 }
 
 /** What a lesson puts in the place of the user's program. */
-export type LessonProgram = Pick<BeforeLesson, 'text' | 'config' | 'pace'>;
+export interface LessonProgram extends Pick<BeforeLesson, 'text' | 'config' | 'pace'> {
+  /** Without, the engine's own decides. */
+  readonly policy: string | undefined;
+}
 
 export interface WorkspaceState {
   readonly text: string;
@@ -98,6 +102,11 @@ const NO_POLICY: WrittenPolicy = { on: false, text: DEFAULT_POLICY, own: null };
 const policyText = v.pipe(v.string(), v.maxLength(LONGEST_POLICY));
 const SAVE_AFTER_MS = 400;
 
+const policySchema = v.optional(
+  v.object({ on: v.boolean(), text: policyText, own: v.nullable(policyText) }),
+  NO_POLICY,
+);
+
 const settingsSchema = v.object({
   exampleId: v.nullable(v.string()),
   preset: v.picklist(PRESET_NAMES),
@@ -106,13 +115,14 @@ const settingsSchema = v.object({
   panes: panesSchema,
   chart: chartSchema,
   marks: v.optional(v.boolean(), true),
-  policy: v.optional(v.object({ on: v.boolean(), text: policyText, own: v.nullable(policyText) }), NO_POLICY),
+  policy: policySchema,
 });
 
 const beforeLessonSchema = v.object({
   text: v.string(),
   exampleId: v.nullable(v.string()),
   config: v.unknown(),
+  policy: policySchema,
   pace: paceSchema,
 });
 
@@ -123,8 +133,8 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
 
   const store: Workspace = createStore<WorkspaceState & WorkspaceActions>()((set, get) => {
     /** The user's settings come back; so does the text, unless another one takes its place. */
-    const endLesson = ({ text, exampleId, config, pace }: BeforeLesson): void => {
-      set({ text, exampleId, config, pace, preset: closestPreset(config), beforeLesson: null });
+    const endLesson = ({ text, exampleId, config, policy, pace }: BeforeLesson): void => {
+      set({ text, exampleId, config, policy, pace, preset: closestPreset(config), beforeLesson: null });
       storage.remove(KEYS.beforeLesson);
     };
     /** Puts another text in the place of the present one, which is kept when it is the user's own. */
@@ -152,17 +162,20 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
         set({ config, policy, preset: closestPreset(config), ...(pace && { pace }), ...(panes && { panes }) });
       },
       openText: (text) => replaceText(text, exampleOf(text)?.id ?? null, get().previousText),
-      openLessonProgram: ({ text, config, pace }) => {
+      openLessonProgram: ({ text, config, policy: lessons, pace }) => {
         const { beforeLesson, textRevision, ...present } = get();
         const before: BeforeLesson = beforeLesson ?? {
           text: present.text,
           exampleId: present.exampleId,
           config: present.config,
+          policy: present.policy,
           pace: present.pace,
         };
         storage.set(KEYS.beforeLesson, JSON.stringify(before));
         const preset = closestPreset(config);
-        set({ text, config, pace, preset, exampleId: null, beforeLesson: before, textRevision: textRevision + 1 });
+        const policy = withShared(before.policy, lessons);
+        const replaced = { exampleId: null, beforeLesson: before, textRevision: textRevision + 1 };
+        set({ text, config, policy, pace, preset, ...replaced });
       },
       leaveLesson: () => {
         const { beforeLesson, textRevision } = get();
