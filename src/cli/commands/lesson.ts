@@ -2,7 +2,7 @@ import { PRESETS } from '../../engine/tiering/config.ts';
 import { PolicyError } from '../../engine/tiering/writtenPolicy.ts';
 import { locateDiagnostics } from '../../hir/diagnostics.ts';
 import { loadModule } from '../../hir/load.ts';
-import { type Lesson, type LessonPolicy, onlyRuns, type Program, type Task, tasksOf } from '../../lessons/lesson.ts';
+import { type Lesson, onlyRuns, type Program, type Task, tasksOf } from '../../lessons/lesson.ts';
 import { parseLesson } from '../../lessons/parse.ts';
 import type { LessonProblem } from '../../lessons/problems.ts';
 import * as host from '../../workers/node/spawn.ts';
@@ -25,9 +25,8 @@ policies included.
   async run(args, io) {
     const { file, values } = parseCommandLine(args, OPTIONS);
     const read = parseLesson(await readProgram(file, io));
-    const problems = read.ok
-      ? [...programProblems(read.lesson), ...(await policyProblems(read.lesson))]
-      : read.problems;
+    const programs = read.ok ? programsOf(read.lesson) : [];
+    const problems = read.ok ? [...programProblems(programs), ...(await policyProblems(programs))] : read.problems;
     if (!read.ok || problems.length > 0) {
       for (const { line, column, message } of problems) io.err(`${file}:${line}:${column}: ${message}\n`);
       return Exit.Failed;
@@ -38,15 +37,21 @@ policies included.
   },
 };
 
+/** All programs that a reader can get, those that solve tasks included. */
+function programsOf({ steps }: Lesson): Program[] {
+  return steps.flatMap(({ parts }) =>
+    parts.flatMap((part) => {
+      if (part.kind === 'text') return [];
+      return [part.kind === 'program' ? part.program : part.task.solution];
+    }),
+  );
+}
+
 /** What is wrong with the programs, at their lines in the lesson. */
-function programProblems({ steps }: Lesson): LessonProblem[] {
+function programProblems(programs: readonly Program[]): LessonProblem[] {
   // A solution that changes only settings has the text of the start.
-  const programs = new Map<number, Program>();
-  for (const part of steps.flatMap(({ parts }) => parts)) {
-    if (part.kind === 'program') programs.set(part.program.line, part.program);
-    else if (part.kind === 'task') programs.set(part.task.solution.line, part.task.solution);
-  }
-  return [...programs.values()].flatMap(({ text, line }) =>
+  const byLine = new Map(programs.map((program) => [program.line, program]));
+  return [...byLine.values()].flatMap(({ text, line }) =>
     locateDiagnostics(text, loadModule(text).diagnostics)
       .filter(({ severity }) => severity === 'error')
       .map((diagnostic) => ({
@@ -58,24 +63,16 @@ function programProblems({ steps }: Lesson): LessonProblem[] {
 }
 
 /** What is wrong with the policies, at their lines in the lesson; what they do is seen when tasks are checked. */
-async function policyProblems({ steps }: Lesson): Promise<LessonProblem[]> {
-  const policies = new Set<LessonPolicy>();
-  for (const part of steps.flatMap(({ parts }) => parts)) {
-    const program = part.kind === 'program' ? part.program : part.kind === 'task' ? part.task.solution : null;
-    if (program !== null && program.policy !== null) policies.add(program.policy);
-  }
+async function policyProblems(programs: readonly Program[]): Promise<LessonProblem[]> {
   const problems: LessonProblem[] = [];
-  for (const { text, line } of policies) {
+  for (const policy of new Set(programs.map((program) => program.policy))) {
+    if (policy === null) continue;
     try {
-      (await loadPolicy(text)).close();
+      (await loadPolicy(policy.text)).close();
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
-      const { problem } = error;
-      problems.push({
-        line: line + (problem.line ?? 1) - 1,
-        column: problem.column ?? 1,
-        message: problem.message,
-      });
+      const { message, line, column } = error.problem;
+      problems.push({ line: policy.line + (line ?? 1) - 1, column: column ?? 1, message });
     }
   }
   return problems;
