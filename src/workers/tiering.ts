@@ -4,9 +4,12 @@ import { TieringService } from '../engine/tiering/service.ts';
 import { spawnCompile } from './browser.ts';
 import { offer } from './rpc.ts';
 
+/** One processor is the program's and the page's. */
+const most = Math.max(1, navigator.hardwareConcurrency - 1);
+
 offer(
   new TieringService({
-    compilers: (limit, onFree) => new CompilePool({ spawn: spawnCompile }, limit, onFree),
+    compilers: (limit, onFree) => new CompilePool({ spawn: spawnCompile }, limit, onFree, most),
     safepoints: 'requested',
   }),
   globalThis as unknown as Worker,

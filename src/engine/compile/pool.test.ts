@@ -67,6 +67,20 @@ describe('the compile pool', () => {
     expect(pool.busy).toBe(0);
   });
 
+  test('starts no more workers than the processors allow, whatever its limit is', async () => {
+    const answer = held<CompiledCode>();
+    const host = new FakeHost({ compile: () => answer.promise });
+    const pool = new CompilePool(host, 4, () => {}, 1);
+    pool.setLimit(3);
+    const done = pool.compile(await freeWorker(pool), program, job);
+    expect(pool.free()).toBe(null);
+    await turns();
+    expect(pool.free()).toBe(null);
+    expect(host.workers.length).toBe(1);
+    answer.resolve(CODE);
+    await done;
+  });
+
   test('gives a program to a worker once', async () => {
     const host = new FakeHost();
     const pool = new CompilePool(host, 1, () => {});

@@ -48,21 +48,31 @@ export class CompilePool implements Compilers {
   readonly #onFree: () => void;
   readonly #practice = new Practice();
   #workers: PoolWorker[] = [];
+  readonly #most: number;
   #limit: number;
   #next = 0;
   #closed = false;
   #failedStarts = 0;
   #broken: string | null = null;
 
-  /** `onFree` is called when a worker has become able to take a job. */
-  constructor(host: WorkerHost<CompileService>, limit: number, onFree: () => void) {
+  /**
+   * `onFree` is called when a worker has become able to take a job. There are never more than `most` workers: for where
+   * others need the processors, whatever the limit says.
+   */
+  constructor(
+    host: WorkerHost<CompileService>,
+    limit: number,
+    onFree: () => void,
+    most: number = Number.POSITIVE_INFINITY,
+  ) {
     this.#host = host;
-    this.#limit = limit;
     this.#onFree = onFree;
+    this.#most = most;
+    this.#limit = Math.min(limit, most);
   }
 
   setLimit(limit: number): void {
-    this.#limit = limit;
+    this.#limit = Math.min(limit, this.#most);
     this.#trim();
   }
 

@@ -217,7 +217,7 @@ export const SETTINGS: readonly SettingInfo[] = [
     label: 'Parallel compilations',
     unit: 'workers',
     explanation:
-      'How many compile workers may run at the same time. Another one joins when more than two jobs wait for each that is at work.',
+      'How many compile workers may run at the same time. Another one joins when more than two jobs wait for each that is at work. A browser leaves one processor to the program and the page: with two processors there is one compile worker.',
   },
   {
     path: 'tier2Backend',

@@ -119,6 +119,7 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
         marks.update();
       }),
       port.attach({
+        isCodeEditor: true,
         reveal: (line, column) => {
           editor.setPosition({ lineNumber: line, column });
           editor.revealLineInCenter(line);

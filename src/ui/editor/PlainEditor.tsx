@@ -12,6 +12,7 @@ export function PlainEditor({ fieldId }: { fieldId: string }) {
   useEffect(
     () =>
       editor.attach({
+        isCodeEditor: false,
         reveal: (line, column) => {
           const area = field.current;
           if (area === null) return;

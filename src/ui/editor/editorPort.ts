@@ -2,6 +2,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 export interface EditorHandle {
+  /** Not the plain text field, which is there at once. */
+  readonly isCodeEditor: boolean;
   /** Scrolls to a place (1-based), puts the cursor there and takes the focus. */
   reveal(line: number, column: number): void;
   /** Marks a line, or none, and brings it into view; the cursor and the focus stay where they are. */
@@ -29,7 +31,7 @@ export class EditorPort {
   /** The editor has come; returns what takes it away again. */
   attach(handle: EditorHandle): () => void {
     this.#handle = handle;
-    this.#tellCame();
+    if (handle.isCodeEditor) this.#tellCame();
     if (this.#wanted !== null) {
       handle.reveal(this.#wanted.line, this.#wanted.column);
       this.#wanted = null;

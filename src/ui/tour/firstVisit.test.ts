@@ -54,15 +54,16 @@ describe('the example that starts by itself', () => {
     } as unknown as Stores);
     return {
       runs: () => runs,
-      editorComes: () => editor.attach({ reveal: () => {}, light: () => {} }),
+      editorComes: (isCodeEditor = true) => editor.attach({ isCodeEditor, reveal: () => {}, light: () => {} }),
       userRuns: () => {
         phase = { kind: 'compiling' };
       },
     };
   }
 
-  test('starts when the editor has come, and once', async () => {
+  test('starts when the code editor has come, and once; the plain one is there at once and doesn’t count', async () => {
     const { runs, editorComes } = visit();
+    editorComes(false);
     await vi.advanceTimersByTimeAsync(START_AT_MS / 2);
     expect(runs()).toBe(0);
     editorComes();

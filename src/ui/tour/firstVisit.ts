@@ -16,7 +16,7 @@ export function takeFirstVisit(storage: TextStorage, { search, hash }: Pick<Loca
 }
 
 /** Milliseconds from the visit's beginning: by then the example is to start, whatever has come. */
-export const START_AT_MS = 1000;
+export const START_AT_MS = 1500;
 
 /**
  * Runs the first example, unless the user wants nothing to move that nobody has asked for. The program and its compilers
