@@ -10,7 +10,7 @@
  * A value of aggregate type is kept as its leaves, each in a local of its own, and is never left on the stack.
  */
 
-import { LANE, laneAddress } from '../../abi/layout.ts';
+import { laneAddress } from '../../abi/layout.ts';
 import { isLeaf, leafCount, leavesOf } from '../../hir/leaves.ts';
 import type { AddressConstant, Block, Func, Instruction, Operand, ScalarConstant, Value } from '../../hir/module.ts';
 import { opInfo } from '../../hir/opcodes.ts';
@@ -19,6 +19,7 @@ import type { BranchHint } from '../wasm/module.ts';
 import { Op, SimdOp, type ValType, WasmType } from '../wasm/opcodes.ts';
 import { ByteWriter, sizeOfU32 } from '../wasm/writer.ts';
 import { partLeaves } from './aggregates.ts';
+import { countBlock, countOwnCall, poll } from './bookkeeping.ts';
 import { isTailCall, lowerTailCall } from './calls.ts';
 import { operand as operandOf } from './canonical.ts';
 import { type LeafConstant, leafConstants } from './constants.ts';
@@ -27,7 +28,6 @@ import { FrameEmitter } from './frame.ts';
 import { buildControlGraph, type ControlGraph } from './graph.ts';
 import { LOWERINGS } from './instructions.ts';
 import { foldedOffsets, NO_OFFSETS, type OffsetPointer, pointerIndex } from './offsets.ts';
-import { beginLooks, lookAtParameters } from './recording.ts';
 import { type Exit, type StructureSink, structure } from './structure.ts';
 import { emitSwitch } from './switch.ts';
 
@@ -133,10 +133,10 @@ export class FunctionEmitter implements StructureSink {
     this.#analyse();
 
     // A paced call waits before it counts.
-    this.poll((func.blocks[0] as Block).number);
+    poll(this, (func.blocks[0] as Block).number);
     this.looks = this.context.callsValues.has(func) ? this.newLocal(WasmType.i32) : null;
     const { countCalls, crossing } = this.context.instrumentation;
-    if (countCalls) this.#countOwnCall(crossing);
+    if (countCalls) countOwnCall(this, crossing);
     this.frame.enter(func);
     structure(this.#graph, this);
     this.code.byte(Op.unreachable);
@@ -501,159 +501,10 @@ export class FunctionEmitter implements StructureSink {
     return before;
   }
 
-  // ---- Bookkeeping
-
-  /** Counts a call of this function, where it starts; a count that reaches `crossing` is reported. */
-  #countOwnCall(crossing: number | null): void {
-    const { plan, instrumentation } = this.context;
-    const { looks, func } = this;
-    const recorded = instrumentation.looksAtOneOf === null ? undefined : plan.parameters.get(func.index);
-    const then = (count: number) => {
-      if (looks !== null && plan.sampleRate === 1) {
-        beginLooks(this, looks, () => {
-          this.get(count);
-          this.op(Op.i32_wrap_i64);
-        });
-      }
-      if (recorded !== undefined) lookAtParameters(this, count, recorded);
-      else if (crossing !== null) this.#reportAt(crossing, count);
-    };
-    this.#countCall(func.index, looks === null && recorded === undefined && crossing === null ? null : then);
-    if (looks !== null && plan.sampleRate > 1) {
-      beginLooks(this, looks, () => {
-        this.lane();
-        this.laneMemory(Op.i32_load, plan.layout.ticks + 4 * func.index);
-      });
-    }
-  }
-
-  /** Counts a call of a function, without a report. */
-  countCall(functionIndex: number): void {
+  /** What is emitted meanwhile comes from the tier itself, and from no instruction. */
+  own(emit: () => void): void {
     const before = this.#comesFrom(OWN_SITE);
-    this.#countCall(functionIndex, null);
-    this.#comesFrom(before);
-  }
-  /** `then` gets the count in a local. */
-  #countCall(functionIndex: number, then: ((count: number) => void) | null): void {
-    const { layout, sampleRate } = this.context.plan;
-    const counter = layout.callCounts + 8 * functionIndex;
-    if (sampleRate === 1) {
-      this.#addToCount(counter, then);
-      return;
-    }
-    const tick = layout.ticks + 4 * functionIndex;
-    const ticks = this.borrowLocal(WasmType.i32);
-    this.lane();
-    this.lane();
-    this.laneMemory(Op.i32_load, tick);
-    this.i32(1);
-    this.op(Op.i32_add);
-    this.tee(ticks);
-    this.laneMemory(Op.i32_store, tick);
-    this.get(ticks);
-    this.i32(sampleRate);
-    this.op(Op.i32_eq);
-    this.op(Op.if);
-    this.op(WasmType.empty);
-    this.lane();
-    this.i32(0);
-    this.laneMemory(Op.i32_store, tick);
-    this.#addToCount(counter, then);
-    this.op(Op.end);
-    this.releaseLocal(ticks, WasmType.i32);
-  }
-
-  /** Counts as many calls of a function as a local of i32 says, without a report. */
-  countCalls(functionIndex: number, calls: number, counting: Instruction): void {
-    const before = this.#comesFrom(OWN_SITE);
-    this.#countCalls(functionIndex, calls, counting);
-    this.#comesFrom(before);
-  }
-  #countCalls(functionIndex: number, calls: number, counting: Instruction): void {
-    const { layout, sampleRate } = this.context.plan;
-    const counter = layout.callCounts + 8 * functionIndex;
-    const add = (pushStep: () => void) => {
-      this.lane();
-      this.lane();
-      this.laneMemory(Op.i64_load, counter);
-      pushStep();
-      this.op(Op.i64_extend_i32_u);
-      this.op(Op.i64_add);
-      this.laneMemory(Op.i64_store, counter);
-    };
-    if (sampleRate === 1) {
-      add(() => this.get(calls));
-      return;
-    }
-    const rest = () => {
-      this.i32(sampleRate);
-      this.mark(counting); // it can't trap, but every division has a site
-      this.op(Op.i32_rem_u);
-    };
-    // What is left over of the sum after division by the sample rate goes on ticking.
-    const tick = layout.ticks + 4 * functionIndex;
-    this.lane();
-    this.laneMemory(Op.i32_load, tick);
-    this.get(calls);
-    this.op(Op.i32_add);
-    this.set(calls);
-    this.lane();
-    this.get(calls);
-    rest();
-    this.laneMemory(Op.i32_store, tick);
-    add(() => {
-      this.get(calls);
-      this.get(calls);
-      rest();
-      this.op(Op.i32_sub);
-    });
-  }
-
-  /** Adds one call to a count, or as many as each that is counted stands for. */
-  #addToCount(counter: number, then: ((count: number) => void) | null): void {
-    const count = then === null ? -1 : this.borrowLocal(WasmType.i64);
-    this.lane();
-    this.lane();
-    this.laneMemory(Op.i64_load, counter);
-    this.i64(BigInt(this.context.plan.sampleRate));
-    this.op(Op.i64_add);
-    if (then !== null) this.tee(count);
-    this.laneMemory(Op.i64_store, counter);
-    if (then === null) return;
-    then(count);
-    this.releaseLocal(count, WasmType.i64);
-  }
-
-  /** Reports a count, in a local, that has come to `crossing` or just past it. */
-  #reportAt(crossing: number, count: number): void {
-    const { sampleRate } = this.context.plan;
-    this.get(count);
-    this.i64(BigInt(crossing));
-    if (sampleRate === 1) {
-      this.op(Op.i64_eq);
-    } else {
-      this.op(Op.i64_sub);
-      this.i64(BigInt(sampleRate));
-      this.op(Op.i64_lt_u);
-    }
-    this.rarely();
-    this.i32(this.func.index);
-    this.callImport('crossing');
-    this.op(Op.end);
-  }
-
-  /** Counts a block of the program by its number, where blocks are counted. */
-  countBlock(block: number): void {
-    const { blockCounts } = this.context.plan.layout;
-    if (blockCounts === null) return;
-    const counter = blockCounts + 8 * block;
-    const before = this.#comesFrom(OWN_SITE);
-    this.lane();
-    this.lane();
-    this.laneMemory(Op.i64_load, counter);
-    this.i64(1n);
-    this.op(Op.i64_add);
-    this.laneMemory(Op.i64_store, counter);
+    emit();
     this.#comesFrom(before);
   }
 
@@ -667,39 +518,6 @@ export class FunctionEmitter implements StructureSink {
   /** Says of the `if` that comes next whether its condition is nearly always true, or nearly never. */
   #hint(likely: boolean): void {
     this.#hints.push({ offset: this.code.length, likely });
-  }
-
-  /** A safepoint: calls the handler, naming a block as the place, when something waits for the thread. */
-  poll(block: number): void {
-    const { safepoints } = this.context.instrumentation;
-    if (safepoints === null) return;
-    const before = this.#comesFrom(OWN_SITE);
-    if (safepoints === 'requested') {
-      this.lane();
-      this.laneMemory(Op.i32_load, LANE.safepoint);
-    } else {
-      this.#countDown();
-    }
-    this.rarely();
-    this.i32(block);
-    this.callImport('safepoint');
-    this.op(Op.end);
-    this.#comesFrom(before);
-  }
-
-  /** Takes one from the lane's countdown; leaves whether that has ended. */
-  #countDown(): void {
-    const rest = this.borrowLocal(WasmType.i32);
-    this.lane();
-    this.lane();
-    this.laneMemory(Op.i32_load, LANE.countdown);
-    this.i32(1);
-    this.op(Op.i32_sub);
-    this.tee(rest);
-    this.laneMemory(Op.i32_store, LANE.countdown);
-    this.get(rest);
-    this.op(Op.i32_eqz);
-    this.releaseLocal(rest, WasmType.i32);
   }
 
   // ---- StructureSink
@@ -739,11 +557,11 @@ export class FunctionEmitter implements StructureSink {
       const targets = this.#dispatchTargets(node);
       // A dispatch node has no number: the first of the cycle's entries stands for it.
       const [entry] = targets.map((target) => this.func.blocks[target] as Block) as [Block];
-      if (isLoopHeader && entry.polls) this.poll(entry.number);
+      if (isLoopHeader && entry.polls) poll(this, entry.number);
       return { kind: 'switch', targets };
     }
-    if (isLoopHeader && block.polls) this.poll(block.number);
-    if (this.context.instrumentation.countBlocks) this.countBlock(block.number);
+    if (isLoopHeader && block.polls) poll(this, block.number);
+    if (this.context.instrumentation.countBlocks) countBlock(this, block.number);
     const { instructions } = block;
     for (let i = 0; i < instructions.length - 1; i++) {
       const instruction = instructions[i] as Instruction;

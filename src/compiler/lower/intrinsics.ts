@@ -6,6 +6,7 @@ import type { Instruction, IntrinsicCallee } from '../../hir/module.ts';
 import { alignOf, type IntType, sizeOf, type Type } from '../../hir/types.ts';
 import { type RuntimeImport, valType } from '../imports.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
+import { countBlock, countCall, countCalls, poll } from './bookkeeping.ts';
 import { copy, fill } from './bulk-memory.ts';
 import { canonicalize, type Lowering, operand } from './canonical.ts';
 import type { FunctionEmitter } from './function.ts';
@@ -264,16 +265,16 @@ const word =
   };
 
 const INTERNAL_LOWERINGS: Record<InternalIntrinsic, Lowering> = {
-  count_call: (e, i) => e.countCall(countedFunction(i).index),
+  count_call: (e, i) => countCall(e, countedFunction(i).index),
   count_calls: (e, i) => {
     const calls = e.borrowLocal(WasmType.i32);
     e.push(operand(i, 1));
     e.set(calls);
-    e.countCalls(countedFunction(i).index, calls, i);
+    countCalls(e, countedFunction(i).index, calls, i);
     e.releaseLocal(calls, WasmType.i32);
   },
-  count_block: (e, i) => e.countBlock(countedBlock(i)),
-  poll: (e, i) => e.poll(i.block.number),
+  count_block: (e, i) => countBlock(e, countedBlock(i)),
+  poll: (e, i) => poll(e, i.block.number),
   memory_end: (e) => {
     e.op(Op.memory_size);
     e.op(0); // memory 0

@@ -3,6 +3,7 @@ import { type BinaryenApi, loadBinaryen } from '../../compiler/binaryen/load.ts'
 import type { CompileRemote, Compilers } from '../compile/pool.ts';
 import { Practice } from '../compile/practice.ts';
 import { type CompiledCode, type CompileJob, type CompileProgram, CompileService } from '../compile/service.ts';
+import { TUNING } from '../tiering/tuning.ts';
 
 /** The only compiler's number. */
 const OWN = 0;
@@ -12,7 +13,7 @@ export class OwnCompiler implements Compilers {
   readonly busy = 0;
   readonly #service = new CompileService();
   readonly #onFree: () => void;
-  readonly #practice = new Practice();
+  readonly #practice = new Practice(TUNING.exerciseRounds);
   #binaryen: BinaryenApi | null = null;
   #broken: string | null = null;
   /** Id of the program that was loaded last. */

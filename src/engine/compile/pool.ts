@@ -46,7 +46,7 @@ export type CompileRemote = Pick<Remote<CompileService>, 'call'>;
 export class CompilePool implements Compilers {
   readonly #host: WorkerHost<CompileService>;
   readonly #onFree: () => void;
-  readonly #practice = new Practice();
+  readonly #practice = new Practice(TUNING.exerciseRounds);
   #workers: PoolWorker[] = [];
   readonly #most: number;
   #limit: number;

@@ -30,6 +30,8 @@ import type {
 import { wallClock } from '../clock.ts';
 import { createMailboxBuffer } from '../code/mailbox.ts';
 import type { Compilers } from '../compile/pool.ts';
+import { Practice } from '../compile/practice.ts';
+import { SAMPLE } from '../compile/sample.ts';
 import type { CodeText, CompiledCode, CompileProgram } from '../compile/service.ts';
 import type { ExecutionProgram } from '../execution/program.ts';
 import type { ReportMessage } from '../execution/service.ts';
@@ -107,6 +109,7 @@ export class TieringService {
   readonly #threads: MessagePort[] = [];
   #host: MessagePort | null = null;
   #pool: Compilers | null = null;
+  readonly #practice = new Practice(TUNING.baselineExerciseRounds);
   #program: Program | null = null;
   #programs = 0;
   #jobs = 0;
@@ -146,6 +149,7 @@ export class TieringService {
   /** Replaces the program: jobs of the one before end as stale. */
   compileProgram(request: ProgramRequest): TieringProgram | Extract<CompileResult, { ok: false }> {
     const started = performance.now();
+    this.#practice.rest();
     this.#pool?.rest();
     const text = request.runs === null ? request.text : withRuns(request.text, request.runs);
     const { module, diagnostics } = loadModule(text);
@@ -263,9 +267,18 @@ export class TieringService {
     };
   }
 
-  /** Gets a compile worker ready while no program runs; the next program ends that. */
+  /** Practises, and gets a compile worker ready, while no program runs; the next program ends that. */
   async prepare(config: TieredConfig): Promise<void> {
-    await (this.#pool ?? this.#poolFor(config)).exercise();
+    const pool = this.#pool ?? this.#poolFor(config);
+    pool.prewarm();
+    const settings = tierSettings(config, this.#parts.safepoints);
+    const isQuiet = await this.#practice.goOn(async () => {
+      const module = loadModule(SAMPLE).module as Module;
+      emitBaseline(module, planProgram(module, { threads: 1, blockProfiling: true, sampleRate: 1 }), settings);
+      // What has been asked meanwhile comes first.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+    if (isQuiet) await pool.exercise();
   }
 
   #poolFor(config: TieredConfig): Compilers {

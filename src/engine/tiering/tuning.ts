@@ -20,6 +20,8 @@ export const TUNING = {
   profileAgeMs: 20,
   /** Rounds of practice that bring Binaryen's code to the browser's best tier; some seconds of processor time in all. */
   exerciseRounds: 60,
+  /** The same for the way from text to Tier 0: some tenths of a second. */
+  baselineExerciseRounds: 40,
   /** Milliseconds that events are collected before they are sent to the page. */
   eventBatchMs: 50,
 } as const;
