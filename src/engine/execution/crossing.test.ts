@@ -46,7 +46,8 @@ function reportedCounts(warmThreshold: number, sampleRate: number, tier2Backend:
     (report) => {
       if (report.kind !== 'crossing') return;
       const counts = (reported[report.functionIndex] ??= []);
-      counts.push(counters.callCount(report.functionIndex));
+      expect(report.count).toBe(counters.callCount(report.functionIndex));
+      counts.push(report.count);
     },
     () => {},
   );

@@ -9,6 +9,7 @@ import { IMPORT_MODULE } from '../../compiler/wasm/module.ts';
 import { Countdown } from '../alone/countdown.ts';
 import { wallClock } from '../clock.ts';
 import { MailboxReader } from '../code/mailbox.ts';
+import { SharedCounters } from '../profile/counters.ts';
 import { withAllocator } from './allocator.ts';
 import { hostFunctions } from './host.ts';
 import { InterpretedFunctions } from './interpreted.ts';
@@ -17,11 +18,21 @@ import { Pacer } from './pace.ts';
 import type { ExecutionProgram, ExecutionRequest } from './program.ts';
 import { type RawTrap, readTrap, Stopped } from './trap.ts';
 
-/** What a thread tells the tiering worker, from within running code. */
+/**
+ * What a thread tells the tiering worker, from within running code. Counts are those of the time that is told: by the
+ * time that the report is read they have risen.
+ */
 export type ThreadReport =
-  | { readonly kind: 'crossing'; readonly functionIndex: number; readonly at: number }
-  | { readonly kind: 'installed'; readonly epoch: number; readonly at: number }
+  | { readonly kind: 'crossing'; readonly functionIndex: number; readonly count: number; readonly at: number }
+  | ({ readonly kind: 'installed'; readonly epoch: number } & Installation)
   | { readonly kind: 'installFailed'; readonly epoch: number; readonly reason: string };
+
+/** That a thread has taken a publication over. */
+export interface Installation {
+  readonly at: number;
+  /** Calls so far of the publication's functions, in their order. */
+  readonly counts: readonly number[];
+}
 
 export interface ExecutionResult {
   readonly calls: number;
@@ -52,6 +63,7 @@ export class ExecutionThread {
   readonly #mailbox: MailboxReader;
   readonly #output: OutputBuffer;
   readonly #pacer: Pacer;
+  readonly #counters: SharedCounters;
   readonly #control: Int32Array;
   /** This thread's lane header. */
   readonly #lane: Int32Array;
@@ -80,6 +92,7 @@ export class ExecutionThread {
     this.#mailbox = new MailboxReader(program.mailbox);
     this.#output = new OutputBuffer(print);
     this.#pacer = new Pacer(memory);
+    this.#counters = new SharedCounters(memory.buffer, layout);
     this.#entryBlocks = new Set(program.entryBlocks);
     this.#table = new WebAssembly.Table({ element: 'anyfunc', initial: program.tableSize });
     const host = hostFunctions({
@@ -89,7 +102,13 @@ export class ExecutionThread {
       threads: program.threads,
       output: this.#output,
       safepoint: (block) => this.#safepoint(block),
-      crossing: (functionIndex) => report({ kind: 'crossing', functionIndex, at: wallClock() }),
+      crossing: (functionIndex) =>
+        report({
+          kind: 'crossing',
+          functionIndex,
+          count: this.#counters.callCount(functionIndex),
+          at: wallClock(),
+        }),
     });
     const lane = new WebAssembly.Global({ value: 'i32' }, laneAt);
     const imports = { memory, table: this.#table, lane, ...host };
@@ -147,8 +166,9 @@ export class ExecutionThread {
       const epoch = Atomics.load(this.#lane, at) + 1;
       if (epoch > this.#mailbox.published) return;
       try {
-        this.#install(epoch);
-        this.#report({ kind: 'installed', epoch, at: wallClock() });
+        const functions = this.#install(epoch);
+        const counts = functions.map((f) => this.#counters.callCount(f));
+        this.#report({ kind: 'installed', epoch, at: wallClock(), counts });
       } catch (error) {
         this.#report({ kind: 'installFailed', epoch, reason: String(error) });
       }
@@ -156,15 +176,16 @@ export class ExecutionThread {
     }
   }
 
-  #install(epoch: number): void {
+  /** Returns the functions that it was about. */
+  #install(epoch: number): readonly number[] {
     const publication = this.#mailbox.read(epoch);
     switch (publication.kind) {
       case 'interpreter':
         for (const f of publication.functions) this.#interpret(f);
-        return;
+        break;
       case 'baseline':
         for (const f of publication.functions) this.#setBaseline(f, this.#baseline.get(f));
-        return;
+        break;
       case 'install': {
         const { exports } = this.#instantiate(publication.bytes);
         for (const f of publication.functions) {
@@ -174,6 +195,7 @@ export class ExecutionThread {
         }
       }
     }
+    return publication.functions;
   }
 
   /** Whether the interpreter is at a safepoint to be heeded. */

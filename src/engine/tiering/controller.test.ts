@@ -38,6 +38,8 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
   const published: (readonly number[])[] = [];
   /** `at once`, `never`, or the reason for which no thread can install. */
   let installs = 'at once';
+  /** What a thread says that a function's count is, where that isn't the count of now. */
+  let installCount: number | null = null;
   let number = 0;
   const controller: TieringController = new TieringController({
     program: {
@@ -63,7 +65,12 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
       publish: (publication, listener) => {
         published.push(publication.functions);
         if (installs === 'never') return;
-        if (installs === 'at once') listener.installed(0, 0);
+        if (installs === 'at once') {
+          listener.installed(0, {
+            at: 0,
+            counts: publication.functions.map((f) => installCount ?? (counts[f] as number)),
+          });
+        }
         listener.done(installs === 'at once' ? null : installs);
       },
     },
@@ -90,6 +97,9 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
     setCount(f: number, count: number) {
       counts[f] = count;
     },
+    setInstallCount(count: number) {
+      installCount = count;
+    },
     setInstalls(how: string) {
       installs = how;
     },
@@ -97,6 +107,13 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
     kinds(f = 0) {
       log.flush();
       return events.filter(({ functionIndex }) => functionIndex === f).map(({ kind }) => kind);
+    },
+    /** Time and count of a function's events of one kind. */
+    points(kind: TierEvent['kind'], f = 0) {
+      log.flush();
+      return events
+        .filter((event) => event.kind === kind && event.functionIndex === f)
+        .map(({ at, count }) => ({ at, count }));
     },
     reasons(kind: TierEvent['kind']) {
       log.flush();
@@ -113,6 +130,24 @@ const failing: FakeBehaviour = {
 };
 
 describe('promotion', () => {
+  test('a crossing is told with its own time and count, however late it is heard of', async () => {
+    const t = setUp(1);
+    await t.pass(5);
+    t.setCount(0, 900);
+    t.controller.crossed(0, { at: 2, count: 100 });
+    expect(t.points('requested')).toEqual([{ at: 2, count: 100 }]);
+    expect(t.reasons('requested')).toEqual(['100 calls ≥ warm threshold 100: Tier 1 (Standard)']);
+    expect(t.points('queued')).toMatchObject([{ count: 900 }]);
+  });
+
+  test('an installation is told with its own time and count', async () => {
+    const t = setUp(1);
+    t.setInstallCount(450);
+    t.reach(0, 500);
+    await t.pass(1);
+    expect(t.points('installed')).toEqual([{ at: 0, count: 450 }]);
+  });
+
   test('goes through every step', async () => {
     const t = setUp(1);
     t.reach(0, 100);

@@ -25,7 +25,13 @@ interface Step {
   readonly reason: string;
   readonly worker?: number | null;
   readonly code?: CompiledCode;
-  readonly at?: number;
+  /** When it happened and how many calls the function had had then; without, now. */
+  readonly then?: Then;
+}
+
+interface Then {
+  readonly at: number;
+  readonly count: number;
 }
 
 export interface ControllerParts {
@@ -85,14 +91,15 @@ export class TieringController {
     this.#interval = setInterval(() => this.check(), config.optimizationCheckIntervalMs);
   }
 
-  /** Asks the policy about some functions; about all when none are named. `at` is when there was reason to ask. */
-  check(functions: readonly FunctionRecord[] = this.#parts.functions, at = wallClock()): void {
+  /** Asks the policy about some functions; about all when none are named. */
+  check(functions: readonly FunctionRecord[] = this.#parts.functions): void {
     if (this.#retired !== null) return;
-    this.#ask(functions, at);
+    this.#ask(functions);
     this.pump();
   }
 
-  #ask(functions: readonly FunctionRecord[], at: number): void {
+  /** `then`: when there was reason to ask about the one function, and its count at that time. */
+  #ask(functions: readonly FunctionRecord[], then?: Then): void {
     const { counters, policy = decide } = this.#parts;
     const config = this.#config;
     const now = wallClock();
@@ -106,7 +113,7 @@ export class TieringController {
           index: f.index,
           tier: f.tier,
           state: f.state,
-          count: counters.callCount(f.index),
+          count: then?.count ?? counters.callCount(f.index),
           failures: f.failures,
           retryAt: f.retryAt,
           pinned: f.pinned,
@@ -118,7 +125,7 @@ export class TieringController {
     );
     this.#rate.take(promote.length);
     for (const { functionIndex, tier, reason } of promote) {
-      this.#request(this.#parts.functions[functionIndex] as FunctionRecord, tier, reason, null, at);
+      this.#request(this.#parts.functions[functionIndex] as FunctionRecord, tier, reason, null, then);
     }
     if (heldBack > 0)
       this.#heldBack ??= setTimeout(() => this.#release(), this.#rate.wait(config.maxRequestsPerSecond));
@@ -152,10 +159,12 @@ export class TieringController {
     return this.#jobs.size === 0 && this.#retries.size === 0 && this.#heldBack === null;
   }
 
-  /** A function's count crossed a threshold, at that time. */
-  crossed(functionIndex: number, at = wallClock()): void {
+  /** A function's count crossed a threshold: just now, or at a time that is told with the count that it had then. */
+  crossed(functionIndex: number, then?: Then): void {
     const f = this.#parts.functions[functionIndex];
-    if (f !== undefined) this.check([f], at);
+    if (f === undefined || this.#retired !== null) return;
+    this.#ask([f], then);
+    this.pump();
   }
 
   /**
@@ -201,12 +210,12 @@ export class TieringController {
   // ---- Jobs
 
   /** With a waiter, by hand. */
-  #request(f: FunctionRecord, tier: OptimizationTier, reason: string, waiter: Waiter | null, at = wallClock()): void {
+  #request(f: FunctionRecord, tier: OptimizationTier, reason: string, waiter: Waiter | null, then?: Then): void {
     const job: Job = {
       number: this.#parts.nextJob(),
       f,
       tier,
-      requestedAt: at,
+      requestedAt: then?.at ?? wallClock(),
       byHand: waiter !== null,
       waiters: waiter === null ? [] : [waiter],
       request: null,
@@ -215,7 +224,7 @@ export class TieringController {
     };
     this.#jobs.set(f, job);
     if (waiter === null) this.#firstRequestAt ??= wallClock();
-    this.#step(job, 'requested', { reason, at });
+    this.#step(job, 'requested', { reason, ...(then && { then }) });
     if (tier === OptimizationTier.Interpreter) this.#publish([job], { kind: 'interpreter', functions: [f.index] });
     else if (tier === OptimizationTier.Baseline) this.#toBaseline(job);
     else this.#enqueue(job, `${this.#queue.length} more in the queue; the hottest goes first${this.#startupNote()}`);
@@ -351,10 +360,11 @@ export class TieringController {
   #publish(batch: readonly Job[], publication: Parameters<Publisher['publish']>[0], code?: CompiledCode): void {
     for (const { f } of batch) f.setState('ready');
     const listener: PublicationListener = {
-      installed: (thread, at) => {
+      installed: (thread, { at, counts }) => {
         const reason = 'in its table slot: the next call runs it';
-        for (const job of batch) {
-          if (!job.ended) this.#step(job, 'installed', { worker: thread, at, reason, ...(code && { code }) });
+        for (const [i, job] of batch.entries()) {
+          const then = { at, count: counts[i] as number };
+          if (!job.ended) this.#step(job, 'installed', { worker: thread, then, reason, ...(code && { code }) });
         }
       },
       done: (failure) => {
@@ -445,7 +455,7 @@ export class TieringController {
     }
   }
 
-  #step({ f, tier, number }: Job, kind: EventKind, { reason, worker, code, at }: Step): void {
+  #step({ f, tier, number }: Job, kind: EventKind, { reason, worker, code, then }: Step): void {
     this.#parts.log.record(
       {
         kind,
@@ -453,14 +463,14 @@ export class TieringController {
         function: f.func.name,
         from: f.tier,
         to: tier,
-        count: this.#parts.counters.callCount(f.index),
+        count: then?.count ?? this.#parts.counters.callCount(f.index),
         reason,
         job: number,
         worker: worker ?? null,
         compileMs: code?.ms ?? null,
         bytes: code?.bytes.length ?? null,
       },
-      at,
+      then?.at,
     );
   }
 

@@ -3,6 +3,7 @@ import { LANE, laneAddress, planLayout, SafepointRequest } from '../../abi/layou
 import { MailboxReader, type Publication } from '../code/mailbox.ts';
 import { Publisher } from './publisher.ts';
 
+const INSTALLED = { at: 0, counts: [0] };
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A publisher to two threads, with a mailbox that holds one module of 8,000 bytes. */
@@ -55,10 +56,10 @@ describe('Publisher', () => {
       [SafepointRequest.install, SafepointRequest.install],
       [0, 1],
     ]);
-    t.publisher.acknowledge(1, 1, { at: 0 });
-    t.publisher.acknowledge(1, 1, { at: 0 });
+    t.publisher.acknowledge(1, 1, INSTALLED);
+    t.publisher.acknowledge(1, 1, INSTALLED);
     expect(t.said).toEqual(['a in 1']);
-    t.publisher.acknowledge(0, 1, { at: 0 });
+    t.publisher.acknowledge(0, 1, INSTALLED);
     expect(t.said).toEqual(['a in 1', 'a in 0', 'a done']);
   });
 
@@ -66,7 +67,7 @@ describe('Publisher', () => {
     const t = setUp();
     t.publish('a');
     t.publisher.acknowledge(0, 1, { failure: 'bad module' });
-    t.publisher.acknowledge(1, 1, { at: 0 });
+    t.publisher.acknowledge(1, 1, INSTALLED);
     expect(t.said).toEqual(['a in 1', 'a done bad module']);
   });
 
@@ -75,8 +76,8 @@ describe('Publisher', () => {
     t.publish('a');
     t.publish('b');
     expect(t.published()).toBe(1);
-    t.publisher.acknowledge(0, 1, { at: 0 });
-    t.publisher.acknowledge(1, 1, { at: 0 });
+    t.publisher.acknowledge(0, 1, INSTALLED);
+    t.publisher.acknowledge(1, 1, INSTALLED);
     t.store(0, 1);
     await pause(5);
     expect(t.published()).toBe(1);

@@ -1,10 +1,11 @@
 /** Brings publications to the threads of a program and learns when each has installed them. */
 import { LANE, laneAddress, type MemoryLayout, SafepointRequest } from '../../abi/layout.ts';
 import { MailboxWriter, type Publication } from '../code/mailbox.ts';
+import type { Installation } from '../execution/thread.ts';
 
 export interface PublicationListener {
   /** A thread runs the new code from `at` (wall clock) on. */
-  installed(thread: number, at: number): void;
+  installed(thread: number, installation: Installation): void;
   /** Every thread has installed it, or has failed to; `failure` is the first failure's reason. */
   done(failure: string | null): void;
 }
@@ -88,10 +89,10 @@ export class Publisher {
   }
 
   /** A thread's report about an epoch. */
-  acknowledge(thread: number, epoch: number, result: { at: number } | { failure: string }): void {
+  acknowledge(thread: number, epoch: number, result: Installation | { failure: string }): void {
     const outstanding = this.#outstanding.get(epoch);
     if (outstanding === undefined || !outstanding.waiting.delete(thread)) return;
-    if ('at' in result) outstanding.listener.installed(thread, result.at);
+    if ('at' in result) outstanding.listener.installed(thread, result);
     else outstanding.failure ??= result.failure;
     if (outstanding.waiting.size === 0) {
       this.#outstanding.delete(epoch);

@@ -136,10 +136,10 @@ export class TieringService {
     if (program === null || program.id !== id) return;
     switch (report.kind) {
       case 'crossing':
-        program.controller.crossed(report.functionIndex, report.at);
+        program.controller.crossed(report.functionIndex, report);
         break;
       case 'installed':
-        program.publisher.acknowledge(thread, report.epoch, { at: report.at });
+        program.publisher.acknowledge(thread, report.epoch, report);
         break;
       case 'installFailed':
         program.publisher.acknowledge(thread, report.epoch, { failure: report.reason });
@@ -321,7 +321,7 @@ export class TieringService {
 
   /** Counts recorded by hand crossed a threshold. */
   crossed(functionIndex: number): void {
-    this.#program?.controller.crossed(functionIndex, wallClock());
+    this.#program?.controller.crossed(functionIndex);
   }
 
   /** Other thresholds for the program that is there. */
