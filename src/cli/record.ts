@@ -55,6 +55,7 @@ export class RunRecorder {
     if (!compiled.ok) return compiled;
     const { program } = compiled;
     const recording = new Recording(program, { blocks: config.profileConfig.enableBlockProfiling });
+    recording.setPaced(0, pace.kind !== 'full');
     this.#recording = recording;
     const sample = (): void => {
       const at = wallClock() - program.epoch;

@@ -55,10 +55,32 @@ test('a compilation pays back after as many calls as win its time back', () => {
   expect(payback(jobOf(recording), recording.at(null))).toMatchObject({
     kind: 'known',
     calls: 800,
-    reached: true,
+    had: 140_050,
+    replaced: false,
     others: 0,
   });
   expect(payback(jobOf(recording), recording.at(null), 3)).toMatchObject({ kind: 'known', calls: 267 });
+});
+
+test('calls after the code was replaced win nothing back, nor do those before it was installed', () => {
+  const recording = recorded(400, (r) => r.record([event('installed', 51.5, { count: 5650, to: 2, job: 2 })]));
+  recording.record([event('installed', 80, { count: 17_000, to: 1, job: 3 })]);
+  // From 4,950 calls, when it was installed, not from those at the request.
+  expect(payback(jobOf(recording), recording.at(null))).toMatchObject({ kind: 'known', had: 700, replaced: true });
+});
+
+test('paced calls say nothing about code', () => {
+  const recording = recorded(400, (r) => r.setPaced(45, true));
+  recording.setPaced(200, false);
+  expect(callTimes(recording.at(null), 0)).toMatchObject([
+    { tier: 0, ms: 40 },
+    { tier: 1, ms: 200 },
+  ]);
+  expect(rates(recording.at(null), 0).map(({ paced }) => paced)).toContain(true);
+  const all = recorded(400, (r) => r.setPaced(0, true));
+  expect(callTimes(all.at(null), 0)).toEqual([]);
+  expect(steadySince(rates(all.at(null), 0))).toBeNull();
+  expect(payback(jobOf(all), all.at(null))).toMatchObject({ kind: 'unknown', why: /^calls were paced/ });
 });
 
 test('what moved at the same time is said', () => {
@@ -86,7 +108,7 @@ test('rates are told tier by tier, in windows of 40 ms', () => {
 
 test('a rate is steady when its last five windows in one tier are within a tenth of their median', () => {
   const windows = (tier: 0 | 1, ...list: number[]): Rate[] =>
-    list.map((callsPerSecond, i) => ({ start: i * 50, end: i * 50 + 50, tier, callsPerSecond }));
+    list.map((callsPerSecond, i) => ({ start: i * 50, end: i * 50 + 50, tier, callsPerSecond, paced: false }));
   expect(steadySince(windows(1, 10, 50, 100, 101, 99, 100, 102))).toBe(100);
   expect(steadySince(windows(1, 100, 100, 100, 100))).toBeNull();
   expect(steadySince(windows(1, 0, 0, 0, 0, 0))).toBeNull();

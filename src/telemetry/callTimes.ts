@@ -14,6 +14,8 @@ export interface Stretch {
   readonly end: number;
   readonly calls: number;
   readonly tier: OptimizationTier;
+  /** Calls were let through at a pace, for a part of it at least. */
+  readonly paced: boolean;
 }
 
 export interface CallTime {
@@ -48,15 +50,17 @@ export function stretches(moment: Moment, functionIndex: number): Stretch[] {
     if (!recording.runs.some((run) => run.start <= start && end <= (run.end ?? Number.POSITIVE_INFINITY))) continue;
     if (transitions.some(({ at }) => start < at && at < end)) continue;
     const tier = transitions.findLast(({ at }) => at <= start)?.tier ?? recording.program.startTier;
-    found.push({ start, end, calls: Math.max(0, count - before.count), tier });
+    const paced = recording.paced.some((span) => span.start < end && start < (span.end ?? Number.POSITIVE_INFINITY));
+    found.push({ start, end, calls: Math.max(0, count - before.count), tier, paced });
   }
   return found;
 }
 
-/** The tiers in which enough was measured. */
+/** The tiers in which enough was measured. Paced calls tell how they were paced, and nothing about code. */
 export function callTimes(moment: Moment, functionIndex: number): CallTime[] {
   const byTier = new Map<OptimizationTier, { calls: number; ms: number }>();
-  for (const { tier, calls, start, end } of stretches(moment, functionIndex)) {
+  for (const { tier, calls, start, end, paced } of stretches(moment, functionIndex)) {
+    if (paced) continue;
     const sum = byTier.get(tier) ?? { calls: 0, ms: 0 };
     byTier.set(tier, { calls: sum.calls + calls, ms: sum.ms + end - start });
   }

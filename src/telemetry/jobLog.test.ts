@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { event, successfulJob } from '../testing/tierEvents.ts';
-import { JobLog, jobMoments, jobSpan } from './jobLog.ts';
+import { compiledTogether, JobLog, jobMoments, jobSpan } from './jobLog.ts';
 
 function logOf(...events: ReturnType<typeof event>[]): JobLog {
   const log = new JobLog();
@@ -15,7 +15,7 @@ test('a job gathers its moments, its worker and its sizes', () => {
     queuedAt: 11,
     compilingAt: 12,
     readyAt: 13,
-    installs: [{ at: 14, worker: 0 }],
+    installs: [{ at: 14, count: 100, worker: 0 }],
     outcome: 'installed',
     worker: 0,
     compileMs: 1,
@@ -27,8 +27,8 @@ test('a job gathers its moments, its worker and its sizes', () => {
 test('each execution worker installs once', () => {
   const events = [...successfulJob(0), event('installed', 9, { worker: 1 }), event('installed', 10, { worker: 1 })];
   expect(logOf(...events).jobs()[0]?.installs).toEqual([
-    { at: 4, worker: 0 },
-    { at: 9, worker: 1 },
+    { at: 4, count: 100, worker: 0 },
+    { at: 9, count: 100, worker: 1 },
   ]);
 });
 
@@ -45,6 +45,18 @@ test.each(['failed', 'stale'] as const)(
     expect(jobMoments(job as NonNullable<typeof job>).at(-1)).toEqual({ label: kind, at: 5 });
   },
 );
+
+test('jobs share a module when a worker had them at the same time, not when size and time are alike', () => {
+  const log = logOf(
+    ...successfulJob(0, { job: 1 }),
+    ...successfulJob(0.1, { job: 2, functionIndex: 1 }),
+    ...successfulJob(1.5, { job: 3, functionIndex: 2 }),
+    ...successfulJob(0, { job: 4, functionIndex: 3, worker: 1 }),
+    event('requested', 9, { job: 5 }),
+  );
+  const jobs = log.jobs();
+  expect(jobs.map((job) => compiledTogether(job, jobs))).toEqual([2, 2, 1, 1, 1]);
+});
 
 test('a second try shows its own start', () => {
   const log = logOf(event('compiling', 2, { worker: 0 }), event('compiling', 8, { worker: 1 }));

@@ -8,6 +8,8 @@ export type JobOutcome = 'pending' | 'installed' | 'failed' | 'stale';
 /** An execution worker that took the job's code into its table. */
 export interface JobInstall {
   readonly at: number;
+  /** The function's calls by then. */
+  readonly count: number;
   readonly worker: number | null;
 }
 
@@ -91,12 +93,21 @@ function take(jobs: Map<number, Job>, event: TierEvent): void {
   jobs.set(event.job, advance(jobs.get(event.job) ?? begin(event), event));
 }
 
-/** How many jobs share the module of one: they were compiled together. */
+/**
+ * Whether two jobs were compiled together, into one module. Small functions may well be of one size and have taken
+ * one time by the clock's grain; but a compiler has one module at a time, so others' times don't overlap.
+ */
+export function sharesModule(a: Job, b: Job): boolean {
+  const same = a.to === b.to && a.worker === b.worker && a.compileMs === b.compileMs && a.bytes === b.bytes;
+  return same && beginning(a) < ending(b) && beginning(b) < ending(a);
+}
+
+const beginning = ({ compilingAt }: Job): number => compilingAt ?? Number.POSITIVE_INFINITY;
+const ending = ({ readyAt, endedAt }: Job): number => readyAt ?? endedAt ?? Number.POSITIVE_INFINITY;
+
+/** How many jobs share the module of one. */
 export function compiledTogether(job: Job, jobs: readonly Job[]): number {
-  if (job.compileMs === null) return 1;
-  const { to, worker, compileMs, bytes } = job;
-  return jobs.filter((j) => j.to === to && j.worker === worker && j.compileMs === compileMs && j.bytes === bytes)
-    .length;
+  return job.compileMs === null ? 1 : jobs.filter((other) => other.id === job.id || sharesModule(job, other)).length;
 }
 
 /** First and last moment of a job. */
@@ -172,7 +183,7 @@ function advance(job: Job, event: TierEvent): Job {
     case 'installed':
       next.outcome = 'installed';
       if (!job.installs.some((install) => install.worker === event.worker)) {
-        next.installs = [...job.installs, { at: event.at, worker: event.worker }];
+        next.installs = [...job.installs, { at: event.at, count: event.count, worker: event.worker }];
       }
       break;
     case 'failed':

@@ -1,15 +1,17 @@
 /** After how many calls a compilation has won back the time that it took. */
-import { callTimes } from './callTimes.ts';
+import { callTimes, stretches } from './callTimes.ts';
 import type { Job } from './jobLog.ts';
 import type { Moment } from './moment.ts';
+import type { Transition } from './recording.ts';
 
 export type Payback =
   | {
       readonly kind: 'known';
       /** Calls in the new tier. */
       readonly calls: number;
-      /** The function has had so many since. */
-      readonly reached: boolean;
+      /** Calls that the function has had in it; code that has been replaced gains nothing any more. */
+      readonly had: number;
+      readonly replaced: boolean;
       /** Milliseconds from call to call. */
       readonly before: number;
       readonly after: number;
@@ -30,16 +32,21 @@ export function payback(job: Job, moment: Moment, together = 1): Payback {
   const times = callTimes(moment, job.functionIndex);
   const before = times.find(({ tier }) => tier === job.from);
   const after = times.find(({ tier }) => tier === job.to);
+  const missing = before === undefined ? job.from : after === undefined ? job.to : null;
+  if (missing !== null && stretches(moment, job.functionIndex).some(({ tier, paced }) => paced && tier === missing))
+    return unknown('calls were paced, so the time between them says nothing about the code');
   if (before === undefined) return unknown('too few calls were measured in the tier before');
   if (after === undefined) return unknown('too few calls have been measured since, or they aren’t counted');
   const gain = before.msPerCall - after.msPerCall;
   if (gain <= 0) return { kind: 'none', before: before.msPerCall, after: after.msPerCall };
   const calls = Math.ceil(job.compileMs / together / gain);
-  const [start, end] = measured(job, moment);
+  const { start, end, next } = measured(job, moment);
+  const last = next?.count ?? moment.statuses[job.functionIndex]?.count ?? 0;
   return {
     kind: 'known',
     calls,
-    reached: (moment.statuses[job.functionIndex]?.count ?? 0) - job.count >= calls,
+    had: Math.max(0, last - installed.count),
+    replaced: next !== null,
     before: before.msPerCall,
     after: after.msPerCall,
     others: moment.recording.movedBetween(start, end).filter((f) => f !== job.functionIndex).length,
@@ -47,10 +54,10 @@ export function payback(job: Job, moment: Moment, together = 1): Payback {
 }
 
 /** From when the function came to the tier before, to when it left the new one. */
-function measured(job: Job, moment: Moment): [number, number] {
+function measured(job: Job, moment: Moment): { start: number; end: number; next: Transition | null } {
   const transitions = moment.transitions(job.functionIndex);
   const at = job.installs[0]?.at ?? 0;
   const start = transitions.findLast((transition) => transition.at < at)?.at ?? 0;
-  const end = transitions.find((transition) => transition.at > at)?.at ?? moment.time;
-  return [start, end];
+  const next = transitions.find((transition) => transition.at > at) ?? null;
+  return { start, end: next?.at ?? moment.time, next };
 }

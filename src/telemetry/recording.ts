@@ -21,6 +21,12 @@ export interface RunSpan {
   readonly end: number | null;
 }
 
+/** A stretch of time in which calls were let through at a pace; end null while it goes on. */
+export interface PacedSpan {
+  readonly start: number;
+  readonly end: number | null;
+}
+
 /** What keeps a transition or a job costs beside the events, about: objects in maps. */
 const TRANSITION_BYTES = 96;
 const JOB_BYTES = 320;
@@ -35,6 +41,7 @@ export class Recording {
   readonly #transitions = new Map<number, Transition[]>();
   readonly #sizes = new Map<string, number>();
   #runs: readonly RunSpan[] = [];
+  #paced: readonly PacedSpan[] = [];
   #statuses: readonly FunctionStatus[] = [];
 
   constructor(program: ProgramInfo, { blocks = false }: { blocks?: boolean } = {}) {
@@ -128,6 +135,19 @@ export class Recording {
   /** The newest run has ended; its start is now known exactly. */
   endRun(start: number, end: number): void {
     this.#runs = this.#runs.map((run, i) => (i === this.#runs.length - 1 ? { ...run, start, end } : run));
+  }
+
+  /** When calls were let through at a pace: how long they took then says nothing about the code. */
+  get paced(): readonly PacedSpan[] {
+    return this.#paced;
+  }
+
+  /** From now on calls are let through at a pace, or not any more. */
+  setPaced(at: number, paced: boolean): void {
+    const last = this.#paced.at(-1);
+    if (paced === (last !== undefined && last.end === null)) return;
+    if (paced) this.#paced = [...this.#paced, { start: at, end: null }];
+    else this.#paced = this.#paced.map((span) => (span.end === null ? { ...span, end: at } : span));
   }
 
   /** Takes a batch of events. */

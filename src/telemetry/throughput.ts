@@ -9,6 +9,8 @@ export interface Rate {
   readonly end: number;
   readonly tier: OptimizationTier;
   readonly callsPerSecond: number;
+  /** Calls were let through at a pace: it is that. */
+  readonly paced: boolean;
 }
 
 /** Readings that are closer together are joined: clocks and counters would show their own grain. */
@@ -21,15 +23,17 @@ export function rates(moment: Moment, functionIndex: number): Rate[] {
   const windows: Stretch[] = [];
   for (const stretch of stretches(moment, functionIndex)) {
     const last = windows.at(-1);
-    const goesOn = last !== undefined && last.tier === stretch.tier && last.end === stretch.start;
-    if (goesOn && last.end - last.start < LEAST_WINDOW_MS) {
+    const goesOn = last !== undefined && last.end === stretch.start;
+    const alike = last?.tier === stretch.tier && last.paced === stretch.paced;
+    if (goesOn && alike && last.end - last.start < LEAST_WINDOW_MS) {
       windows[windows.length - 1] = { ...last, end: stretch.end, calls: last.calls + stretch.calls };
     } else windows.push(stretch);
   }
-  return windows.map(({ start, end, tier, calls }) => ({
+  return windows.map(({ start, end, tier, calls, paced }) => ({
     start,
     end,
     tier,
+    paced,
     callsPerSecond: (calls / (end - start)) * 1000,
   }));
 }
@@ -37,7 +41,7 @@ export function rates(moment: Moment, functionIndex: number): Rate[] {
 /**
  * Since when the rate has been steady up to the last window, or null. It is the longest run of windows at the end that
  * are in one tier and all within a tenth of their median; fewer than five prove nothing, and
- * a function that isn't called has no rate. What comes before is warm-up:
+ * a function that isn't called has no rate, and one that is paced no warm-up. What comes before is warm-up:
  * it is shown and never left out.
  */
 export function steadySince(windows: readonly Rate[]): number | null {
@@ -46,7 +50,7 @@ export function steadySince(windows: readonly Rate[]): number | null {
     const last = windows.slice(first);
     const middle = median(last.map(({ callsPerSecond }) => callsPerSecond));
     const near = last.every(({ callsPerSecond }) => Math.abs(callsPerSecond - middle) <= STEADY_SHARE * middle);
-    if (!near || middle === 0 || last.some(({ tier }) => tier !== last[0]?.tier)) break;
+    if (!near || middle === 0 || last.some(({ tier, paced }) => paced || tier !== last[0]?.tier)) break;
     since = last[0]?.start ?? null;
   }
   return since;

@@ -1,6 +1,6 @@
 /** Jobs → the lanes, bars and marks of the timeline. Times stay times here; the view turns them into pixels. */
 import type { OptimizationTier } from '../engine/tiering/config.ts';
-import type { Job } from './jobLog.ts';
+import { type Job, sharesModule } from './jobLog.ts';
 import type { RunSpan } from './recording.ts';
 
 export type LaneKind = 'run' | 'queue' | 'compile' | 'execute';
@@ -151,16 +151,18 @@ function compilingItem(job: Job): Item | null {
 
 /** Makes one item of the jobs of one worker that were compiled together: same module, same time. */
 function joinWaves(items: readonly Item[]): Item[] {
-  const waves = new Map<string, Item>();
+  /** By what the jobs of a wave have in common, and others may. */
+  const waves = new Map<string, Item[]>();
   for (const item of items) {
     const [job] = item.jobs as [Job];
     // A worker compiles one module at a time, so what it hasn't finished is one too.
     const ended = job.readyAt === null && job.endedAt !== null;
-    const key = ended ? `job ${job.id}` : `${job.to} ${job.compileMs} ${job.bytes}`;
-    const wave = waves.get(key);
-    waves.set(key, wave === undefined ? item : join(wave, item));
+    const alike = listOf(waves, ended ? `job ${job.id}` : `${job.to} ${job.compileMs} ${job.bytes}`);
+    const wave = alike.findIndex(({ jobs }) => sharesModule(jobs[0] as Job, job));
+    if (wave === -1) alike.push(item);
+    else alike[wave] = join(alike[wave] as Item, item);
   }
-  return [...waves.values()];
+  return [...waves.values()].flat();
 }
 
 function join(a: Item, b: Item): Item {
@@ -195,7 +197,7 @@ function packRows(items: readonly Item[], most: number): { rowOf: number[]; rows
   return { rowOf, rows: Math.max(1, freeAt.length) };
 }
 
-function listOf(map: Map<number, Item[]>, key: number): Item[] {
+function listOf<Key>(map: Map<Key, Item[]>, key: Key): Item[] {
   let list = map.get(key);
   if (list === undefined) {
     list = [];

@@ -42,6 +42,9 @@ function traceOf(samples = 5): Trace {
     recording.sampleBlocks(i * 4.5, (f) => [i, i * (f + 1)]);
   }
   recording.endRun(5, 17.5);
+  recording.setPaced(2, true);
+  recording.setPaced(3.5, false);
+  recording.setPaced(17, true);
   return {
     recordedAt: '2026-01-02T03:04:05.678Z',
     engine: { platform: 'Test/1', processors: 4 },
@@ -77,6 +80,10 @@ test('a trace restores all that was recorded', () => {
   });
   expect(results).toEqual([{ output: 'hello\n', cut: 0, result: { ...RESULT, startedAt: 5 } }]);
   expect(recording.runs).toEqual(trace.recording.runs);
+  expect(recording.paced).toEqual([
+    { start: 2, end: 3.5 },
+    { start: 17, end: null },
+  ]);
   // Sequence numbers of this test's events go on from test to test; functions are named by their program.
   const comparable = (from: Recording) =>
     Array.from(from.log.events, (one) => ({

@@ -85,6 +85,9 @@ export function serializeTrace(trace: Trace, limits: TraceLimits = {}): TraceDoc
       baseline: { ...program.baseline },
     },
     runs: recording.runs.map(({ label, start, end }) => ({ label, start, end })),
+    ...(recording.paced.length > 0 && {
+      paced: recording.paced.map(({ start, end }): [number, number | null] => [start, end]),
+    }),
     results: trace.results.map(({ output, cut, result }) => ({
       output: output.slice(Math.max(0, output.length - longest)),
       cut: cut + Math.max(0, output.length - longest),
@@ -222,6 +225,10 @@ function restore(document: TraceDocument, config: TieredConfig): Trace {
   for (const { label, start, end } of document.runs) {
     recording.beginRun(label, start);
     if (end !== null) recording.endRun(start, end);
+  }
+  for (const [start, end] of document.paced ?? []) {
+    recording.setPaced(start, true);
+    if (end !== null) recording.setPaced(end, false);
   }
   const { blockHistory, history } = recording;
   readSamples(document.samples, 'samples', history, infos.length);

@@ -97,6 +97,8 @@ export const traceSchema = v.strictObject({
     baseline: v.strictObject({ bytes: whole, loadMs: time, emitMs: time }),
   }),
   runs: v.pipe(v.array(v.strictObject({ label: name, start: time, end: v.nullable(time) })), v.maxLength(MOST.runs)),
+  /** Spans of time in which calls were let through at a pace. */
+  paced: v.optional(v.pipe(v.array(v.strictTuple([time, v.nullable(time)])), v.maxLength(MOST.runs))),
   results: v.pipe(
     v.array(
       v.strictObject({

@@ -47,7 +47,9 @@ function SpeedRow({ moment, functionIndex, name }: { moment: Moment; functionInd
   const select = useSession((state) => state.select);
   const windows = rates(moment, functionIndex);
   const times = callTimes(moment, functionIndex);
+  const { threads } = moment.program;
   const steady = steadySince(windows);
+  const paced = windows.at(-1)?.paced === true;
   return (
     <tr>
       <th scope="row">
@@ -57,17 +59,26 @@ function SpeedRow({ moment, functionIndex, name }: { moment: Moment; functionInd
       </th>
       <td>{windows.length === 0 ? 'not measured yet' : <Sparkline windows={windows} {...spanOfRuns(moment)} />}</td>
       <td>
-        {times.length === 0 && 'too few calls yet'}
+        {times.length === 0 && (paced ? 'not known: calls are paced' : 'too few calls yet')}
         <ul className={classes.tiers}>
           {times.map(({ tier, calls, ms, msPerCall }) => (
             <li key={tier}>
               <TierBadge tier={tier} /> {formatCompact(Math.round((calls / ms) * 1000))}/s
-              <span className={classes.faint}> {formatMs(msPerCall)} from call to call</span>
+              <span className={classes.faint}>
+                {' '}
+                {formatMs(msPerCall)} from call to call{threads > 1 && ` on each of ${threads} threads`}
+              </span>
             </li>
           ))}
         </ul>
       </td>
-      <td>{steady === null ? 'not steady yet' : `steady since ${formatMs(steady)}`}</td>
+      <td>
+        {paced
+          ? 'paced: the rate is the pace'
+          : steady === null
+            ? 'not steady yet'
+            : `steady since ${formatMs(steady)}`}
+      </td>
     </tr>
   );
 }

@@ -239,6 +239,22 @@ test('counts are sampled at display rate, and once more at the end', async () =>
   expect(session.getState().moment?.counts).toEqual([4_000_000]);
 });
 
+test('the recording knows when calls were let through at a pace', async () => {
+  void session.getState().run('text', PRESETS.default, { kind: 'step' });
+  await settle();
+  const spans = () => session.getState().recording?.paced.map(({ start, end }) => [start, end !== null]);
+  expect(spans()).toEqual([[0, false]]);
+  session.getState().setPace({ kind: 'full' });
+  session.getState().setPace({ kind: 'full' });
+  expect(spans()).toEqual([[0, true]]);
+  backend().runs[0]?.end({});
+  await settle();
+  backend().runs[1]?.end({});
+  await settle();
+  session.getState().setPace({ kind: 'rate', callsPerSecond: 5 });
+  expect(spans()).toEqual([[0, true]]);
+});
+
 test('output shows while a directive runs, and whole when it has ended', async () => {
   await run();
   backend().listeners.onOutput?.(0, 'a');

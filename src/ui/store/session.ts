@@ -151,6 +151,8 @@ export function createSession({
     let underWay: Promise<void> = Promise.resolve();
     /** Whether somebody wants the run to end: then a worker that had to be ended by force is no failure. */
     let stopping = false;
+    /** Whether calls are let through at a pace. */
+    let paced = false;
     let output: { plan: number; text: string }[] = [];
     let log: string[] = [];
     let late: ReturnType<typeof setTimeout> | null = null;
@@ -262,6 +264,7 @@ export function createSession({
         const { program } = compiled;
         output = [];
         const recording = new Recording(program, { blocks: config.profileConfig.enableBlockProfiling });
+        recording.setPaced(0, paced);
         const recordedAt = new Date(program.epoch).toISOString();
         set({
           recording,
@@ -331,6 +334,7 @@ export function createSession({
         generation += 1;
         const mine = generation;
         stopping = false;
+        paced = pace.kind !== 'full';
         pause();
         const nothing = { recording: null, origin: null, moment: null, cursor: null, transcript: [], log: [] };
         set({ phase: { kind: 'compiling' }, policyProblem: null, ...nothing });
@@ -350,7 +354,12 @@ export function createSession({
           await underWay;
         }
       },
-      setPace: (pace) => connection.backend?.setPace(pace),
+      setPace: (pace) => {
+        connection.backend?.setPace(pace);
+        paced = pace.kind !== 'full';
+        const { recording, phase } = get();
+        if (phase.kind === 'running') recording?.setPaced(now() - recording.program.epoch, paced);
+      },
       setThresholds: ({ baselineThreshold, warmThreshold, hotThreshold }) => {
         const { phase, config } = get();
         if (phase.kind !== 'running' || config === null) return;

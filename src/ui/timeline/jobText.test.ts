@@ -34,7 +34,7 @@ test('a promotion says why this tier, what it took, and when that pays back', ()
   const recording = new Recording(programOf('f0', 'f1'));
   recording.record([
     ...successfulJob(0, { from: 1, to: 2, compileMs: 7.1 }),
-    ...successfulJob(1, { from: 1, to: 2, compileMs: 7.1, job: 2, functionIndex: 1 }),
+    ...successfulJob(0.5, { from: 1, to: 2, compileMs: 7.1, job: 2, functionIndex: 1 }),
   ]);
   const jobs = recording.log.jobs();
   const facts = jobFacts(jobs[0] as (typeof jobs)[0], recording.at(null), jobs);
@@ -65,12 +65,21 @@ test('a worker that had a job much longer than it compiled is told about', () =>
 });
 
 test('payback is told with what it was computed from', () => {
-  const known = { kind: 'known', calls: 41_000, reached: false, before: 0.0012, after: 0.0009, others: 2 } as const;
+  const known = {
+    kind: 'known',
+    calls: 41_000,
+    had: 900,
+    replaced: false,
+    before: 0.0012,
+    after: 0.0009,
+    others: 2,
+  } as const;
   expect(paybackText(known)).toBe(
     'after 41,000 calls: 1.2 µs from call to call before, 0.9 µs since; 2 other functions changed tier meanwhile, so the gain isn’t its alone',
   );
-  expect(paybackText({ ...known, reached: true, others: 0 })).toMatch(
-    /^after 41,000 calls, which it has had: .* since$/,
+  expect(paybackText({ ...known, had: 41_000, others: 0 })).toMatch(/^after 41,000 calls, which it has had: .* since$/);
+  expect(paybackText({ ...known, replaced: true, others: 0 })).toMatch(
+    /^after 41,000 calls, but was replaced after 900: /,
   );
   expect(paybackText({ kind: 'none', before: 0.001, after: 0.002 })).toBe(
     'none so far: 1 µs from call to call before, 2 µs since',

@@ -42,10 +42,12 @@ export function paybackText(payback: Payback): string {
     case 'none':
       return `none so far: ${formatMs(payback.before)} from call to call before, ${formatMs(payback.after)} since`;
     case 'known': {
-      const { calls, reached, before, after, others } = payback;
+      const { calls, had, replaced, before, after, others } = payback;
       const also =
         others === 0 ? '' : `; ${plural(others, 'other function')} changed tier meanwhile, so the gain isn’t its alone`;
-      return `after ${formatCount(calls)} calls${reached ? ', which it has had' : ''}: ${formatMs(before)} from call to call before, ${formatMs(after)} since${also}`;
+      const reached =
+        had >= calls ? ', which it has had' : replaced ? `, but was replaced after ${formatCount(had)}` : '';
+      return `after ${formatCount(calls)} calls${reached}: ${formatMs(before)} from call to call before, ${formatMs(after)} since${also}`;
     }
   }
 }
