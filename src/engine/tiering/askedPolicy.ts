@@ -108,7 +108,7 @@ export class AskedPolicy {
   }
 
   readonly decide: Policy = (snapshot, config, now) => {
-    if (!config.enableBackgroundOptimization) return { promote: [], heldBack: 0 };
+    if (!config.enableBackgroundOptimization) return { promote: [], heldBack: [] };
     if (this.#asked !== null && now - this.#asked.at > ANSWER_PATIENCE_MS) {
       this.#asked = null;
       this.#give(`no answer within ${ANSWER_PATIENCE_MS} ms`);
@@ -195,6 +195,7 @@ export class AskedPolicy {
 
   #builtIn({ promote, heldBack }: Decisions): Decisions {
     const why = `built-in policy, since yours failed (${this.#failure}): `;
-    return { promote: promote.map((decision) => ({ ...decision, reason: why + decision.reason })), heldBack };
+    const explain = (decision: Decision): Decision => ({ ...decision, reason: why + decision.reason });
+    return { promote: promote.map(explain), heldBack: heldBack.map(explain) };
   }
 }

@@ -279,6 +279,34 @@ describe('promotion', () => {
     await t.pass(2000);
     expect(t.records.every(({ tier }) => tier === 1)).toBe(true);
   });
+
+  test('what the rate limit refuses is a job from then on, which goes on when its turn comes', async () => {
+    const t = setUp(2, {}, { ...CONFIG, maxRequestsPerSecond: 1 });
+    t.reach(0, 100);
+    t.reach(1, 100);
+    await t.pass(500);
+    expect(t.kinds(1)).toEqual(['requested']);
+    expect(t.reasons('requested')).toEqual([
+      '100 calls ≥ warm threshold 100: Tier 1 (Standard)',
+      '100 calls ≥ warm threshold 100: Tier 1 (Standard); refused for now: over the request limit of 1 a second',
+    ]);
+    t.reach(1, 150);
+    await t.pass(1000);
+    expect(t.kinds(1)).toEqual(PROMOTED);
+    expect(t.reasons('queued')[1]).toMatch(/^let through after 100\d ms; 0 more in the queue/);
+  });
+
+  test('a refused job ends as stale when it is no longer due, or asked for by hand', async () => {
+    const t = setUp(3, {}, { ...CONFIG, maxRequestsPerSecond: 1 });
+    for (const f of [0, 1, 2]) t.reach(f, 100);
+    const byHand = t.controller.moveTo(t.records[1] as FunctionRecord, 2);
+    await t.pass(1);
+    await byHand;
+    t.controller.setThresholds({ baselineThreshold: 0, warmThreshold: 200, hotThreshold: 1000 });
+    expect(t.kinds(1)).toEqual(['requested', 'stale', ...PROMOTED]);
+    expect(t.kinds(2)).toEqual(['requested', 'stale']);
+    expect(t.reasons('stale')).toEqual(['asked for by hand instead', 'no longer due']);
+  });
 });
 
 test('however often it is asked, the rate limit waits with one timer', async () => {
@@ -407,6 +435,14 @@ describe('by hand', () => {
 });
 
 describe('retire', () => {
+  test('ends what the rate limit has refused', async () => {
+    const t = setUp(2, {}, { ...CONFIG, maxRequestsPerSecond: 1 });
+    t.reach(0, 100);
+    t.reach(1, 100);
+    t.controller.retire('replaced');
+    expect(t.kinds(1)).toEqual(['requested', 'stale']);
+  });
+
   test('every job ends as stale, and a result that comes later is dropped', async () => {
     const answer = held<CompiledCode>();
     const t = setUp(2, { compile: () => answer.promise }, { ...CONFIG, tier2Backend: 'speculative' });

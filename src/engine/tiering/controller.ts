@@ -15,7 +15,7 @@ import { type CompiledTier, OptimizationTier, type Thresholds, type TieredConfig
 import type { EventLog } from './events.ts';
 import type { FunctionRecord } from './functions.ts';
 import { type Job, JobQueue, type Waiter } from './jobs.ts';
-import { decide, type Policy } from './policy.ts';
+import { type Decision, decide, type Policy } from './policy.ts';
 import type { PublicationListener, Publisher } from './publisher.ts';
 import { RateLimit } from './rateLimit.ts';
 import { TUNING } from './tuning.ts';
@@ -65,6 +65,8 @@ export class TieringController {
   /** The job of each function that has one. */
   readonly #jobs = new Map<FunctionRecord, Job>();
   readonly #rate: RateLimit;
+  /** Jobs that the rate limit has refused so far; their functions may be asked about again. */
+  readonly #refused = new Map<FunctionRecord, Job>();
   readonly #retries = new Set<ReturnType<typeof setTimeout>>();
   /** Set while the rate limit holds promotions back. */
   #heldBack: ReturnType<typeof setTimeout> | null = null;
@@ -127,8 +129,33 @@ export class TieringController {
     for (const { functionIndex, tier, reason } of promote) {
       this.#request(this.#parts.functions[functionIndex] as FunctionRecord, tier, reason, null, then);
     }
-    if (heldBack > 0)
+    this.#refuse(candidates, heldBack, then);
+    if (heldBack.length > 0)
       this.#heldBack ??= setTimeout(() => this.#release(), this.#rate.wait(config.maxRequestsPerSecond));
+  }
+
+  /** Of the functions that were asked about, those of `due` must wait for the rate limit; others do so no longer. */
+  #refuse(asked: readonly FunctionRecord[], due: readonly Decision[], then?: Then): void {
+    const decisions = new Map(due.map((decision) => [this.#parts.functions[decision.functionIndex], decision]));
+    const limit = this.#config.maxRequestsPerSecond.toLocaleString('en');
+    for (const f of asked) {
+      const decision = decisions.get(f);
+      if (this.#refused.get(f)?.tier === decision?.tier) continue;
+      this.#withdraw(f, 'no longer due');
+      if (decision === undefined) continue;
+      const job = this.#newJob(f, decision.tier, null, then);
+      this.#refused.set(f, job);
+      const reason = `${decision.reason}; refused for now: over the request limit of ${limit} a second`;
+      this.#step(job, 'requested', { reason, ...(then && { then }) });
+    }
+  }
+
+  /** Ends a function's refused job, if it has one. */
+  #withdraw(f: FunctionRecord, reason: string): void {
+    const job = this.#refused.get(f);
+    if (job === undefined) return;
+    this.#refused.delete(f);
+    this.#step(job, 'stale', { reason });
   }
 
   /**
@@ -181,6 +208,7 @@ export class TieringController {
     if (tier === OptimizationTier.Interpreter && this.#parts.config.profileConfig.baselineThreshold === 0) {
       return Promise.reject(new Error('the program was started without the interpreter: its baseline threshold is 0'));
     }
+    this.#withdraw(f, 'asked for by hand instead');
     if (underWay === undefined && tier <= OptimizationTier.Baseline && f.tier === tier) {
       f.pinned = true;
       return Promise.resolve();
@@ -200,6 +228,7 @@ export class TieringController {
     if (this.#heldBack !== null) clearTimeout(this.#heldBack);
     if (this.#startup !== null) clearTimeout(this.#startup);
     for (const timer of this.#retries) clearTimeout(timer);
+    for (const f of [...this.#refused.keys()]) this.#withdraw(f, reason);
     for (const job of [...this.#jobs.values()]) {
       this.#step(job, 'stale', { reason });
       this.#end(job, new Error(reason));
@@ -209,9 +238,8 @@ export class TieringController {
 
   // ---- Jobs
 
-  /** With a waiter, by hand. */
-  #request(f: FunctionRecord, tier: OptimizationTier, reason: string, waiter: Waiter | null, then?: Then): void {
-    const job: Job = {
+  #newJob(f: FunctionRecord, tier: OptimizationTier, waiter: Waiter | null, then?: Then): Job {
+    return {
       number: this.#parts.nextJob(),
       f,
       tier,
@@ -222,12 +250,26 @@ export class TieringController {
       alone: false,
       ended: false,
     };
+  }
+
+  /** With a waiter, by hand. A job that was refused before goes on. */
+  #request(f: FunctionRecord, tier: OptimizationTier, reason: string, waiter: Waiter | null, then?: Then): void {
+    const refused = this.#refused.get(f);
+    const goesOn = refused?.tier === tier;
+    if (!goesOn) this.#withdraw(f, 'another tier was chosen');
+    this.#refused.delete(f);
+    const job = goesOn ? refused : this.#newJob(f, tier, waiter, then);
     this.#jobs.set(f, job);
     if (waiter === null) this.#firstRequestAt ??= wallClock();
-    this.#step(job, 'requested', { reason, ...(then && { then }) });
+    if (!goesOn) this.#step(job, 'requested', { reason, ...(then && { then }) });
+    const held = goesOn ? `let through after ${(wallClock() - job.requestedAt).toFixed(0)} ms; ` : '';
     if (tier === OptimizationTier.Interpreter) this.#publish([job], { kind: 'interpreter', functions: [f.index] });
     else if (tier === OptimizationTier.Baseline) this.#toBaseline(job);
-    else this.#enqueue(job, `${this.#queue.length} more in the queue; the hottest goes first${this.#startupNote()}`);
+    else
+      this.#enqueue(
+        job,
+        `${held}${this.#queue.length} more in the queue; the hottest goes first${this.#startupNote()}`,
+      );
   }
 
   /** Emitting Tier 0 code takes less time than a message to a compile worker and back. */

@@ -35,14 +35,14 @@ export interface Decision {
 export interface Decisions {
   readonly promote: readonly Decision[];
   /** Promotions that are due and that the rate limit holds back. */
-  readonly heldBack: number;
+  readonly heldBack: readonly Decision[];
 }
 
 /** Something that decides; `now` is wall-clock milliseconds. */
 export type Policy = (snapshot: Snapshot, config: TieredConfig, now: number) => Decisions;
 
 export function decide(snapshot: Snapshot, config: TieredConfig, now: number): Decisions {
-  if (!config.enableBackgroundOptimization) return { promote: [], heldBack: 0 };
+  if (!config.enableBackgroundOptimization) return { promote: [], heldBack: [] };
   const due: Decision[] = [];
   for (const f of snapshot.functions) {
     const decision = decideFunction(f, config, now);
@@ -53,8 +53,9 @@ export function decide(snapshot: Snapshot, config: TieredConfig, now: number): D
 
 /** What the rate limit lets through: the hottest. */
 export function withinBudget(due: readonly Decision[], budget: number): Decisions {
-  const promote = [...due].sort((a, b) => b.count - a.count).slice(0, Math.max(0, budget));
-  return { promote, heldBack: due.length - promote.length };
+  const hottest = [...due].sort((a, b) => b.count - a.count);
+  const allowed = Math.max(0, budget);
+  return { promote: hottest.slice(0, allowed), heldBack: hottest.slice(allowed) };
 }
 
 /** Whether anything may be decided about a function now. */
