@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { LINK_OF_VERSION_2 } from '../src/testing/links.ts';
@@ -153,6 +154,38 @@ test('speed is shown by tier and over time, and says whether it is steady', asyn
   await expect(row).toContainText(/from call to call/);
   await expect(row).toContainText(/steady since|not steady yet/);
   await expect(page.getByText(/browser’s own compiler has tiers underneath/)).toBeVisible();
+});
+
+test('who waits, compiles and installs has a lane of its own, and a job that the request limit refuses says so', async ({
+  page,
+}) => {
+  test.slow();
+  // @step and @other become warm at the same time.
+  const both = steps(3_000_000)
+    .replace('call @step(%sum, %i)', 'call @step(%other, %i)')
+    .replace('    %sum2', '    %other: i64 = call @other(%sum, %i)\n    %sum2');
+  const [, other] = both.split('function @step');
+  await openWith(page, `; threads: 2\n${both}function @other${other}`);
+  await page.getByRole('button', { name: /^Settings/ }).click();
+  await page.getByRole('textbox', { name: /^Request rate limit/ }).fill('1');
+  await page.getByRole('button', { name: 'Close the settings' }).click();
+  await runButton(page).click();
+  await page.getByText('List', { exact: true }).click();
+  const rows = page.getByRole('region', { name: 'Compile jobs' }).getByRole('row').filter({ hasText: 'warm threshold' });
+  await expect(rows).toHaveCount(2, { timeout: 20_000 });
+  const refused = rows.filter({ hasText: 'refused for now: over the request limit of 1 a second' });
+  await expect(refused).toHaveCount(1);
+  for (const thread of [1, 2]) {
+    await expect(refused).toContainText(`installed in program ${thread}`, { timeout: 40_000 });
+  }
+  await page.getByText('Chart', { exact: true }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Timeline (.svg)' }).click(),
+  ]);
+  const drawing = readFileSync(await download.path(), 'utf8');
+  for (const lane of ['Runs', 'Queue', 'Compiler 1', 'Program 1', 'Program 2']) expect(drawing).toContain(`>${lane}<`);
 });
 
 test('jobs that failed or came too late say why, and payback says when it isn’t known', async ({ page }) => {
