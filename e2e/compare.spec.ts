@@ -16,6 +16,17 @@ test('a program runs under two configurations and policies in turns, and the pag
   const result = page.getByRole('region', { name: 'Result of the comparison' });
   await expect(result).toContainText('3 rounds each', { timeout: 50_000 });
   await expect(result.getByRole('img')).toHaveAccessibleName(/A: median .+; B: median /);
+  const time = /^([\d.]+ [nµm]?s|not in every round)/;
+  for (const [what, shown] of [
+    ['All runs', time],
+    ['First function in Tier 1 after', time],
+    ['First function in Tier 2 after', time],
+    ['Compiling, beside the program', time],
+    ['Calls counted', /^[\d,]+/],
+  ] as const) {
+    const cells = result.getByRole('row').filter({ hasText: what }).getByRole('cell');
+    await expect(cells).toHaveText([shown, shown]);
+  }
   // Development counts all 21,891 calls of @fib, and its policy stops at Tier 1; production counts every tenth.
   const fib = result.getByRole('row').filter({ hasText: '@fib' });
   await expect(fib.getByRole('cell').first()).toContainText('21,891 calls');

@@ -45,6 +45,7 @@ test('the editor shows what the run says of its lines, at the moment of the curs
   await page.getByRole('slider', { name: 'Time that all panes show' }).press('Home');
   await expect(absent(page)).toHaveCount(0);
   await expect(lineOf(page, 'call @twice')).not.toContainText('inlined');
+  await expect(heat(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Latest' }).click();
   await expect(absent(page).first()).toBeVisible();
 

@@ -20,6 +20,9 @@ test('a function reaches Tier 2 while the call that uses it is still running', a
   await runButton(page).click();
   await expect(functionRow(page, 'step').getByRole('cell').first()).toHaveText('T2', { timeout: 20_000 });
   await expect(status(page)).toContainText('Running directive 1 of 2');
+  // The cursor that all panes follow is where the program is.
+  const cursor = page.getByRole('slider', { name: 'Time that all panes show' });
+  await expect(cursor).toHaveAttribute('aria-valuetext', /^latest, .*@main\(\) is running; T0 \d+, T1 0, T2 [1-9]/);
   // The very same call goes on and gives the right answer.
   await tab(page, 'Output').click();
   await expect(status(page)).toContainText('2 runs passed', { timeout: 40_000 });

@@ -171,7 +171,10 @@ test('who waits, compiles and installs has a lane of its own, and a job that the
   await page.getByRole('button', { name: 'Close the settings' }).click();
   await runButton(page).click();
   await page.getByText('List', { exact: true }).click();
-  const rows = page.getByRole('region', { name: 'Compile jobs' }).getByRole('row').filter({ hasText: 'warm threshold' });
+  const rows = page
+    .getByRole('region', { name: 'Compile jobs' })
+    .getByRole('row')
+    .filter({ hasText: 'warm threshold' });
   await expect(rows).toHaveCount(2, { timeout: 20_000 });
   const refused = rows.filter({ hasText: 'refused for now: over the request limit of 1 a second' });
   await expect(refused).toHaveCount(1);
