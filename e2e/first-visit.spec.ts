@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { editorIsReady, expect, runButton, status, tab, test } from './support/tierlab.ts';
+import { editorIsReady, expect, functionRow, runButton, status, tab, test } from './support/tierlab.ts';
 
 test.use({ firstVisit: true });
 // The example runs for seconds, while Monaco and the compilers are loaded.
@@ -63,6 +63,27 @@ test('a first visit shows an example at work, in one sentence, and offers a tour
   await page.keyboard.press('Enter');
   await expect(page.getByRole('textbox', { name: 'Command' })).toBeHidden();
   await expect(tour).toContainText('The program');
+});
+
+test.describe('on a slow connection', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('the example runs and counts, though neither the code editor nor Binaryen has come', async ({ page }) => {
+    const held: string[] = [];
+    // Never answered.
+    await page.route(/assets\/(monaco|binaryen)/i, (route) => void held.push(route.request().url()));
+    await page.goto('/');
+    await expect(status(page)).toContainText('Running directive 1 of 2', { timeout: 20_000 });
+    await expect(page.getByRole('complementary', { name: 'Welcome' })).toContainText('This program runs right now');
+    await expect(page.getByRole('textbox', { name: 'HIR program' })).toHaveValue(/function @main/);
+    await tab(page, 'Tiers').click();
+    // The one that is called without end, in plain code.
+    await expect(functionRow(page, 'step')).toContainText(/T0[\d,]{5,}/);
+    for (const late of ['monaco', 'binaryen']) {
+      await expect.poll(() => held.some((url) => url.toLowerCase().includes(late))).toBe(true);
+    }
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
 });
 
 test.describe('with reduced motion, on a phone', () => {

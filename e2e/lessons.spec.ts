@@ -76,12 +76,40 @@ test('a lesson with mistakes is refused with their places, and one that can’t 
   expect(await keptText(page)).toBe(FIB);
 });
 
-test('the page has eight lessons or more, of some minutes each', async ({ page }) => {
+test('the page has eight lessons or more, of some minutes each, and each opens with its first task', async ({
+  page,
+}) => {
   await openWith(page, FIB);
   await button(page, 'Show Lessons').click();
-  const lessons = page.getByRole('region', { name: 'Lessons', exact: true }).getByRole('listitem');
+  const pane = page.getByRole('region', { name: 'Lessons', exact: true });
+  const lessons = pane.getByRole('listitem');
   await expect(lessons.first()).toContainText(/Why tiers\?.*[5-9] min/);
   const texts = await lessons.allTextContents();
   expect(texts.length).toBeGreaterThanOrEqual(8);
-  for (const text of texts) expect(text).toMatch(/(?<!\d)([5-9]|10) min · \d tasks?$/);
+  for (const [i, text] of texts.entries()) {
+    expect(text).toMatch(/(?<!\d)([5-9]|10) min · \d tasks?$/);
+    await lessons.nth(i).getByRole('button').click();
+    await expect(task(page, 1)).toContainText('The checks look at your next run');
+    await expect(task(page, 1).getByRole('listitem').first()).toContainText(/\w/);
+    await button(page, 'Leave the lesson').click();
+  }
+});
+
+test('a lesson of the page is done to its end, and stays done', async ({ page }) => {
+  await openWith(page, FIB);
+  await page.goto('./?lesson=why-tiers');
+  await editorIsReady(page);
+  await button(page, 'Put into the editor').click();
+  for (const number of [1, 2, 3]) {
+    if (number > 1) await button(page, 'Show me').click();
+    await runButton(page).click();
+    await expect(task(page, number)).toContainText(`Task ${number} · Done`, { timeout: 40_000 });
+    if (number < 3) await button(page, 'Next').click();
+  }
+  await page.reload();
+  await editorIsReady(page);
+  await expect(task(page, 3)).toContainText('Task 3 · Done');
+  await button(page, 'Finish').click();
+  await expect(page.getByRole('button', { name: /^Why tiers\?/ })).toContainText(/min · Done/);
+  expect(await keptText(page)).toBe(FIB);
 });
