@@ -66,3 +66,51 @@ test('a question mark lists all shortcuts', async ({ page }) => {
   await expect(list).toBeHidden();
   await expect(tab(page, 'Tiers')).toBeFocused();
 });
+
+test('every pane, dialog and menu is opened, entered and left with the keyboard', async ({ page }) => {
+  await openWith(page, FIB);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(status(page)).toContainText('1 run passed', { timeout: 20_000 });
+  const isFocusIn = (selector: string) =>
+    page.evaluate((within) => document.activeElement?.closest(within) !== null, selector);
+
+  const panes = ['Program', 'Call counts', 'Tiers', 'Graph', 'Code', 'Passes', 'Compare', 'Timeline', 'Output'];
+  for (const [i, name] of [...panes, 'Lessons', 'Predict'].entries()) {
+    if (i < panes.length) await page.keyboard.press(`Alt+${i + 1}`);
+    else await command(page, `Show ${name}`);
+    await expect(tab(page, name)).toHaveAttribute('aria-selected', 'true');
+    // The tools of its place come between its tab and what it shows.
+    await tab(page, name).focus();
+    await expect(async () => {
+      await page.keyboard.press('Tab');
+      expect(await isFocusIn('[role="tabpanel"]')).toBe(true);
+    }).toPass({ intervals: [0] });
+    if (name === 'Program') await page.keyboard.press('Escape');
+  }
+
+  await tab(page, 'Output').focus();
+  for (const [keys, name] of [
+    ['Alt+,', 'Engine settings'],
+    ['?', 'Keyboard shortcuts'],
+  ] as const) {
+    await page.keyboard.press(keys);
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    await expect.poll(() => isFocusIn('[role="dialog"]')).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name })).toBeHidden();
+    await expect(tab(page, 'Output')).toBeFocused();
+  }
+  await page.keyboard.press('Alt+8');
+  await page.keyboard.press('Alt+4');
+  for (const name of ['Export', 'Keep this run', 'More about Timeline', 'More of the graph']) {
+    const opener = page.getByRole('button', { name, exact: true });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => isFocusIn('[role="menu"]')).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toBeHidden();
+    await expect(opener).toBeFocused();
+  }
+});
