@@ -156,7 +156,7 @@ test('what cannot be imported is explained by line, and changes nothing', async 
   await drop(page, 'wrong.bril', BRIL.replace('sub n one', 'sub n'));
   const dialog = page.getByRole('dialog', { name: 'wrong.bril can’t be imported' });
   await expect(dialog).toContainText('7:3');
-  await expect(dialog).toContainText('`sub` takes 2 arguments, but there are 1.');
+  await expect(dialog).toContainText('sub takes 2 arguments, but there are 1.');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByTestId('monaco')).toContainText('@fib');

@@ -39,6 +39,7 @@ function OpenInTierlab() {
   return (
     <Button
       className={classes.open}
+      aria-label="Open in Tierlab"
       component="a"
       href={href}
       target="_blank"
@@ -47,7 +48,7 @@ function OpenInTierlab() {
       variant="default"
       rightSection={<IconExternalLink size={14} />}
     >
-      Open in Tierlab
+      Open<span className={classes.rest}>&nbsp;in Tierlab</span>
     </Button>
   );
 }

@@ -20,11 +20,11 @@ import { WideLayout } from './WideLayout.tsx';
 /** How programs run where no memory can be shared, and what can be done. */
 function NoSharedMemory({ page: { embedded, engine } }: { page: PageKind }) {
   const why = embedded
-    ? 'The page around this frame isn’t cross-origin isolated, so browsers let its workers share no memory.'
+    ? 'The page around this frame isn’t cross-origin isolated: workers share no memory here.'
     : 'This browser lets the page’s workers share no memory; a private window or blocked cookies may be the reason.';
   const here =
     engine === 'alone'
-      ? 'Programs run on one thread, which also compiles: they stand still meanwhile, and the pace is chosen before a run.'
+      ? 'Programs run on one thread, stand still while it compiles, and keep the pace that they start with.'
       : 'Programs can be edited and checked, but not run.';
   const elsewhere = embedded
     ? '“Open in Tierlab” runs them with all workers.'

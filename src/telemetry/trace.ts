@@ -184,7 +184,8 @@ export function readTrace(input: unknown): ParsedTrace {
   const parsed = v.safeParse(traceSchema, input, { abortEarly: true });
   if (!parsed.success) {
     const [issue] = parsed.issues;
-    return { ok: false, error: `${v.getDotPath(issue) ?? 'the document'}: ${issue.message}` };
+    const place = v.getDotPath(issue) ?? 'the document';
+    return { ok: false, error: issue.received === 'undefined' ? `${place} is missing` : `${place}: ${issue.message}` };
   }
   const config = parseTieredConfig(parsed.output.config);
   if (!config.ok) return { ok: false, error: `its settings are not valid: ${config.error}` };

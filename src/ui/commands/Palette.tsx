@@ -32,7 +32,7 @@ export default function Palette({ opened, onClose }: DialogProps) {
       maxHeight={420}
       nothingFound="No command has these words."
       searchProps={{ placeholder: 'What do you want to do?', 'aria-label': 'Command' }}
-      classNames={{ actionDescription: classes.description as string }}
+      classNames={{ action: classes.action as string, actionDescription: classes.description as string }}
     />
   );
 }

@@ -24,7 +24,7 @@ export function SideChooser({ id, disabled }: { id: SideId; disabled: boolean })
       <SideMark id={id} />
       <Select
         size="xs"
-        w={230}
+        className={classes.chooser}
         aria-label={`Configuration ${id.toUpperCase()}`}
         disabled={disabled}
         allowDeselect={false}

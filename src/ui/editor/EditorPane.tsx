@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconAlertCircle, IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react';
 import { type ComponentType, useEffect, useId, useState } from 'react';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
+import { CodeText } from '../common/CodeText.tsx';
 import { plural } from '../common/format.ts';
 import { useLanguage, useStores, useWorkspace } from '../store/stores.tsx';
 import classes from './EditorPane.module.css';
@@ -147,7 +148,9 @@ function Problem({ diagnostic, onClick }: { diagnostic: LocatedDiagnostic; onCli
       <span className={classes.place}>
         {diagnostic.line}:{diagnostic.column}
       </span>
-      <span>{diagnostic.message}</span>
+      <span>
+        <CodeText>{diagnostic.message}</CodeText>
+      </span>
     </UnstyledButton>
   );
 }

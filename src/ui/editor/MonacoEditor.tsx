@@ -52,6 +52,8 @@ export default function MonacoEditor({ takesFocus }: { takesFocus: boolean }) {
       // Enter ends a line unless it would change something.
       acceptSuggestionOnEnter: 'smart',
       suggestSelection: 'first',
+      // Not after commas: counts behind functions have them.
+      wordWrapBreakAfterCharacters: ' \t})]',
     });
     const badges = new FunctionBadges(editor);
     const marks = new LineMarks(editor, stores);

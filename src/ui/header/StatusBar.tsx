@@ -1,6 +1,7 @@
 import { useShallow } from 'zustand/react/shallow';
 import { COMPILED_TIERS } from '../../engine/tiering/config.ts';
 import { TierBadge } from '../common/TierBadge.tsx';
+import type { Phase } from '../store/session.ts';
 import { useSession } from '../store/stores.tsx';
 import classes from './Header.module.css';
 import { phaseText } from './phaseText.ts';
@@ -12,7 +13,7 @@ export function StatusBar() {
   return (
     <footer className={classes.status}>
       <div className={classes.phase}>
-        <span className={classes.lamp} data-kind={phase.kind} aria-hidden="true" />
+        <span className={classes.lamp} data-kind={lampOf(phase)} aria-hidden="true" />
         <output>
           {state}
           {hint !== undefined && <span className={classes.hint}> {hint}</span>}
@@ -21,6 +22,11 @@ export function StatusBar() {
       <TierCounts />
     </footer>
   );
+}
+
+/** A run that came to its end may have failed all the same. */
+function lampOf(phase: Phase): Phase['kind'] {
+  return phase.kind === 'finished' && phase.score.failed > 0 ? 'failed' : phase.kind;
 }
 
 function TierCounts() {

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import { useMounted } from '@mantine/hooks';
 import { IconAlertCircle, IconAlertTriangle } from '@tabler/icons-react';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
+import { CodeText } from '../common/CodeText.tsx';
 import { plural } from '../common/format.ts';
 import classes from './Opening.module.css';
 import { FORMAT_NAMES, type Outcome } from './opener.ts';
@@ -57,7 +58,9 @@ function Problem({ diagnostic, line }: { diagnostic: LocatedDiagnostic; line: st
     <li className={classes.problem} data-severity={diagnostic.severity}>
       <Icon size={16} aria-label={diagnostic.severity} />
       <span className={classes.place}>{placeOf(diagnostic)}</span>
-      <span>{diagnostic.message}</span>
+      <span>
+        <CodeText>{diagnostic.message}</CodeText>
+      </span>
       <code className={classes.line}>{line.trim().slice(0, 120)}</code>
     </li>
   );

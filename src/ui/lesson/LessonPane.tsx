@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { LessonProblem } from '../../lessons/problems.ts';
+import { CodeText } from '../common/CodeText.tsx';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { LessonList } from './LessonList.tsx';
 import classes from './LessonPane.module.css';
@@ -61,7 +62,7 @@ function Mistakes({ problems }: { problems: readonly LessonProblem[] }) {
           <code>
             {line}:{column}
           </code>{' '}
-          {message}
+          <CodeText>{message}</CodeText>
         </span>
       ))}
       {problems.length > MOST && <span>And {problems.length - MOST} more.</span>}

@@ -23,13 +23,17 @@ export function ProgramBlock({ program }: { program: Program }) {
         <pre>{program.text}</pre>
       </ScrollRegion>
       {program.policy !== null && (
-        <ScrollRegion label="Policy of the lesson" className={classes.code}>
-          <pre>{program.policy.text}</pre>
-        </ScrollRegion>
+        <>
+          <p className={classes.codeTitle}>With this policy, in JavaScript</p>
+          <ScrollRegion label="Policy of the lesson" className={classes.code}>
+            <pre>{program.policy.text}</pre>
+          </ScrollRegion>
+        </>
       )}
       <figcaption className={classes.programBar}>
         <Settings changes={program.settings} />
         <Button
+          ml="auto"
           size="compact-sm"
           variant={isThere ? 'default' : 'light'}
           disabled={readOnly}
@@ -45,7 +49,7 @@ export function ProgramBlock({ program }: { program: Program }) {
 
 /** What the program is run under, where that isn't the usual. */
 export function Settings({ changes }: { changes: readonly SettingChange[] }) {
-  if (changes.length === 0) return <span />;
+  if (changes.length === 0) return null;
   return <span className={classes.settings}>With {changes.map(changeText).join(', ')}</span>;
 }
 

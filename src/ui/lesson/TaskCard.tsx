@@ -92,7 +92,7 @@ function Help({ task }: { task: Task }) {
           </UnstyledButton>
         )}
         {!onlyRuns(task) && !stores.page.readOnly && (
-          <Button size="compact-xs" variant="subtle" leftSection={<IconWand size={14} />} onClick={solve}>
+          <Button ml="auto" size="compact-xs" variant="subtle" leftSection={<IconWand size={14} />} onClick={solve}>
             Show me
           </Button>
         )}

@@ -3,13 +3,14 @@ import { type ReactNode, useState } from 'react';
 import type { TrapInfo } from '../../engine/api.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import { runLabel } from '../../telemetry/runLabel.ts';
+import { CodeText } from '../common/CodeText.tsx';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { formatCount, formatMs, plural } from '../common/format.ts';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import { useSession, useStores } from '../store/stores.tsx';
 import type { RunEntry } from '../store/transcript.ts';
 import { EngineLog } from './EngineLog.tsx';
-import { entryStatus, expectationText, valueText } from './entryText.ts';
+import { entryStatus, expectationText, problemText, valueText } from './entryText.ts';
 import classes from './OutputPane.module.css';
 
 /** What each run directive printed and how it ended; what the engine logged. */
@@ -54,7 +55,7 @@ function Rejected({ diagnostics }: { diagnostics: readonly LocatedDiagnostic[] }
       <ul>
         {diagnostics.slice(0, 20).map((diagnostic) => (
           <li key={`${diagnostic.line}:${diagnostic.column}:${diagnostic.message}`}>
-            <LineLink line={diagnostic.line} column={diagnostic.column} />: {diagnostic.message}
+            <LineLink line={diagnostic.line} column={diagnostic.column} />: <CodeText>{diagnostic.message}</CodeText>
           </li>
         ))}
       </ul>
@@ -75,6 +76,7 @@ function Entry({ entry }: { entry: RunEntry }) {
   const { plan, result, output, cut } = entry;
   const value = valueText(entry);
   const expectation = expectationText(entry);
+  const problem = problemText(entry);
   return (
     <article className={classes.entry} data-status={status} aria-label={runLabel(plan)}>
       <header className={classes.head}>
@@ -88,7 +90,7 @@ function Entry({ entry }: { entry: RunEntry }) {
         </span>
       </header>
       {result !== null && result.trap !== null && <Trap trap={result.trap} />}
-      {result !== null && result.problem !== null && <p className={classes.problem}>{result.problem}</p>}
+      {problem !== null && <p className={classes.problem}>{problem}</p>}
       {output !== '' && <Printed label={`Output of ${runLabel(plan)}`} output={output} cut={cut} />}
     </article>
   );

@@ -18,3 +18,15 @@ export function expectationText({ plan, result }: RunEntry): string | null {
   const expected = plan.expected.replace(/^==\s*/, '');
   return result?.ok === true ? `as expected` : `expected ${expected}`;
 }
+
+/** What went wrong, where neither the trap nor value and expectation beside each other say the same. */
+export function problemText({ plan, result }: RunEntry): string | null {
+  if (result === null || result.problem === null) return null;
+  const { problem, trap, value } = result;
+  const expected = plan.expected?.replace(/^==\s*/, '');
+  const isSaid =
+    trap === null
+      ? problem === `expected ${expected}, and it returned ${value}`
+      : problem === `trapped: ${trap.message}`;
+  return isSaid ? null : problem;
+}

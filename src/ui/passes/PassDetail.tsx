@@ -13,7 +13,7 @@ export function PassDetail({ pass }: { pass: ShownPass }) {
     <section className={classes.detail} aria-label={`What ${step.name} did`}>
       <p className={classes.about}>
         <b>{step.name}</b> {step.doc}
-        {!changed && ' It changed nothing here.'}
+        {!changed && ' It changed nothing here.'}{' '}
         <span className={classes.aboutFacts}>
           {changed && `${sizeText(pass)} ${UNITS[step.by]}, `}
           {formatMs(step.ms)}

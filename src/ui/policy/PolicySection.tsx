@@ -18,6 +18,7 @@ export function PolicySection() {
         <Switch
           size="sm"
           label="Your own policy"
+          classNames={{ label: classes.label }}
           disabled={!possible && !policy.on}
           checked={policy.on}
           onChange={(event) => setPolicy({ ...policy, on: event.currentTarget.checked })}
@@ -27,9 +28,7 @@ export function PolicySection() {
       {policy.on && (
         <Textarea
           aria-label="The policy, in JavaScript"
-          autosize
-          minRows={6}
-          maxRows={18}
+          rows={rowsFor(policy.text)}
           maxLength={LONGEST_POLICY}
           spellCheck={false}
           wrap="off"
@@ -50,6 +49,11 @@ export function PolicySection() {
       </p>
     </section>
   );
+}
+
+/** Lines aren't wrapped, so each is a row; a scroll bar may take one. */
+function rowsFor(text: string): number {
+  return Math.min(18, Math.max(6, text.split('\n').length + 1));
 }
 
 /** The way from the text that is there to the user's own, or to the one that everybody begins with. */

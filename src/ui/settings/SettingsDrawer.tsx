@@ -71,7 +71,7 @@ function Settings() {
         </Button>
       </div>
       {active && (
-        <Alert color="accent" p="xs">
+        <Alert color="accent" p="xs" mb="xs">
           Thresholds take effect at once, everything else at the next run.
         </Alert>
       )}

@@ -46,6 +46,16 @@ export const theme = createTheme({
   },
 });
 
+/** A colour of Mantine's, as light buttons and alerts have it, from one of the page's: Mantine's own glare in the dark. */
+function soft(color: string, token: string): Record<string, string> {
+  const name = `--mantine-color-${color}-light`;
+  return {
+    [name]: `var(--${token}-soft)`,
+    [`${name}-hover`]: `color-mix(in srgb, var(--${token}-soft), var(--${token}) 10%)`,
+    [`${name}-color`]: `var(--${token})`,
+  };
+}
+
 export const cssVariables: CSSVariablesResolver = () => {
   const shared = {
     '--mantine-color-body': 'var(--surface)',
@@ -57,6 +67,11 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-default-border': 'var(--line-strong)',
     '--mantine-color-placeholder': 'var(--ink-faint)',
     '--mantine-color-error': 'var(--bad)',
+    ...soft('accent', 'accent'),
+    ...soft('red', 'bad'),
+    ...soft('yellow', 'caution'),
+    '--mantine-color-red-filled': 'var(--bad)',
+    '--mantine-color-yellow-filled': 'var(--caution)',
   };
   return { variables: {}, light: shared, dark: shared };
 };

@@ -164,7 +164,10 @@ function drawRun(pen: Pen, { scene, view, size, now, palette }: Picture, run: Ru
   drawLabel(pen, run.label, { left, right, top, height }, { color: palette.ink, size });
 }
 
-/** A label at the left end of what is on screen of a bar, if there is room. */
+/** Pixels of a character of a label, on average: what a pen writes on can't always measure. */
+const CHARACTER = 6.6;
+
+/** A label at the left end of what is on screen of a bar, if there is room; where there is not enough, its beginning. */
 function drawLabel(
   pen: Pen,
   label: string,
@@ -178,8 +181,10 @@ function drawLabel(
   const left = Math.max(bar.left, GUTTER);
   const right = Math.min(bar.right, size.width);
   if (right - left < 46) return;
+  const most = Math.floor((right - left - 10) / CHARACTER);
+  const text = label.length <= most ? label : `${label.slice(0, most - 1).trimEnd()}…`;
   pen.within({ left, top, width: right - left - 4, height }, () =>
-    pen.text(label, left + 6, top + height / 2 + 0.5, { color, align: 'left', bold: true }),
+    pen.text(text, left + 6, top + height / 2 + 0.5, { color, align: 'left', bold: true }),
   );
 }
 
