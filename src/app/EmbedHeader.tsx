@@ -39,7 +39,6 @@ function OpenInTierlab() {
   return (
     <Button
       className={classes.open}
-      aria-label="Open in Tierlab"
       component="a"
       href={href}
       target="_blank"
@@ -48,7 +47,7 @@ function OpenInTierlab() {
       variant="default"
       rightSection={<IconExternalLink size={14} />}
     >
-      Open<span className={classes.rest}>&nbsp;in Tierlab</span>
+      Open in Tierlab
     </Button>
   );
 }

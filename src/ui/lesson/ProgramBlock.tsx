@@ -24,7 +24,7 @@ export function ProgramBlock({ program }: { program: Program }) {
       </ScrollRegion>
       {program.policy !== null && (
         <>
-          <p className={classes.codeTitle}>With this policy, in JavaScript</p>
+          <p className={classes.codeTitle}>With this policy, which goes to the settings</p>
           <ScrollRegion label="Policy of the lesson" className={classes.code}>
             <pre>{program.policy.text}</pre>
           </ScrollRegion>

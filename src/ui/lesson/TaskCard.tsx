@@ -97,7 +97,12 @@ function Help({ task }: { task: Task }) {
           </Button>
         )}
       </div>
-      {solved && <output className={classes.note}>A solution is in the editor, with its settings. Press Run.</output>}
+      {solved && (
+        <output className={classes.note}>
+          A solution is in the editor
+          {task.solution.policy === null ? ', with its settings' : ', its policy in the settings'}. Press Run.
+        </output>
+      )}
     </div>
   );
 }
