@@ -1,4 +1,5 @@
 import { Alert, Button, NumberInput, Progress } from '@mantine/core';
+import '@mantine/core/styles/Progress.css';
 import { IconScale } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import { LEAST_ROUNDS, MOST_ROUNDS, SIDES } from '../../compare/compare.ts';
