@@ -75,7 +75,7 @@ function Intro({ plain, setPlain }: { plain: boolean; setPlain: (plain: boolean)
         )}
         <Switch
           size="xs"
-          label="Plain"
+          label="Plain text"
           title="A plain text field instead of the code editor"
           checked={plain}
           onChange={(event) => setPlain(event.currentTarget.checked)}

@@ -22,6 +22,9 @@ export function ExportMenu() {
             {command.label}
           </Menu.Item>
         ))}
+        {!commands.every(isEnabled) && (
+          <Menu.Label maw={300}>Code comes with a run, and a chart while its pane is shown.</Menu.Label>
+        )}
       </Menu.Dropdown>
     </Menu>
   );
