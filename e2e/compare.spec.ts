@@ -16,6 +16,13 @@ test('a program runs under two configurations and policies in turns, and the pag
   const result = page.getByRole('region', { name: 'Result of the comparison' });
   await expect(result).toContainText('3 rounds each', { timeout: 50_000 });
   await expect(result.getByRole('img')).toHaveAccessibleName(/A: median .+; B: median /);
+  // Behind the drawing, each round in numbers.
+  await expect(result.getByRole('table', { name: 'Time of each round' }).getByRole('row')).toHaveText([
+    'RoundAB',
+    /^1[\d.]+ [nµm]?s[\d.]+ [nµm]?s$/,
+    /^2/,
+    /^3/,
+  ]);
   const time = /^([\d.]+ [nµm]?s|not in every round)/;
   for (const [what, shown] of [
     ['All runs', time],

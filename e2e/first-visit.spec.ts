@@ -89,7 +89,7 @@ test.describe('on a slow connection', () => {
 test.describe('with reduced motion, on a phone', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 390, height: 844 } });
 
-  test('nothing starts by itself, and the tour fits the screen', async ({ page }) => {
+  test('nothing starts or moves by itself, and the tour fits the screen', async ({ page }) => {
     await watchJumps(page);
     await page.goto('/');
     const welcome = page.getByRole('complementary', { name: 'Welcome' });
@@ -102,6 +102,15 @@ test.describe('with reduced motion, on a phone', () => {
       await tour.getByRole('button', { name: 'Next' }).click({ timeout: 2000 });
       await expect(tour).toContainText('The timeline', { timeout: 500 });
     }).toPass({ timeout: 30_000 });
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationDuration, transitionDuration } = getComputedStyle(element);
+          return [...animationDuration.split(', '), ...transitionDuration.split(', ')].some((time) => time !== '0s');
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(moving).toEqual([]);
     const box = await tour.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 1000)).toBeLessThanOrEqual(390);

@@ -1,7 +1,7 @@
 /** What panes show before there is anything to show, and when their code can't be fetched. */
 import { expect, openWith, tab, test } from './support/tierlab.ts';
 
-test('every pane says what it is for while it is empty; what can’t be fetched says so, and takes nothing with it', async ({
+test('every pane says what it is for while it is empty, and that it is on its way; what can’t be fetched says so, and takes nothing with it', async ({
   page,
   complaints,
 }) => {
@@ -9,7 +9,18 @@ test('every pane says what it is for while it is empty; what can’t be fetched 
   const shortcuts = /assets\/ShortcutList-.*\.js/;
   await page.route(passes, (route) => route.abort());
   await page.route(shortcuts, (route) => route.abort());
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/ComparePane-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
   await openWith(page, '; no function yet\n');
+  await tab(page, 'Compare').click();
+  await expect(page.getByRole('status', { name: 'Compare is loading' })).toBeVisible();
+  release();
   for (const [name, title] of [
     ['Call counts', 'No calls yet'],
     ['Tiers', 'No program yet'],

@@ -1,5 +1,7 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type Comparison, SIDES, type SideId } from '../../compare/compare.ts';
 import type { Summary } from '../../compare/summary.ts';
+import type { Trial } from '../../compare/trial.ts';
 import { formatMs } from '../common/format.ts';
 import { useSize } from '../common/useSize.ts';
 import classes from './ComparePane.module.css';
@@ -57,7 +59,39 @@ export function RoundsChart({ comparison, summary }: { comparison: Comparison; s
           );
         })}
       </svg>
+      <VisuallyHidden>
+        <RoundsTable comparison={comparison} />
+      </VisuallyHidden>
     </div>
+  );
+}
+
+/** The same in numbers. */
+function RoundsTable({ comparison: { trials } }: { comparison: Comparison }) {
+  const rounds = trials.a.map((_, i) => i + 1);
+  return (
+    <table aria-label="Time of each round">
+      <thead>
+        <tr>
+          <th scope="col">Round</th>
+          {SIDES.map((id) => (
+            <th key={id} scope="col">
+              {id.toUpperCase()}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rounds.map((round) => (
+          <tr key={round}>
+            <th scope="row">{round}</th>
+            {SIDES.map((id) => (
+              <td key={id}>{formatMs((trials[id][round - 1] as Trial).ms)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
