@@ -50,3 +50,10 @@ test('the page on the optimiser has every pass in its table', () => {
   const named = all(readFileSync('docs/optimizer.md', 'utf8'), /^\| `([\w-]+)` +\|/gm);
   expect(named.sort()).toEqual(PASSES.map(({ name }) => name).sort());
 });
+
+test('the page on testing names browser tests that exist', () => {
+  const rows = readFileSync('docs/testing.md', 'utf8').matchAll(/^\|.*\| `(e2e\/[\w-]+\.spec\.ts)` +\| (.*?) +\|$/gm);
+  const named = [...rows].map(([, file, title]) => [file as string, title as string] as const);
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter(([file, title]) => !readFileSync(file, 'utf8').includes(`'${title}'`))).toEqual([]);
+});
