@@ -149,10 +149,15 @@ test('speed is shown by tier and over time, and says whether it is steady', asyn
   await finished(page, 30_000_000);
   await tab(page, 'Call counts').click();
   await page.getByText('Calls/s', { exact: true }).click();
-  const row = page.getByRole('region', { name: 'Calls per second' }).getByRole('row', { name: /@step/ });
+  const speeds = page.getByRole('region', { name: 'Calls per second' });
+  const row = speeds.getByRole('row', { name: /@step/ });
   await expect(row.getByRole('img')).toHaveAttribute('aria-label', /calls per second/);
   await expect(row).toContainText(/from call to call/);
   await expect(row).toContainText(/steady since|not steady yet/);
+  // Behind the drawing, in numbers.
+  const numbers = speeds.getByRole('table', { name: 'Calls per second of @step over time' }).getByRole('row');
+  expect(await numbers.count()).toBeGreaterThan(2);
+  await expect(numbers.last()).toHaveText(/^[\d.]+ m?s(I|T\d)[\d,]+$/);
   await expect(page.getByText(/browser’s own compiler has tiers underneath/)).toBeVisible();
 });
 

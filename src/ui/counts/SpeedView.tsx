@@ -1,8 +1,9 @@
+import { VisuallyHidden } from '@mantine/core';
 import { TIER_NAMES } from '../../engine/tiering/config.ts';
 import { callTimes } from '../../telemetry/callTimes.ts';
 import type { Moment } from '../../telemetry/moment.ts';
 import { type Rate, rates, steadySince } from '../../telemetry/throughput.ts';
-import { formatCompact, formatMs } from '../common/format.ts';
+import { formatCompact, formatCount, formatMs } from '../common/format.ts';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { tierFill, tierMark } from '../common/tierShapes.ts';
@@ -13,6 +14,8 @@ import { clamp } from './thresholds.ts';
 
 const WIDTH = 240;
 const HEIGHT = 44;
+/** As many as somebody may want to hear. */
+const MOST_ROWS = 24;
 
 /** Calls a second of the chosen functions, over time and by tier, with the warm-up as it was. */
 export function SpeedView({ moment, series }: { moment: Moment; series: readonly Series[] }) {
@@ -57,7 +60,17 @@ function SpeedRow({ moment, functionIndex, name }: { moment: Moment; functionInd
           @{name}
         </button>
       </th>
-      <td>{windows.length === 0 ? 'not measured yet' : <Sparkline windows={windows} {...spanOfRuns(moment)} />}</td>
+      <td>
+        {windows.length === 0 && 'not measured yet'}
+        {windows.length > 0 && (
+          <>
+            <Sparkline windows={windows} {...spanOfRuns(moment)} />
+            <VisuallyHidden>
+              <RateTable name={name} windows={windows} />
+            </VisuallyHidden>
+          </>
+        )}
+      </td>
       <td>
         {times.length === 0 && (paced ? 'not known: calls are paced' : 'too few calls yet')}
         <ul className={classes.tiers}>
@@ -122,5 +135,31 @@ function Sparkline({ windows, from, to }: { windows: readonly Rate[] } & Span) {
       })}
       <line x1={0} x2={WIDTH} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} stroke="var(--line-strong)" />
     </svg>
+  );
+}
+
+/** The same in numbers; of many windows every second one, every third one, and so on, up to the newest. */
+function RateTable({ name, windows }: { name: string; windows: readonly Rate[] }) {
+  const step = Math.ceil(windows.length / MOST_ROWS);
+  const rows = windows.filter((_, i) => (windows.length - 1 - i) % step === 0);
+  return (
+    <table aria-label={`Calls per second of @${name} over time`}>
+      <thead>
+        <tr>
+          <th scope="col">Until</th>
+          <th scope="col">Tier</th>
+          <th scope="col">Calls per second</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ end, tier, callsPerSecond }) => (
+          <tr key={end}>
+            <th scope="row">{formatMs(end)}</th>
+            <td>{tierMark(tier)}</td>
+            <td>{formatCount(Math.round(callsPerSecond))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
