@@ -1,35 +1,61 @@
 /** How often edges were taken, as far as the counts of blocks say it. */
 import type { ControlFlow } from '../hir/analysis/flow.ts';
 
+interface Edge {
+  readonly from: number;
+  readonly to: number;
+  count: number | null;
+}
+
 /**
- * By block and by the number of the edge among the block's. What flows into a block flows out of it: an edge that is
- * the only unknown one on a side of a block is what the others leave of the block's count. Null where that says
- * nothing. Counts that are read while the program runs may be off by what happened meanwhile.
+ * By block and by the number of the edge among the block's; null where the counts of blocks say nothing.
+ *
+ * Each time that a block ran, one of the edges into it was taken: the only one that isn't known is what the others leave
+ * of the block's count. As a rule one of the edges out of it was taken, too; but a trap or a stop ends the function
+ * amid a block, and a call in it may still be going on. So edges out are asked only where edges in don't say it,
+ * those of rare blocks first, and are never more than their target has room for. Counts that are read while the
+ * program runs may be off by what happened meanwhile.
  */
 export function edgeCounts({ blocks }: ControlFlow, counts: readonly (number | null)[]): (number | null)[][] {
-  const known: (number | null)[][] = blocks.map(({ edges }) => edges.map(() => null));
-  const into: { from: number; edge: number }[][] = blocks.map(() => []);
-  blocks.forEach(({ edges }, from) => edges.forEach(({ to }, edge) => into[to]?.push({ from, edge })));
-  const out = blocks.map(({ edges }, from) => edges.map((_, edge) => ({ from, edge })));
+  const out = blocks.map(({ edges }, from) => edges.map(({ to }): Edge => ({ from, to, count: null })));
+  const into: Edge[][] = blocks.map(() => []);
+  for (const edge of out.flat()) into[edge.to]?.push(edge);
+  const countOf = (block: number): number | null => counts[block] ?? null;
 
-  /** Settles the only unknown edge of one side of a block; whether there was one. */
-  const settle = (count: number | null | undefined, side: readonly { from: number; edge: number }[]): boolean => {
-    if (count === null || count === undefined) return false;
-    const unknown = side.filter(({ from, edge }) => known[from]?.[edge] === null);
-    const [only] = unknown;
-    if (only === undefined || unknown.length > 1) return false;
-    const others = side.reduce((sum, { from, edge }) => sum + (known[from]?.[edge] ?? 0), 0);
-    (known[only.from] as (number | null)[])[only.edge] = Math.max(0, count - others);
-    return true;
-  };
-  const work = new Set(blocks.map((_, b) => b));
-  for (const b of work) {
-    work.delete(b);
-    const settledOut = settle(counts[b], out[b] ?? []);
+  const settleInto = (b: number): void => {
+    const count = countOf(b);
+    const edges = into[b] ?? [];
+    const edge = onlyUnknown(edges);
     // Calls come into the entry besides.
-    const settledIn = b !== 0 && settle(counts[b], into[b] ?? []);
-    if (settledOut) for (const { to } of blocks[b]?.edges ?? []) work.add(to);
-    if (settledIn) for (const { from } of into[b] ?? []) work.add(from);
+    if (b !== 0 && count !== null && edge !== null) edge.count = Math.max(0, count - known(edges));
+  };
+  for (let b = 0; b < blocks.length; b++) settleInto(b);
+
+  const rareFirst = blocks.map((_, b) => b).sort((a, b) => (countOf(a) ?? 0) - (countOf(b) ?? 0));
+  for (let settled = true; settled; ) {
+    settled = false;
+    for (const b of rareFirst) {
+      const count = countOf(b);
+      const edges = out[b] ?? [];
+      const edge = onlyUnknown(edges);
+      if (count === null || edge === null) continue;
+      const target = edge.to === 0 ? null : countOf(edge.to);
+      const room = target === null ? Number.POSITIVE_INFINITY : target - known(into[edge.to] ?? []);
+      edge.count = Math.max(0, Math.min(count - known(edges), room));
+      settleInto(edge.to);
+      settled = true;
+    }
   }
-  return known;
+  return out.map((edges) => edges.map(({ count }) => count));
+}
+
+/** The edge that isn't known, where all others are. */
+function onlyUnknown(edges: readonly Edge[]): Edge | null {
+  const unknown = edges.filter(({ count }) => count === null);
+  return unknown.length === 1 ? (unknown[0] as Edge) : null;
+}
+
+/** What the edges that are known sum up to. */
+function known(edges: readonly Edge[]): number {
+  return edges.reduce((sum, { count }) => sum + (count ?? 0), 0);
 }

@@ -157,6 +157,19 @@ describe('edges by frequency', () => {
       [1, 5, 5, 1],
       [[null, null], [null, null], [null, null], []],
     ],
+    ['a call that never came back', 'entry>next next>exit exit', [10, 10, 0], [[10], [0], []]],
+    [
+      'a trap in the last round of a loop',
+      'entry>head head>body,done body>head done',
+      [1, 11, 11, 0],
+      [[1], [11, 0], [10], []],
+    ],
+    [
+      'a stop in a loop with two ways',
+      'entry>head head>a,b a>latch b>latch latch>head,done done',
+      [2, 60, 40, 20, 59, 1],
+      [[2], [40, 20], [39], [20], [58, 1], []],
+    ],
     ['nothing was counted', 'entry>a a', [null, null], [[null], []]],
   ])('%s', (_, notation, counts, expected) => {
     expect(edgeCounts(flowOf(notation), counts)).toEqual(expected);
