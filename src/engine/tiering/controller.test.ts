@@ -30,7 +30,11 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
   const { module } = parseModule(text);
   const words = new Int32Array(new SharedArrayBuffer(4 * functions));
   const records = module.functions.map((func) => new FunctionRecord(func, words, start));
-  const counts = names.map(() => 0);
+  const counts: (number | (() => number))[] = names.map(() => 0);
+  const countOf = (f: number): number => {
+    const count = counts[f] ?? 0;
+    return typeof count === 'number' ? count : count();
+  };
   const events: TierEvent[] = [];
   const log = new EventLog(1, 0, 0, { events: (_, batch) => events.push(...batch), log: () => {} });
   const host = new FakeHost(behaviour);
@@ -59,7 +63,7 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
     },
     config,
     functions: records,
-    counters: { callCount: (f) => counts[f] as number },
+    counters: { callCount: countOf },
     pool,
     publisher: {
       publish: (publication, listener) => {
@@ -68,7 +72,7 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
         if (installs === 'at once') {
           listener.installed(0, {
             at: 0,
-            counts: publication.functions.map((f) => installCount ?? (counts[f] as number)),
+            counts: publication.functions.map((f) => installCount ?? countOf(f)),
           });
         }
         listener.done(installs === 'at once' ? null : installs);
@@ -94,7 +98,8 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
       counts[f] = count;
       controller.crossed(f);
     },
-    setCount(f: number, count: number) {
+    /** A function gives the count of each reading. */
+    setCount(f: number, count: number | (() => number)) {
       counts[f] = count;
     },
     setInstallCount(count: number) {
@@ -138,6 +143,15 @@ describe('promotion', () => {
     expect(t.points('requested')).toEqual([{ at: 2, count: 100 }]);
     expect(t.reasons('requested')).toEqual(['100 calls ≥ warm threshold 100: Tier 1 (Standard)']);
     expect(t.points('queued')).toMatchObject([{ count: 900 }]);
+  });
+
+  test('a request has the count that the policy was asked with', () => {
+    const t = setUp(1);
+    let calls = 100;
+    t.setCount(0, () => calls++);
+    t.controller.check();
+    expect(t.points('requested')).toMatchObject([{ count: 100 }]);
+    expect(t.reasons('requested')).toEqual(['100 calls ≥ warm threshold 100: Tier 1 (Standard)']);
   });
 
   test('an installation is told with its own time and count', async () => {

@@ -126,8 +126,9 @@ export class TieringController {
       now,
     );
     this.#rate.take(promote.length);
-    for (const { functionIndex, tier, reason } of promote) {
-      this.#request(this.#parts.functions[functionIndex] as FunctionRecord, tier, reason, null, then);
+    for (const { functionIndex, tier, count, reason } of promote) {
+      const f = this.#parts.functions[functionIndex] as FunctionRecord;
+      this.#request(f, tier, reason, null, then ?? { at: now, count });
     }
     this.#refuse(candidates, heldBack, then);
     if (heldBack.length > 0)

@@ -6,6 +6,7 @@ import type { Recording } from '../../telemetry/recording.ts';
 import { MOST_SERIES } from '../../telemetry/series.ts';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { formatCompact, formatCount, formatMs } from '../common/format.ts';
+import { SamplingNote } from '../common/SamplingNote.tsx';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { tierMark } from '../common/tierShapes.ts';
 import { type Frame, useFrame } from '../common/useFrame.ts';
@@ -78,7 +79,7 @@ function LiveCounts({ frame, form }: { frame: Frame; form: Form }) {
         )}
       </div>
       <ThresholdNote before={before} undo={undo} />
-      {config.profileConfig.sampleRate > 1 && <SamplingNote rate={config.profileConfig.sampleRate} />}
+      <SamplingNote className={classes.note} />
       <CountsTable model={model} />
     </>
   );
@@ -143,14 +144,6 @@ const Toolbar = memo(function Toolbar({
     </div>
   );
 });
-
-function SamplingNote({ rate }: { rate: number }) {
-  return (
-    <p className={classes.note}>
-      Sampled: every {formatCount(rate)}th call counts {formatCount(rate)}, so counts come in steps of that size.
-    </p>
-  );
-}
 
 /** Which line is which, and where it is now. A click makes the other panes follow. */
 function Legend({ series }: { series: readonly Series[] }) {

@@ -79,7 +79,8 @@ function SpeedRow({ moment, functionIndex, name }: { moment: Moment; functionInd
               <TierBadge tier={tier} /> {formatCompact(Math.round((calls / ms) * 1000))}/s
               <span className={classes.faint}>
                 {' '}
-                {formatMs(msPerCall)} from call to call{threads > 1 && ` on each of ${threads} threads`}
+                {formatMs(msPerCall)} from call to call{threads > 1 && ` on each of ${threads} threads`}, over{' '}
+                {formatMs(ms)}
               </span>
             </li>
           ))}

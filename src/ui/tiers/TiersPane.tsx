@@ -1,5 +1,6 @@
 import { IconStack2 } from '@tabler/icons-react';
 import { EmptyPane } from '../common/EmptyPane.tsx';
+import { SamplingNote } from '../common/SamplingNote.tsx';
 import { useFrame } from '../common/useFrame.ts';
 import { FunctionTable } from './FunctionTable.tsx';
 import { HotReport } from './HotReport.tsx';
@@ -21,6 +22,7 @@ export function TiersPane() {
     <div className={classes.pane}>
       <div className={classes.side}>
         <TierSummary moment={frame.moment} />
+        <SamplingNote className={classes.none} />
         <HotReport moment={frame.moment} />
       </div>
       <FunctionTable moment={frame.moment} />
