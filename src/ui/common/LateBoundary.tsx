@@ -1,5 +1,8 @@
-import { notifications } from '@mantine/notifications';
 import { Component, type ReactNode, Suspense } from 'react';
+import { latestMessage } from './latestMessage.ts';
+
+/** All parts that are missing say the same. */
+const tell = latestMessage();
 
 /** Around a small part of the page that is fetched when it is needed: where it doesn't come, the rest stays. */
 export class LateBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -10,7 +13,7 @@ export class LateBoundary extends Component<{ children: ReactNode }, { failed: b
   }
 
   override componentDidCatch(): void {
-    notifications.show({
+    tell({
       title: 'A part of the page is missing',
       message: 'It could not be fetched. When there is a connection, reload the page.',
       color: 'red',

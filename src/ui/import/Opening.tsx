@@ -1,8 +1,8 @@
-import { notifications } from '@mantine/notifications';
 import { lazy, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { plural } from '../common/format.ts';
 import { LateBoundary } from '../common/LateBoundary.tsx';
+import { latestMessage } from '../common/latestMessage.ts';
 import { useStores } from '../store/stores.tsx';
 import classes from './Opening.module.css';
 import { FORMAT_NAMES, type Outcome } from './opener.ts';
@@ -41,14 +41,17 @@ export function Opening() {
   );
 }
 
+/** About the file that was opened last. */
+const tell = latestMessage();
+
 function notify(outcome: Exclude<Outcome, { kind: 'rejected' }>): void {
   if (outcome.kind === 'failed') {
     const { name, message } = outcome;
-    notifications.show({ title: `${name} can’t be opened`, message, color: 'red', autoClose: false });
+    tell({ title: `${name} can’t be opened`, message, color: 'red', autoClose: false });
     return;
   }
   if (outcome.kind === 'run') {
-    notifications.show({
+    tell({
       title: `Opened ${outcome.name}`,
       message: 'A recorded run: you see what its author saw. Nothing has been run here; Run does that.',
     });
@@ -56,12 +59,12 @@ function notify(outcome: Exclude<Outcome, { kind: 'rejected' }>): void {
   }
   const { name, format, warnings } = outcome;
   if (format === null) {
-    notifications.show({ title: `Opened ${name}`, message: 'It takes the place of the program.' });
+    tell({ title: `Opened ${name}`, message: 'It takes the place of the program.' });
     return;
   }
   const shown = warnings.slice(0, MOST_WARNINGS).map((warning) => `Line ${warning.line}: ${warning.message}`);
   if (warnings.length > shown.length) shown.push(`And ${warnings.length - shown.length} more.`);
-  notifications.show({
+  tell({
     title: `Imported ${name} from ${FORMAT_NAMES[format]}${warnings.length > 0 ? `, with ${plural(warnings.length, 'warning')}` : ''}`,
     message:
       shown.length === 0 ? (

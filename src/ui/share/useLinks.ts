@@ -1,7 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
+import { latestMessage } from '../common/latestMessage.ts';
 import { useStores } from '../store/stores.tsx';
 import { openRun } from './openRun.ts';
+
+/** About the link that was opened last. */
+const tell = latestMessage();
 
 /**
  * Opens the link in the address bar, at the start and whenever it changes. The address is cleaned afterwards, so that
@@ -23,7 +26,7 @@ export function useLinks(): void {
         // Its panes are those that the frame's address names.
         const { pace, panes } = link.shared;
         await openRun({ workspace, session }, link.shared.trace, page.embedded ? { pace } : { pace, panes });
-        notifications.show({
+        tell({
           title: 'A recorded run, opened from a link',
           message: 'You see what its author saw. Nothing has been run here; Run does that.',
         });
@@ -31,14 +34,14 @@ export function useLinks(): void {
         const { panes, ...shared } = link.shared;
         workspace.getState().openShared(page.embedded || panes === undefined ? shared : { ...shared, panes });
         if (page.embedded) return;
-        notifications.show({
+        tell({
           title: 'Opened from a link',
           message: `Program, settings and panes are as they were shared.${
             shared.policy === undefined ? '' : ' A policy came with them: it decides, apart from the page.'
           }`,
         });
       } else {
-        notifications.show({
+        tell({
           title: 'This link can’t be opened',
           message: `The link is damaged: ${link.problem}. Your own program is untouched.`,
           color: 'red',
