@@ -50,4 +50,10 @@ test('a comparison that doesn’t end can be cancelled, and the program runs as 
   await expect(page.getByText('Two configurations, side by side')).toBeVisible();
   await runButton(page).click();
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  // A run ends a comparison, which would have to share processors with it, and that is said.
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Cancel', exact: true })).toBeVisible();
+  await runButton(page).click();
+  await expect(page.getByText('The program was run meanwhile')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
 });

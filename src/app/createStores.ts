@@ -18,6 +18,10 @@ import { takeFirstVisit } from '../ui/tour/firstVisit.ts';
 import { aloneHost, spawnImport, spawnLanguage, threadsHost } from '../workers/browser.ts';
 import { WhenQuiet } from './whenQuiet.ts';
 
+/** Why a comparison ended. */
+const RAN_MEANWHILE =
+  'The program was run meanwhile, which would have taken the time of what was compared. Compare again when it has ended.';
+
 export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
   // On somebody else's page the user's own program is no concern.
   const storage = kind.embedded ? memoryStorage() : guardedStorage(() => window.localStorage);
@@ -49,7 +53,7 @@ export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
   });
   const comparing = createComparing(createBackend, openPolicy);
   // A run takes the time of a comparison, which would then compare nothing.
-  session.subscribe(({ phase }) => isActive(phase) && comparing.getState().cancel());
+  session.subscribe(({ phase }) => isActive(phase) && comparing.getState().cancel(RAN_MEANWHILE));
   window.addEventListener('pagehide', () => workspace.getState().flush());
   return {
     workspace,

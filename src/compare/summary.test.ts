@@ -6,24 +6,46 @@ import type { Trial } from './trial.ts';
 const names = { a: 'A', b: 'B' };
 
 describe('which is faster', () => {
-  test('is said when three quarters of the rounds show it', () => {
-    expect(judge([10, 11, 10, 12], [20, 22, 21, 23], names)).toMatchObject({
+  test('is said when all of five rounds show it', () => {
+    expect(judge([10, 11, 10, 12, 10], [20, 22, 20, 23, 21], names)).toMatchObject({
       faster: 'a',
       text: 'A is 2.00 times as fast as B.',
     });
-    expect(judge([20, 22, 20, 24], [10, 11, 10, 12], names)).toMatchObject({
+    expect(judge([20, 22, 20, 24, 21], [10, 11, 10, 12, 10], names)).toMatchObject({
       faster: 'b',
       text: 'B is 2.00 times as fast as A.',
     });
   });
-  test('is not said of a difference within the spread', () => {
-    expect(judge([10, 12, 9, 11], [11, 10, 10, 10], names).faster).toBeNull();
+  test('is said when one of eight rounds, or two of twelve, are against it', () => {
+    const rounds = (faster: number, slower: number) =>
+      [...Array(faster).fill(12), ...Array(slower).fill(9)] as number[];
+    const of = (faster: number, slower: number) =>
+      judge(Array(faster + slower).fill(10) as number[], rounds(faster, slower), names).faster;
+    expect([of(7, 1), of(6, 1), of(10, 2), of(9, 3), of(4, 1)]).toEqual(['a', null, 'a', null, null]);
   });
-  test('is not said of two rounds', () => {
-    expect(judge([10, 10], [20, 20], names)).toMatchObject({ faster: null, text: expect.stringContaining('Too few') });
+  test('is said of two equal configurations in at most one of ten comparisons', () => {
+    let said = 0;
+    for (let outcome = 0; outcome < 2 ** 9; outcome++) {
+      const times = Array.from({ length: 9 }, (_, round) => ((outcome >> round) % 2 === 0 ? 11 : 9));
+      if (judge(Array(9).fill(10) as number[], times, names).faster !== null) said++;
+    }
+    expect(said / 2 ** 9).toBeLessThan(0.1);
+  });
+  test('is not said of a difference within the spread', () => {
+    expect(judge([10, 12, 9, 11, 10], [11, 10, 10, 10, 11], names).faster).toBeNull();
+  });
+  test('is not said of four rounds, nor of times that are all the same', () => {
+    expect(judge(Array(6).fill(3) as number[], Array(6).fill(3) as number[], names).faster).toBeNull();
+    expect(judge([10, 10, 10, 10], [20, 20, 20, 20], names)).toMatchObject({
+      faster: null,
+      text: expect.stringContaining('Too few'),
+    });
   });
   test('compares round by round: a disturbance of a whole round is none of a side', () => {
-    expect(judge([10, 100, 10, 10], [12, 120, 12, 12], names)).toMatchObject({ faster: 'a', ratio: { median: 1.2 } });
+    expect(judge([10, 100, 10, 10, 10], [12, 120, 12, 12, 12], names)).toMatchObject({
+      faster: 'a',
+      ratio: { median: 1.2 },
+    });
   });
 });
 

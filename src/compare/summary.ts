@@ -1,4 +1,4 @@
-/** What a comparison says: medians with their quartiles, and whether a difference is larger than the spread. */
+/** What a comparison says: medians with their quartiles, and whether a difference is more than chance. */
 import { isSteady, quantile, ratios } from '../telemetry/statistics.ts';
 import { type BySide, type Comparison, SIDES } from './compare.ts';
 import type { FunctionTrial, Trial } from './trial.ts';
@@ -42,8 +42,10 @@ export interface Summary {
   readonly warnings: readonly string[];
 }
 
-/** Fewer rounds have no quartiles worth the name. */
-const LEAST_FOR_VERDICT = 3;
+/** A side is said to be faster when chance would have rounds agree as much less often than this. */
+const LEVEL = 0.1;
+/** Of fewer, even if all agree, that can't be said. */
+const LEAST_FOR_VERDICT = 1 + Math.ceil(Math.log2(1 / LEVEL));
 const LEAST_FOR_STEADY = 4;
 
 export function summarize({ sides, trials }: Comparison): Summary {
@@ -89,7 +91,10 @@ function functionSummary(trials: readonly Trial[], index: number): FunctionSumma
   };
 }
 
-/** A difference is one when three quarters of the rounds show it. */
+/**
+ * The sign test on the rounds, two-sided: it takes nothing for granted about how times are spread. The quartiles of
+ * five rounds of two equal configurations are both on one side of 1 three times in eight.
+ */
 export function judge(a: readonly number[], b: readonly number[], names: BySide<string>): Verdict {
   const ratio = spreadOf(ratios(b, a));
   const times = (factor: number) => `${factor.toFixed(factor < 10 ? 2 : 0)} times`;
@@ -100,11 +105,25 @@ export function judge(a: readonly number[], b: readonly number[], names: BySide<
       text: `Too few rounds to say which is faster: at least ${LEAST_FOR_VERDICT} are needed.`,
     };
   }
-  if (ratio.low > 1) return { faster: 'a', ratio, text: `${names.a} is ${times(ratio.median)} as fast as ${names.b}.` };
-  if (ratio.high < 1) {
-    return { faster: 'b', ratio, text: `${names.b} is ${times(1 / ratio.median)} as fast as ${names.a}.` };
+  const slower = ratios(b, a).filter((each) => each > 1).length;
+  const quicker = ratios(b, a).filter((each) => each < 1).length;
+  if (chanceOf(Math.max(slower, quicker), slower + quicker) > LEVEL) {
+    return { faster: null, ratio, text: 'No difference that is more than chance, by these rounds.' };
   }
-  return { faster: null, ratio, text: 'No difference that is larger than the spread of the rounds.' };
+  return slower > quicker
+    ? { faster: 'a', ratio, text: `${names.a} is ${times(ratio.median)} as fast as ${names.b}.` }
+    : { faster: 'b', ratio, text: `${names.b} is ${times(1 / ratio.median)} as fast as ${names.a}.` };
+}
+
+/** How likely so many of some tosses of a coin, or more, fall on one side, whichever. */
+function chanceOf(alike: number, tosses: number): number {
+  let ways = 1;
+  let sum = 0;
+  for (let k = 0; k <= tosses - alike; k++) {
+    sum += ways;
+    ways = (ways * (tosses - k)) / (k + 1);
+  }
+  return Math.min(1, sum / 2 ** (tosses - 1));
 }
 
 function warningsOf({ sides, trials }: Pick<Comparison, 'sides' | 'trials'>): string[] {

@@ -33,8 +33,8 @@ export interface ComparingState {
   choose(side: SideId, choice: SideChoice): void;
   setRounds(rounds: number): void;
   start(text: string): Promise<void>;
-  /** Ends what is under way; a result from before stays. */
-  cancel(): void;
+  /** Ends what is under way, and says why if nobody asked for it; a result from before stays. */
+  cancel(why?: string): void;
 }
 
 export type Comparing = StoreApi<ComparingState>;
@@ -59,7 +59,7 @@ export function createComparing(createBackend: CompareOptions['createBackend'], 
       result: null,
       choose: (side, choice) => set(({ sides }) => ({ sides: { ...sides, [side]: choice } })),
       setRounds: (rounds) => set({ rounds }),
-      cancel: () => controller?.abort(),
+      cancel: (why) => controller?.abort(why),
       async start(text) {
         if (controller !== null) return;
         controller = new AbortController();
@@ -79,8 +79,9 @@ export function createComparing(createBackend: CompareOptions['createBackend'], 
           });
           set({ phase: { kind: 'idle' }, result: { comparison, summary: summarize(comparison) } });
         } catch (error) {
-          const message = error instanceof Error ? error.message : String(error);
-          set({ phase: error instanceof Cancelled || signal.aborted ? { kind: 'idle' } : { kind: 'failed', message } });
+          const cancelled = error instanceof Cancelled || signal.aborted;
+          const why: unknown = cancelled ? signal.reason : error instanceof Error ? error.message : String(error);
+          set({ phase: typeof why === 'string' ? { kind: 'failed', message: why } : { kind: 'idle' } });
         } finally {
           controller = null;
         }
