@@ -68,6 +68,8 @@ test('a question mark lists all shortcuts', async ({ page }) => {
 });
 
 test('every pane, dialog and menu is opened, entered and left with the keyboard', async ({ page }) => {
+  // It loads all of the page's code.
+  test.slow();
   await openWith(page, FIB);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(status(page)).toContainText('1 run passed', { timeout: 20_000 });
