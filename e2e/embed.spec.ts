@@ -1,8 +1,10 @@
 /** The page as part of another: chosen panes, edits that are kept, and honesty where nothing can run. */
 import type { FrameLocator, Page } from '@playwright/test';
+import { PRESETS } from '../src/engine/tiering/config.ts';
 import { LINK_OF_VERSION_2 } from '../src/testing/links.ts';
+import { encodePermalink } from '../src/ui/share/permalink.ts';
 import { type BareHost, startBareHost } from './support/bare-host.ts';
-import { editorIsReady, expect, FIB, keptText, openWith, test } from './support/tierlab.ts';
+import { editorIsReady, expect, FIB, keptText, openWith, STEPPING, test } from './support/tierlab.ts';
 
 const OWN = '; my own program\n';
 
@@ -27,10 +29,12 @@ test('a frame shows the chosen panes and runs where the page around it is isolat
   await host.close();
 });
 
-test('where it is not isolated, the frame says so and runs programs on one thread: promoted, counted, stopped', async ({
+test('where it is not isolated, the frame says so and runs a link’s program on one thread: promoted by the link’s policy, counted, stopped', async ({
   page,
 }) => {
-  const { host, frame } = await around(page, false, '?embed=tiers,output');
+  const policy = "const decide = ({ tier }) => (tier === 0 ? { tier: 2, reason: 'straight up' } : null);";
+  const link = await encodePermalink({ text: STEPPING, config: PRESETS.default, policy });
+  const { host, frame } = await around(page, false, `?embed=tiers,timeline${link}`);
   await expect(frame.getByText('isn’t cross-origin isolated')).toBeVisible();
   await expect(frame.getByText('run on one thread')).toBeVisible();
   await expect(frame.getByText('Step', { exact: true })).toHaveCount(0);
@@ -45,6 +49,9 @@ test('where it is not isolated, the frame says so and runs programs on one threa
       await expect(step).toContainText('T2');
     });
   }
+  await frame.getByText('List', { exact: true }).click();
+  await expect(frame.getByText('your policy: straight up').first()).toBeVisible();
+  await expect(frame.getByText('Your policy failed')).toHaveCount(0);
   await host.close();
 });
 

@@ -1,6 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { useState } from 'react';
-import { problemText } from '../engine/tiering/writtenPolicy.ts';
+import { problemText } from '../engine/tiering/policyProblem.ts';
 import { useCommand } from '../ui/commands/CommandsProvider.tsx';
 import { useSession } from '../ui/store/stores.tsx';
 import classes from './Page.module.css';

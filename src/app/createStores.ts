@@ -29,14 +29,8 @@ export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
   const workspace = createWorkspace(storage, EXAMPLES);
   const createBackend = (config: TieredConfig, listeners: BackendListeners) =>
     new TieredBackend(config, page.engine === 'threads' ? threadsHost : aloneHost, listeners);
-  const openPolicy = async (text: string) => {
-    if (page.engine !== 'threads') throw new Error('a policy of one’s own needs workers that share memory');
-    const { PolicySandbox } = await import('../ui/policy/sandbox.ts');
-    return PolicySandbox.open(text);
-  };
   const session = createSession({
     createBackend,
-    openPolicy,
     engine: { platform: navigator.userAgent, processors: navigator.hardwareConcurrency },
     onRunEnded: measureRun,
   });
@@ -51,7 +45,7 @@ export function createStores(kind: Omit<PageKind, 'firstVisit'>): Stores {
     if (state.config !== before.config) session.getState().setThresholds(state.config.profileConfig);
     if (state.pace !== before.pace) session.getState().setPace(state.pace);
   });
-  const comparing = createComparing(createBackend, openPolicy);
+  const comparing = createComparing(createBackend);
   // A run takes the time of a comparison, which would then compare nothing.
   session.subscribe(({ phase }) => isActive(phase) && comparing.getState().cancel(RAN_MEANWHILE));
   window.addEventListener('pagehide', () => workspace.getState().flush());

@@ -23,7 +23,6 @@ const ENTRIES = {
   tiering: 'src/workers/node/tiering.ts',
   compile: 'src/workers/node/compile.ts',
   execution: 'src/workers/node/execution.ts',
-  policy: 'src/workers/node/policy.ts',
   fuzz: 'src/fuzz/machine/worker.ts',
   'fuzz-host': 'src/fuzz/machine/spawn.ts',
   bench: 'src/bench/main.ts',
@@ -87,7 +86,13 @@ async function build(folder) {
     publicDir: false,
     logLevel: 'error',
     oxc: transform,
-    ssr: { noExternal: true, external: ['assemblyscript', 'binaryen', 'vite', 'playwright-core', '@playwright/test'] },
+    ssr: {
+      noExternal: true,
+      external: [
+        ...['assemblyscript', 'binaryen', 'vite', 'playwright-core', '@playwright/test'],
+        ...['quickjs-emscripten-core', '@jitl/quickjs-wasmfile-release-sync'],
+      ],
+    },
     build: {
       ssr: true,
       outDir: relative(ROOT, aside),

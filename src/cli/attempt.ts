@@ -3,7 +3,6 @@ import { type CheckResult, evaluateCheck } from '../lessons/checks/evaluate.ts';
 import { gatherFacts } from '../lessons/checks/facts.ts';
 import type { Program, Task } from '../lessons/lesson.ts';
 import { runSettings } from '../lessons/settings.ts';
-import { loadPolicy } from './policy.ts';
 import type { RunRecorder } from './record.ts';
 
 /** A program of a lesson that runs for longer is stopped. */
@@ -12,10 +11,8 @@ const LONGEST_RUN_MS = 60_000;
 /** Runs one of a task's programs, and holds the task's checks to what was recorded. */
 export async function attempt(recorder: RunRecorder, task: Task, program: Program): Promise<CheckResult[]> {
   const { config, pace } = runSettings(program.settings);
-  const policy = program.policy === null ? null : await loadPolicy(program.policy.text);
-  const recorded = await recorder
-    .record(program.text, config, { pace, policy, mostMs: LONGEST_RUN_MS })
-    .finally(() => policy?.close());
+  const policy = program.policy?.text ?? null;
+  const recorded = await recorder.record(program.text, config, { pace, policy, mostMs: LONGEST_RUN_MS });
   if (!recorded.ok) throw new Error(`the program at line ${task.line} can’t be compiled`);
   const facts = await gatherFacts(recorded.trace, task.checks, (index, tier) => recorder.explain(index, tier));
   return task.checks.map((check) => evaluateCheck(check, facts));

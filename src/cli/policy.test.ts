@@ -54,10 +54,14 @@ function decide({ name, calls, tier, size, thresholds }) {
     [
       'throws',
       'function decide({ calls }) {\n  return calls > size ? 1 : 2;\n}\n',
-      'line 2, column 18: ReferenceError: size is',
+      "line 2, column 18: ReferenceError: 'size' is not defined",
     ],
     ['never answers', 'function decide() {\n  for (;;);\n}\n', 'it took longer than 1000 ms and was ended'],
-    ['looks for Node', 'function decide() {\n  return process.exit(3);\n}\n', 'ReferenceError: process is not defined'],
+    [
+      'looks for Node',
+      'function decide() {\n  return process.exit(3);\n}\n',
+      "line 2, column 10: ReferenceError: 'process' is not defined",
+    ],
     ['gives no tier', 'function decide() {\n  return "hot";\n}\n', 'for @twice decide gave the tier hot'],
   ])('that %s is told of, and the built-in one decides', (_, policy, reason) => {
     const { exit, out, err } = hir('run --json', policy);
@@ -72,7 +76,7 @@ function decide({ name, calls, tier, size, thresholds }) {
     [
       'with a syntax error',
       'function decide() {\n  return ];\n}\n',
-      /policy\.js: line 2: SyntaxError: Unexpected token/,
+      /policy\.js: line 2, column 10: SyntaxError: unexpected token/,
     ],
     ['without decide', 'const hot = 100;\n', /policy\.js: there is no function decide/],
     ['that doesn’t come to an end', 'for (;;);\n', /policy\.js: it took longer than 2000 ms/],

@@ -3,7 +3,6 @@ import { cpus } from 'node:os';
 import type { CompilationSteps, Pace, RunResult } from '../engine/api.ts';
 import { type EngineHost, TieredBackend } from '../engine/backend.ts';
 import { wallClock } from '../engine/clock.ts';
-import type { PolicyDecider } from '../engine/tiering/askedPolicy.ts';
 import type { TieredConfig } from '../engine/tiering/config.ts';
 import type { LocatedDiagnostic } from '../hir/diagnostics.ts';
 import { Recording } from '../telemetry/recording.ts';
@@ -21,8 +20,8 @@ export type Recorded =
 
 interface RecordOptions {
   readonly pace?: Pace;
-  /** Decides in place of the engine's own. */
-  readonly policy?: (PolicyDecider & { readonly text: string }) | null;
+  /** The text of one that decides in place of the engine's own. */
+  readonly policy?: string | null;
   /** The run under way is stopped after so long. */
   readonly mostMs?: number;
   /** Told of each run directive that has ended. */
@@ -40,7 +39,7 @@ export class RunRecorder {
         if (program === this.#recording?.program.id) this.#recording.record(events);
       },
       onLog,
-      onPolicyFailed: (reason) => onLog([policyFailed(reason)]),
+      onPolicyFailed: (problem) => onLog([policyFailed(problem)]),
     });
   }
 
@@ -90,7 +89,7 @@ export class RunRecorder {
         engine: { platform: `Node.js ${process.version}`, processors: cpus().length },
         text,
         config,
-        policy: policy?.text ?? null,
+        policy,
         recording,
         results: results.map((result) => ({ output: result.output, cut: 0, result })),
         cursor: null,

@@ -85,29 +85,26 @@ describe('comparing two configurations', () => {
     expect(functions[0]?.sides.b.reached).toEqual({ 1: null, 2: null });
   });
 
-  test('runs each side under its policy, for all of its programs', async () => {
-    let closed = 0;
+  test('runs each side under its policy, which begins anew with each program', async () => {
     const { config } = options('').sides.a;
     const upTo = (tier: number): Side => ({
       ...{ name: `up to Tier ${tier}`, config },
-      openPolicy: () =>
-        Promise.resolve({
-          ask: ({ functions }) => Promise.resolve(functions.map(() => ({ tier, reason: null }))),
-          close: () => closed++,
-        }),
+      policy: `let asked = 0;\nfunction decide({ name }) {\n  if (name === 'add' && asked++ === 0) return ${tier};\n}\n`,
     });
-    const { trials } = await compare(options(COUNTING, { rounds: 1, sides: { a: upTo(1), b: upTo(0) } }));
-    const tiers = SIDES.map((id) => trials[id].map(({ functions }) => functions[0]?.tier));
-    expect([tiers, closed]).toEqual([[[1], [0]], 2]);
+    const { trials } = await compare(options(COUNTING, { rounds: 2, sides: { a: upTo(1), b: upTo(2) } }));
+    expect(SIDES.map((id) => trials[id].map(({ functions }) => functions[0]?.tier))).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
   });
 
   test.each([
-    ['can’t be loaded', () => Promise.reject(new Error('line 1: no'))],
-    ['fails', () => Promise.resolve({ ask: () => Promise.reject(new Error('line 1: no')), close: () => {} })],
-  ])('a policy that %s ends the comparison with its reason', async (_, openPolicy) => {
+    ['can’t be loaded', 'function decide( {', 'line 1, column'],
+    ['fails', 'function decide() {\n  throw new Error("no");\n}', 'line 2, column 18: no'],
+  ])('a policy that %s ends the comparison with its reason', async (_, policy, reason) => {
     const { a, b } = options('').sides;
-    const ended = compare(options(COUNTING, { sides: { a: { ...a, openPolicy }, b } }));
-    await expect(ended).rejects.toThrow('the policy of A failed: line 1: no');
+    const ended = compare(options(COUNTING, { sides: { a: { ...a, policy }, b } }));
+    await expect(ended).rejects.toThrow(`the policy of A failed: ${reason}`);
   });
 
   test('an endless program is ended from outside', { timeout: 20_000 }, async () => {

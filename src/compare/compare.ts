@@ -5,8 +5,8 @@
  */
 import type { TierEvent } from '../engine/api.ts';
 import type { BackendListeners } from '../engine/backend.ts';
-import type { PolicyDecider } from '../engine/tiering/askedPolicy.ts';
 import type { TieredConfig } from '../engine/tiering/config.ts';
+import { problemText } from '../engine/tiering/policyProblem.ts';
 import { Cancelled, runTrial, type Trial, type TrialBackend } from './trial.ts';
 
 export const SIDES = ['a', 'b'] as const;
@@ -17,8 +17,8 @@ export interface Side {
   /** For people. */
   readonly name: string;
   readonly config: TieredConfig;
-  /** Loads a policy that decides in place of the engine's own. */
-  readonly openPolicy?: (() => Promise<PolicyDecider & { close(): void }>) | undefined;
+  /** The text of a policy that decides in place of the engine's own. */
+  readonly policy?: string | undefined;
 }
 
 export interface CompareOptions {
@@ -47,23 +47,12 @@ export const USUAL_ROUNDS = 5;
 export async function compare(options: CompareOptions): Promise<Comparison> {
   const { text, sides, rounds, signal, onProgress } = options;
   const open: Contestant[] = [];
-  const policies: { close(): void }[] = [];
   const stop = (): void => {
     for (const { backend } of open) backend.stop();
   };
   signal.addEventListener('abort', stop);
   try {
-    for (const id of SIDES) {
-      const contestant = begin(id, options);
-      open.push(contestant);
-      const { openPolicy } = sides[id];
-      if (openPolicy === undefined) continue;
-      const policy = await openPolicy().catch((error: unknown) => {
-        throw policyError(id, error instanceof Error ? error.message : String(error));
-      });
-      policies.push(policy);
-      contestant.backend.setPolicy(policy);
-    }
+    for (const id of SIDES) open.push(begin(id, options));
     const [a, b] = open as [Contestant, Contestant];
     const trials = { a: [] as Trial[], b: [] as Trial[] };
     const of = (rounds + 1) * SIDES.length;
@@ -83,7 +72,6 @@ export async function compare(options: CompareOptions): Promise<Comparison> {
   } finally {
     signal.removeEventListener('abort', stop);
     await Promise.all(open.map(({ backend }) => backend.shutdown()));
-    for (const policy of policies) policy.close();
   }
 }
 
@@ -105,12 +93,9 @@ function begin(id: SideId, { sides, createBackend }: CompareOptions): Contestant
   const backend = createBackend(sides[id].config, {
     onEvents: (_, batch) => void events.push(...batch),
     // What comes after it would be of another policy.
-    onPolicyFailed: (reason) => fail(policyError(id, reason)),
+    onPolicyFailed: (problem) => fail(new Error(`the policy of ${id.toUpperCase()} failed: ${problemText(problem)}`)),
     onFailure: (message) => fail(new Error(message)),
   });
+  backend.setPolicy(sides[id].policy ?? null);
   return { backend, events, broken };
-}
-
-function policyError(id: SideId, reason: string): Error {
-  return new Error(`the policy of ${id.toUpperCase()} failed: ${reason}`);
 }

@@ -16,16 +16,17 @@ import type {
   TierCode,
   TierEvent,
 } from './api.ts';
+import { EventOrder } from './eventOrder.ts';
 import { type LoadedProgram, type Runner, SharedRunner } from './execution/runner.ts';
 import type { ExecutionService, OutputMessage } from './execution/service.ts';
 import type { ExecutionResult } from './execution/thread.ts';
 import { judge } from './plan.ts';
 import { ProfileData, type ProfileStatistics } from './profile/profile.ts';
-import type { Remote } from './remote.ts';
+import type { CallOptions, Remote } from './remote.ts';
 import { TieredStatistics } from './statistics.ts';
-import type { PolicyDecider, PolicyQuestion } from './tiering/askedPolicy.ts';
 import { type OptimizationTier, type Thresholds, type TieredConfig, tierTitle } from './tiering/config.ts';
 import { stateWords } from './tiering/functions.ts';
+import type { PolicyProblem } from './tiering/policyProblem.ts';
 import type { TieringMessage, TieringService } from './tiering/service.ts';
 
 /** The workers of a platform. */
@@ -48,8 +49,8 @@ export interface BackendListeners {
   onOutput?(planIndex: number, text: string): void;
   /** Lines of the engine's log, by the configured verbosity. */
   onLog?(lines: readonly string[]): void;
-  /** Whoever was to decide in place of the engine's own policy has failed: that decides from now on. */
-  onPolicyFailed?(reason: string): void;
+  /** The written policy can't be loaded, or has failed: the engine's own decides from now on. */
+  onPolicyFailed?(problem: PolicyProblem): void;
   /**
    * A worker died, and the program with it. After an execution worker's death the next compileModule starts anew; after
    * the tiering worker's, a new backend is needed.
@@ -76,6 +77,13 @@ function isAlone(host: EngineHost | AloneHost): host is AloneHost {
 
 /** For the tiering worker to end its compile workers. */
 const SHUTDOWN_PATIENCE_MS = 1000;
+/**
+ * For the tiering worker to answer while a written policy decides, which is ended much sooner, except where it stays in
+ * one function of the language: then the worker is.
+ */
+const POLICY_PATIENCE_MS = 20_000;
+/** For what it runs in to be fetched, once. */
+const POLICY_FETCH_MS = 60_000;
 
 export class TieredBackend {
   #config: TieredConfig;
@@ -83,12 +91,13 @@ export class TieredBackend {
   readonly #listeners: BackendListeners;
   #tiering!: Remote<TieringService>;
   #runner!: Runner;
+  #events!: EventOrder;
   /** The workers have ended because that was the way to stop a run: the next program starts new ones. */
   #spent = false;
   #program: CurrentProgram | null = null;
-  #policy: PolicyDecider | null = null;
-  /** Id of the last program that was compiled before that was set. */
-  #policyAfter = 0;
+  #policy: string | null = null;
+  /** Id of the program before the present one; what is said of its policy comes too late. */
+  #programBefore = 0;
   #lastProgram = 0;
   #pace: Pace = { kind: 'full' };
   #runs = 0;
@@ -108,6 +117,9 @@ export class TieredBackend {
 
   /** Starts the workers. */
   #connect(): void {
+    // A new worker numbers its programs from the beginning.
+    this.#lastProgram = 0;
+    this.#events = new EventOrder((program, events) => this.#listeners.onEvents?.(program, events));
     const onOutput = ({ run, text }: OutputMessage): void => {
       if (run === this.#running?.run) this.#listeners.onOutput?.(this.#running.plan, text);
     };
@@ -139,7 +151,7 @@ export class TieredBackend {
     port1.onmessage = ({ data }: MessageEvent<TieringMessage>) => {
       switch (data.kind) {
         case 'events':
-          this.#listeners.onEvents?.(data.program, data.events);
+          this.#events.heard(data.program, data.events);
           break;
         case 'log':
           this.#listeners.onLog?.(data.lines);
@@ -147,13 +159,11 @@ export class TieredBackend {
         case 'counters':
           onCounters(data.bytes);
           break;
-        case 'question':
-          this.#answer(data.program, data.question);
-          break;
         case 'policyFailed':
-          if (data.program > this.#policyAfter) this.#listeners.onPolicyFailed?.(data.reason);
+          if (data.program > this.#programBefore) this.#listeners.onPolicyFailed?.(data.problem);
           break;
         case 'flushed':
+          this.#events.release();
           this.#flushes.get(data.token)?.();
           this.#flushes.delete(data.token);
       }
@@ -163,20 +173,6 @@ export class TieredBackend {
       port1.close();
       if (!this.#closed && !this.#spent) this.#listeners.onFailure?.(`the tiering worker ended: ${reason}`);
     });
-  }
-
-  #answer(program: number, question: PolicyQuestion): void {
-    const policy = program > this.#policyAfter ? this.#policy : null;
-    const answered = policy?.ask(question) ?? Promise.reject(new Error('it is no longer there'));
-    answered
-      .then(
-        (answers) => this.#tiering.call('answerPolicy', [program, question.number, answers]),
-        (error: unknown) => {
-          const reason = error instanceof Error ? error.message : String(error);
-          return this.#tiering.call('policyFailed', [program, question.number, reason]);
-        },
-      )
-      .catch(() => {});
   }
 
   /** Forgets the program: its threads are gone. */
@@ -195,12 +191,11 @@ export class TieredBackend {
   }
 
   /**
-   * Who decides in place of the engine's own policy; null for that. Takes effect with the next compileModule, and not
-   * where one thread does everything: amid a run it hears no answer.
+   * The text of a policy that decides in place of the engine's own (docs/policies.md); null for that. Takes effect with
+   * the next compileModule; each program begins with the text as it is.
    */
-  setPolicy(policy: PolicyDecider | null): void {
-    this.#policy = policy;
-    this.#policyAfter = this.#lastProgram;
+  setPolicy(text: string | null): void {
+    this.#policy = text;
   }
 
   /**
@@ -233,12 +228,19 @@ export class TieredBackend {
       this.#connect();
     }
     const { runs = null, threads = null } = options;
-    const asksPolicy = this.#policy !== null && !isAlone(this.#host);
-    const answer = await this.#runner.compile({ text, config: this.#config, runs, threads, asksPolicy });
+    this.#programBefore = this.#lastProgram;
+    const policy = this.#policy;
+    if (policy !== null) {
+      const problem = await this.#tiering.call('loadPolicy', [policy], this.#patience(POLICY_FETCH_MS));
+      if (problem !== null) this.#listeners.onPolicyFailed?.(problem);
+    }
+    const writtenPolicy = policy !== null;
+    const answer = await this.#runner.compile({ text, config: this.#config, runs, threads, writtenPolicy });
     if (!('execution' in answer)) return answer;
     const { blockBases, counters } = answer;
     const { layout } = answer.execution;
     this.#lastProgram = answer.result.program.id;
+    this.#events.handedOn(this.#lastProgram);
     this.#program = {
       ...answer,
       info: answer.result.program,
@@ -360,7 +362,7 @@ export class TieredBackend {
    * Meant for when nothing runs: a running program may never settle.
    */
   async settle(timeoutMs: number): Promise<boolean> {
-    const settled = await this.#tiering.call('settle', [timeoutMs]);
+    const settled = await this.#tiering.call('settle', [timeoutMs], this.#patience(timeoutMs));
     await this.#flushEvents();
     return settled;
   }
@@ -370,8 +372,13 @@ export class TieredBackend {
     const token = ++this.#tokens;
     const flushed = new Promise<void>((resolve) => this.#flushes.set(token, resolve));
     // A worker that has ended says no more.
-    await this.#tiering.call('flushEvents', [token]).catch(() => {});
+    await this.#tiering.call('flushEvents', [token], this.#patience()).catch(() => {});
     await Promise.race([flushed, this.#tiering.closed]);
+  }
+
+  /** For a call that takes so long without a written policy. */
+  #patience(ms = 0): CallOptions {
+    return this.#policy === null ? {} : { timeoutMs: ms + POLICY_PATIENCE_MS };
   }
 
   getFunctionTier(functionIndex: number): OptimizationTier {

@@ -77,6 +77,7 @@ const PURE = new Set([
 const PACKAGES: readonly { readonly name: RegExp; readonly place: RegExp }[] = [
   { name: /^comlink$/, place: /^src\/workers\/(rpc|node\/spawn)\.ts$/ },
   { name: /^binaryen$/, place: /^src\/compiler\/binaryen\// },
+  { name: /^(quickjs-emscripten-core|@jitl\/.*)$/, place: /^src\/engine\/tiering\/(quickjs|writtenPolicy)\.ts$/ },
   { name: /^monaco-editor$/, place: /^src\/ui\// },
   { name: /^mdast.*/, place: /^src\/lessons\// },
   { name: /^(react.*|zustand|driver\.js|@mantine\/.*|@tabler\/.*)$/, place: /^src\/(ui|app)\// },

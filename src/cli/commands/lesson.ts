@@ -1,5 +1,6 @@
 import { PRESETS } from '../../engine/tiering/config.ts';
-import { PolicyError } from '../../engine/tiering/writtenPolicy.ts';
+import { PolicyError } from '../../engine/tiering/policyProblem.ts';
+import { WrittenPolicy } from '../../engine/tiering/writtenPolicy.ts';
 import { locateDiagnostics } from '../../hir/diagnostics.ts';
 import { loadModule } from '../../hir/load.ts';
 import { type Lesson, onlyRuns, type Program, type Task, tasksOf } from '../../lessons/lesson.ts';
@@ -8,7 +9,6 @@ import type { LessonProblem } from '../../lessons/problems.ts';
 import * as host from '../../workers/node/spawn.ts';
 import { attempt } from '../attempt.ts';
 import { type Command, Exit, type Io, parseCommandLine, readProgram } from '../command.ts';
-import { loadPolicy } from '../policy.ts';
 import { RunRecorder } from '../record.ts';
 
 const OPTIONS = { check: { type: 'boolean', default: false } } as const;
@@ -68,7 +68,7 @@ async function policyProblems(programs: readonly Program[]): Promise<LessonProbl
   for (const policy of new Set(programs.map((program) => program.policy))) {
     if (policy === null) continue;
     try {
-      (await loadPolicy(policy.text)).close();
+      await WrittenPolicy.load(policy.text);
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
       const { message, line, column } = error.problem;

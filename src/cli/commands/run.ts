@@ -5,7 +5,7 @@ import * as host from '../../workers/node/spawn.ts';
 import { type Command, choice, Exit, parseCommandLine, readProgram, UsageError, wholeNumber } from '../command.ts';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configuration, lazily } from '../configuration.ts';
 import { diagnosticsText } from '../diagnostics-text.ts';
-import { openPolicy, POLICY_HELP, POLICY_OPTION, policyFailed } from '../policy.ts';
+import { POLICY_HELP, POLICY_OPTION, policyFailed, readPolicy } from '../policy.ts';
 import { eventText, functionsText, NOTHING_TO_RUN, resultText } from '../run-text.ts';
 
 /** `auto`: functions are promoted while they run. The others: all stay in that tier. */
@@ -70,13 +70,13 @@ ${POLICY_HELP}
     const runs = requestedRuns(values);
     const threads = values.threads === undefined ? undefined : wholeNumber('threads', values.threads, 1, 64);
     const text = await readProgram(file, io);
-    const policy = await openPolicy(values.policy, io);
+    const policy = await readPolicy(values.policy, io);
 
     const events: TierEvent[] = [];
     const backend = new TieredBackend(config, host, {
       onEvents: (_, batch) => void events.push(...batch),
       onLog: (lines) => io.err(`${lines.join('\n')}\n`),
-      onPolicyFailed: (reason) => io.err(`${policyFailed(reason)}\n`),
+      onPolicyFailed: (problem) => io.err(`${policyFailed(problem)}\n`),
     });
     backend.setPolicy(policy);
     try {
@@ -123,7 +123,6 @@ ${POLICY_HELP}
       return ok ? Exit.Ok : Exit.Failed;
     } finally {
       await backend.shutdown();
-      policy?.close();
     }
   },
 };

@@ -4,7 +4,7 @@ import * as host from '../../workers/node/spawn.ts';
 import { type Command, Exit, parseCommandLine, readProgram, UsageError, writeResult } from '../command.ts';
 import { CONFIGURATION_HELP, CONFIGURATION_OPTIONS, configuration, lazily } from '../configuration.ts';
 import { diagnosticsText } from '../diagnostics-text.ts';
-import { openPolicy, POLICY_HELP, POLICY_OPTION } from '../policy.ts';
+import { POLICY_HELP, POLICY_OPTION, readPolicy } from '../policy.ts';
 import { RunRecorder } from '../record.ts';
 import { NOTHING_TO_RUN, resultText } from '../run-text.ts';
 
@@ -34,7 +34,7 @@ What the directives did is told on standard error.
     const { file, values } = parseCommandLine(args, OPTIONS);
     const config = lazily(values.lazy, configuration(values));
     const text = await readProgram(file, io);
-    const policy = await openPolicy(values.policy, io);
+    const policy = await readPolicy(values.policy, io);
     const recorder = new RunRecorder(config, host, (lines) => io.err(`${lines.join('\n')}\n`));
     try {
       const recorded = await recorder.record(text, config, {
@@ -53,7 +53,6 @@ What the directives did is told on standard error.
       return recordedRun.results.every(({ result }) => result?.ok === true) ? Exit.Ok : Exit.Failed;
     } finally {
       await recorder.shutdown();
-      policy?.close();
     }
   },
 };

@@ -5,6 +5,7 @@ import type { TierEvent } from '../api.ts';
 import { TieredBackend } from '../backend.ts';
 import type { Remote } from '../remote.ts';
 import { OptimizationTier, PRESETS, type TieredConfig } from '../tiering/config.ts';
+import type { PolicyProblem } from '../tiering/policyProblem.ts';
 import { AloneService } from './service.ts';
 
 /** The service on the test's own thread: what it posts amid a run arrives after it. */
@@ -32,10 +33,12 @@ let backend: TieredBackend | null = null;
 const events: TierEvent[] = [];
 let spawned = 0;
 const failures: string[] = [];
+const policyProblems: PolicyProblem[] = [];
 
 function start(config: TieredConfig): TieredBackend {
   events.length = 0;
   failures.length = 0;
+  policyProblems.length = 0;
   spawned = 0;
   const spawnAlone = (): Remote<AloneService> => {
     spawned++;
@@ -44,7 +47,11 @@ function start(config: TieredConfig): TieredBackend {
   backend = new TieredBackend(
     config,
     { spawnAlone },
-    { onEvents: (_, batch) => events.push(...batch), onFailure: (message) => failures.push(message) },
+    {
+      onEvents: (_, batch) => events.push(...batch),
+      onFailure: (message) => failures.push(message),
+      onPolicyFailed: (problem) => policyProblems.push(problem),
+    },
   );
   return backend;
 }
@@ -101,6 +108,32 @@ for (const baselineThreshold of [0, 5]) {
     expect((await engine.getCode(0, OptimizationTier.Optimized))?.wat).toContain('func');
   });
 }
+
+test('a written policy decides amid one call', async () => {
+  const engine = start(PRESETS.default);
+  engine.setPolicy('const decide = ({ tier, calls }) => { if (tier === 0 && calls > 1e4) return 2; };');
+  await engine.compileModule(long(60_000_000));
+  const { ok, startedAt, ms } = await engine.run(0);
+  expect({ ok, policyProblems }).toEqual({ ok: true, policyProblems: [] });
+  const [promotion] = events.filter(({ kind, functionIndex }) => kind === 'installed' && functionIndex === 0);
+  expect(promotion).toMatchObject({ from: 0, to: 2 });
+  expect(promotion?.at).toBeLessThan(startedAt + ms - (engine.program?.epoch ?? 0));
+  const [requested] = events.filter(({ kind, functionIndex }) => kind === 'requested' && functionIndex === 0);
+  expect(requested?.reason).toMatch(/^your policy: Tier 2 at [\d,]+ calls$/);
+});
+
+test.each([
+  ['function decide() {\n  for (;;);\n}', 'it took longer than 1000 ms and was ended'],
+  ['function decide( {', 'SyntaxError'],
+])('where %j fails, the built-in one decides amid one call', async (policy, problem) => {
+  const engine = start(PRESETS.default);
+  engine.setPolicy(policy);
+  await engine.compileModule(long(60_000_000));
+  expect(await engine.run(0)).toMatchObject({ ok: true });
+  expect(policyProblems.map(({ message }) => message)).toEqual([expect.stringContaining(problem)]);
+  expect(engine.functionStatus()[0]?.tier).toBe(OptimizationTier.Optimized);
+  expect(events[0]?.reason).toMatch(/^built-in policy, since yours failed \(.*\): /);
+});
 
 test('a program with threads says what it needs', async () => {
   const engine = start(PRESETS.default);

@@ -35,7 +35,7 @@ function reportedCounts(warmThreshold: number, sampleRate: number, tier2Backend:
   });
   const profileConfig = { ...PRESETS.default.profileConfig, warmThreshold, hotThreshold: 1e6, sampleRate };
   const config = { ...PRESETS.default, tier2Backend, profileConfig };
-  const program = service.compileProgram({ text: PROGRAM, config, runs: null, threads: null, asksPolicy: false });
+  const program = service.compileProgram({ text: PROGRAM, config, runs: null, threads: null, writtenPolicy: false });
   if (!('execution' in program)) throw new Error('the program has mistakes');
   const { execution, plans } = program;
   const counters = new SharedCounters(execution.memory.buffer, execution.layout);

@@ -1,32 +1,40 @@
-// Stands behind the user's code in its worker, which on Node is a context of one: hands it one function after the other.
+// Evaluated in QuickJS before a written policy, and given its `decide`: asks that about one function after the other. What
+// it needs of the language it takes before the policy could change it; questions and answers are texts, so that no object
+// leads out.
 (() => {
-  const send = self.postMessage.bind(self);
-  /** @type {unknown} */
-  // @ts-expect-error: the user's code declares it.
-  const written = typeof decide === 'function' ? decide : null;
-  if (written === null) throw new Error('there is no function decide');
-  const policy = /** @type {(facts: unknown) => unknown} */ (written);
+  const { parse, stringify } = JSON;
+  const { Promise, Error, String } = globalThis;
 
-  /** @param {{ name: string }} facts */
-  const answerFor = (facts) => {
-    const given = policy(facts);
+  /** @param {(facts: unknown) => unknown} decide @param {{ name: string, [more: string]: unknown }} facts */
+  const answerFor = (decide, facts) => {
+    const { name } = facts;
+    const given = decide(facts);
     if (given === undefined || given === null) return null;
     if (given instanceof Promise) throw new Error('decide must answer at once, without a promise');
     const { tier, reason = null } = /** @type {{ tier?: unknown, reason?: unknown }} */ (
       typeof given === 'object' ? given : { tier: given }
     );
-    if (typeof tier !== 'number' || ![-1, 0, 1, 2].includes(tier)) {
-      throw new Error(`for @${facts.name} decide gave the tier ${String(tier)}; tiers are 0, 1 and 2`);
+    if (tier !== -1 && tier !== 0 && tier !== 1 && tier !== 2) {
+      throw new Error(`for @${name} decide gave the tier ${String(tier)}; tiers are 0, 1 and 2`);
     }
     if (reason !== null && typeof reason !== 'string') {
-      throw new Error(`for @${facts.name} decide gave a reason that is no text`);
+      throw new Error(`for @${name} decide gave a reason that is no text`);
     }
     return { tier, reason };
   };
 
-  self.addEventListener('message', (event) => {
-    const { number, functions } = /** @type {{ number: number, functions: { name: string }[] }} */ (event.data);
-    send({ number, answers: functions.map(answerFor) });
-  });
-  send({ number: 0, answers: [] });
+  /**
+   * @typedef {[name: string, calls: number, tier: number, size: number, compileMs: number | null]} Row
+   * @typedef {{ thresholds: object, functions: Row[] }} Question
+   * @param {(facts: unknown) => unknown} decide
+   */
+  return (decide) => (/** @type {string} */ asked) => {
+    const { thresholds, functions } = /** @type {Question} */ (parse(asked));
+    const answers = [];
+    for (let i = 0; i < functions.length; i++) {
+      const [name, calls, tier, size, compileMs] = /** @type {Row} */ (functions[i]);
+      answers[i] = answerFor(decide, { name, calls, tier, size, compileMs, thresholds: { ...thresholds } });
+    }
+    return stringify(answers);
+  };
 })();

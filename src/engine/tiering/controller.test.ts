@@ -6,9 +6,10 @@ import type { TierEvent } from '../api.ts';
 import { CompilePool } from '../compile/pool.ts';
 import type { CompiledCode } from '../compile/service.ts';
 import { OptimizationTier, PRESETS, type TieredConfig } from './config.ts';
-import { TieringController } from './controller.ts';
+import { type ControllerParts, TieringController } from './controller.ts';
 import { EventLog } from './events.ts';
 import { FunctionRecord } from './functions.ts';
+import type { Snapshot } from './policy.ts';
 import { TUNING } from './tuning.ts';
 
 beforeEach(() => {
@@ -23,7 +24,13 @@ afterEach(() => {
 const CONFIG: TieredConfig = { ...PRESETS.default, maxParallelOptimizations: 1 };
 
 /** A controller over `functions` functions f0, f1, … with compile workers that do as told. */
-function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredConfig = CONFIG, startupMs = 0) {
+function setUp(
+  functions: number,
+  behaviour: FakeBehaviour = {},
+  config: TieredConfig = CONFIG,
+  startupMs = 0,
+  policy?: ControllerParts['policy'],
+) {
   const start = config.profileConfig.baselineThreshold > 0 ? OptimizationTier.Interpreter : OptimizationTier.Baseline;
   const names = Array.from({ length: functions }, (_, i) => `f${i}`);
   const text = names.map((name) => `function @${name}() -> void {\nentry:\n    return\n}\n`).join('');
@@ -80,6 +87,7 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
     },
     log,
     startupMs,
+    ...(policy && { policy }),
     compileBaseline: () => ({ ...CODE, ms: 0.5 }),
     nextJob: () => ++number,
     nextModule: () => ++number,
@@ -125,6 +133,19 @@ function setUp(functions: number, behaviour: FakeBehaviour = {}, config: TieredC
       return events.filter((event) => event.kind === kind).map(({ reason }) => reason);
     },
   };
+}
+
+/** A policy that promotes nothing, and about how many functions it was asked each time. */
+function listening() {
+  const asked: number[] = [];
+  const policy = {
+    waits: false,
+    decide: ({ functions }: Snapshot) => {
+      asked.push(functions.length);
+      return { promote: [], heldBack: [] };
+    },
+  };
+  return { asked, policy };
 }
 
 const PROMOTED = ['requested', 'queued', 'compiling', 'ready', 'installed'];
@@ -519,5 +540,29 @@ describe('other thresholds for a program that runs', () => {
     t.controller.setThresholds(thresholds);
     await t.pass(1000);
     expect(t.records[0]?.tier).toBe(0);
+  });
+});
+
+describe('another policy than the engine’s own', () => {
+  test('is asked at a crossing and each check interval, however many turns are between', async () => {
+    const { asked, policy } = listening();
+    const t = setUp(2, {}, CONFIG, 0, policy);
+    for (let turns = 0; turns < 5; turns++) t.controller.turn();
+    expect(asked).toEqual([2]);
+    t.reach(1, 100);
+    t.controller.turn();
+    expect(asked).toEqual([2, 1]);
+    await t.pass(CONFIG.optimizationCheckIntervalMs);
+    t.controller.turn();
+    expect(asked).toEqual([2, 1, 2]);
+  });
+
+  test('nothing is settled while there is more to ask of it', () => {
+    const { policy } = listening();
+    const t = setUp(1, {}, CONFIG, 0, policy);
+    policy.waits = true;
+    expect(t.controller.isSettled()).toBe(false);
+    policy.waits = false;
+    expect(t.controller.isSettled()).toBe(true);
   });
 });

@@ -44,10 +44,8 @@ export interface ControllerParts {
   readonly log: EventLog;
   /** Milliseconds from the first request to the first compile job; see `TUNING`. */
   readonly startupMs: number;
-  /** Another decision than the engine's own. */
-  readonly policy?: Policy;
-  /** Whether that waits for an answer that it needs. */
-  policyWaits?(): boolean;
+  /** In place of the engine's own, which costs nothing to ask; whether there is more to ask of it at once. */
+  readonly policy?: { readonly decide: Policy; readonly waits: boolean };
   /** Emits Tier 0 code at once; for functions that have none. */
   compileBaseline(functionIndex: number, moduleNumber: number): CompiledCode;
   /** What was measured up to now. */
@@ -75,6 +73,8 @@ export class TieringController {
   #firstRequestAt: number | null = null;
   /** Set while all jobs wait for the end of the program's start. */
   #startup: ReturnType<typeof setTimeout> | null = null;
+  /** When all functions were last looked at. */
+  #checkedAt = Number.NEGATIVE_INFINITY;
   /** Why the program is no longer this controller's; null while it is. */
   #retired: string | null = null;
   #config: TieredConfig;
@@ -96,20 +96,21 @@ export class TieringController {
   /** Asks the policy about some functions; about all when none are named. */
   check(functions: readonly FunctionRecord[] = this.#parts.functions): void {
     if (this.#retired !== null) return;
+    if (functions === this.#parts.functions) this.#checkedAt = wallClock();
     this.#ask(functions);
     this.pump();
   }
 
   /** `then`: when there was reason to ask about the one function, and its count at that time. */
   #ask(functions: readonly FunctionRecord[], then?: Then): void {
-    const { counters, policy = decide } = this.#parts;
+    const { counters, policy } = this.#parts;
     const config = this.#config;
     const now = wallClock();
     const candidates = functions.filter(
       (f) => !f.pinned && !this.#jobs.has(f) && f.tier !== OptimizationTier.Optimized,
     );
     if (candidates.length === 0) return;
-    const { promote, heldBack } = policy(
+    const { promote, heldBack } = (policy?.decide ?? decide)(
       {
         functions: candidates.map((f) => ({
           index: f.index,
@@ -176,14 +177,16 @@ export class TieringController {
 
   /** What timers do elsewhere, for a thread that is in the middle of a run. */
   turn(): void {
-    if (this.#parts.config.enableBackgroundOptimization) this.check();
+    const { enableBackgroundOptimization, optimizationCheckIntervalMs } = this.#config;
+    const isDue = this.#parts.policy === undefined || wallClock() - this.#checkedAt >= optimizationCheckIntervalMs;
+    if (enableBackgroundOptimization && isDue) this.check();
     this.pump();
   }
 
-  /** Asks the policy once more; true when no job or question is under way, held back or to be tried again. */
+  /** Asks the policy once more; true when no job is under way, held back or to be tried again. */
   isSettled(): boolean {
     this.check();
-    if (this.#parts.policyWaits?.() === true) return false;
+    if (this.#parts.policy?.waits === true) return false;
     return this.#jobs.size === 0 && this.#retries.size === 0 && this.#heldBack === null;
   }
 

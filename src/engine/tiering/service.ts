@@ -39,15 +39,17 @@ import type { RawTrap } from '../execution/trap.ts';
 import { type ExecutablePlan, planRun } from '../plan.ts';
 import { SharedCounters } from '../profile/counters.ts';
 import { measuredProfile } from '../profile/measured.ts';
-import { AskedPolicy, type PolicyQuestion } from './askedPolicy.ts';
 import { OptimizationTier, type Thresholds, type TieredConfig, tierSettings } from './config.ts';
 import { TieringController } from './controller.ts';
 import { EventLog, type EventSink } from './events.ts';
 import { FunctionRecord, stateWords } from './functions.ts';
 import { locateTrap } from './locate.ts';
 import { inliningNotes, originsOf } from './origins.ts';
+import { PolicyError, type PolicyProblem } from './policyProblem.ts';
+import { PolicySeat } from './policySeat.ts';
 import { Publisher } from './publisher.ts';
 import { TUNING } from './tuning.ts';
+import { WrittenPolicy } from './writtenPolicy.ts';
 
 export interface ProgramRequest {
   readonly text: string;
@@ -56,8 +58,8 @@ export interface ProgramRequest {
   readonly runs: readonly string[] | null;
   /** In place of the text's own. */
   readonly threads: number | null;
-  /** Whether the host is to be asked in place of the engine's own policy. */
-  readonly asksPolicy: boolean;
+  /** Whether what `loadPolicy` was given last decides in place of the engine's own policy. */
+  readonly writtenPolicy: boolean;
 }
 
 /** What the host needs to run a program and to read its counters. */
@@ -74,9 +76,8 @@ export type TieringMessage =
   | { readonly kind: 'log'; readonly lines: readonly string[] }
   /** Function states and the threads' lanes, for who doesn't share the memory that they are in. */
   | { readonly kind: 'counters'; readonly program: number; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'question'; readonly program: number; readonly question: PolicyQuestion }
-  /** Who was asked is not asked any more. */
-  | { readonly kind: 'policyFailed'; readonly program: number; readonly reason: string }
+  /** The written policy is not asked any more. */
+  | { readonly kind: 'policyFailed'; readonly program: number; readonly problem: PolicyProblem }
   /** Everything before this flushEvents has been sent. */
   | { readonly kind: 'flushed'; readonly token: number };
 
@@ -89,7 +90,6 @@ interface Program {
   readonly lines: LineMap;
   readonly compile: CompileProgram;
   readonly controller: TieringController;
-  readonly policy: AskedPolicy | null;
   readonly functions: readonly FunctionRecord[];
   readonly publisher: Publisher;
   /** By module number. */
@@ -111,6 +111,8 @@ export class TieringService {
   #pool: Compilers | null = null;
   readonly #practice = new Practice(TUNING.baselineExerciseRounds);
   #program: Program | null = null;
+  /** What decides in the next program that wants it, or why that can't be loaded. */
+  #written: WrittenPolicy | PolicyProblem | null = null;
   #programs = 0;
   #jobs = 0;
   #modules = 0;
@@ -143,6 +145,18 @@ export class TieringService {
         break;
       case 'installFailed':
         program.publisher.acknowledge(thread, report.epoch, { failure: report.reason });
+    }
+  }
+
+  /** Loads a written policy anew, for the next program; gives what is wrong with it. */
+  async loadPolicy(text: string): Promise<PolicyProblem | null> {
+    try {
+      this.#written = await WrittenPolicy.load(text);
+      return null;
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error;
+      this.#written = error.problem;
+      return error.problem;
     }
   }
 
@@ -187,15 +201,8 @@ export class TieringService {
     const counters = new SharedCounters(buffer, layout);
     const traps = new Map([[0, baseline.traps]]);
     const log = new EventLog(id, epoch, config.verbosity, this.#sink());
-    const policy = request.asksPolicy
-      ? new AskedPolicy(functions, {
-          ask: (question) => this.post({ kind: 'question', program: id, question }),
-          answered: () => controller.check(),
-          failed: (reason) => this.post({ kind: 'policyFailed', program: id, reason }),
-        })
-      : null;
-    const controller: TieringController = new TieringController({
-      ...(policy && { policy: policy.decide, policyWaits: () => policy.waits }),
+    const controller = new TieringController({
+      ...(request.writtenPolicy && { policy: this.#seatFor(id, functions) }),
       program: compile,
       config,
       functions,
@@ -225,7 +232,7 @@ export class TieringService {
     });
     this.dropProgram('the program was replaced by a newer one');
     const lines = new LineMap(text);
-    this.#program = { id, text, module, lines, compile, controller, policy, functions, publisher, traps, log };
+    this.#program = { id, text, module, lines, compile, controller, functions, publisher, traps, log };
     controller.start();
     // Binaryen loads while the program already runs in its baseline.
     if (config.enableBackgroundOptimization) setTimeout(() => this.#pool?.prewarm(), 0);
@@ -291,6 +298,13 @@ export class TieringService {
     return this.#pool;
   }
 
+  #seatFor(program: number, functions: readonly FunctionRecord[]): PolicySeat {
+    const policy = this.#written;
+    if (policy === null) throw new Error('no policy has been loaded');
+    this.#written = null;
+    return new PolicySeat(functions, policy, (problem) => this.post({ kind: 'policyFailed', program, problem }));
+  }
+
   #sink(): EventSink {
     return {
       events: (program, events) => this.post({ kind: 'events', program, events }),
@@ -327,15 +341,6 @@ export class TieringService {
   /** Other thresholds for the program that is there. */
   setThresholds(thresholds: Thresholds): void {
     this.#program?.controller.setThresholds(thresholds);
-  }
-
-  /** What the host answers to a question about the program with that id. */
-  answerPolicy(program: number, question: number, answers: unknown): void {
-    if (this.#program?.id === program) this.#program.policy?.answer(question, answers);
-  }
-
-  policyFailed(program: number, question: number, reason: string): void {
-    if (this.#program?.id === program) this.#program.policy?.fail(question, reason);
   }
 
   /** Waits until the counts so far lead to no further promotion, or until the time is over: false then. */

@@ -1,17 +1,15 @@
 import { Alert, Button, Switch, Textarea } from '@mantine/core';
 import { LONGEST_POLICY } from '../../engine/api.ts';
-import { problemText } from '../../engine/tiering/writtenPolicy.ts';
+import { problemText } from '../../engine/tiering/policyProblem.ts';
 import classes from '../settings/SettingsDrawer.module.css';
 import { DEFAULT_POLICY } from '../store/policy.ts';
-import { useSession, useStores, useWorkspace } from '../store/stores.tsx';
+import { useSession, useWorkspace } from '../store/stores.tsx';
 
 /** The policy that decides about promotions: the engine's own, or one that is written here. */
 export function PolicySection() {
-  const { page } = useStores();
   const policy = useWorkspace((state) => state.policy);
   const setPolicy = useWorkspace((state) => state.setPolicy);
   const problem = useSession((state) => state.policyProblem);
-  const possible = page.engine === 'threads';
   return (
     <section className={classes.setting} data-changed={policy.on || undefined} aria-label="Policy">
       <div className={classes.head}>
@@ -19,7 +17,6 @@ export function PolicySection() {
           size="sm"
           label="Your own policy"
           classNames={{ label: classes.label }}
-          disabled={!possible && !policy.on}
           checked={policy.on}
           onChange={(event) => setPolicy({ ...policy, on: event.currentTarget.checked })}
         />
@@ -43,9 +40,9 @@ export function PolicySection() {
         </Alert>
       )}
       <p className={classes.explanation}>
-        {possible
-          ? 'A function decide(…) in JavaScript says which tier a function goes to. It takes effect at the next run, and runs in a worker of its own without access to the page or the network. Links carry it while it is on.'
-          : 'Where no memory is shared, programs run under the built-in policy.'}
+        A function decide(…) in JavaScript says which tier a function goes to. It takes effect at the next run, and runs
+        in a JavaScript engine of its own (QuickJS) that reaches neither the page nor the network. Links carry it while
+        it is on.
       </p>
     </section>
   );

@@ -12,7 +12,6 @@ import { type Summary, summarize } from '../../compare/summary.ts';
 import { Cancelled } from '../../compare/trial.ts';
 import { PRESETS, type PresetName, type TieredConfig } from '../../engine/tiering/config.ts';
 import { configurationName, PRESET_LABELS } from '../../engine/tiering/settings.ts';
-import type { PolicyLoader } from '../../engine/tiering/writtenPolicy.ts';
 
 /** A preset, or the settings as they were when they were chosen, the user's policy included if it was on. */
 export type SideChoice =
@@ -49,7 +48,7 @@ export function nameOf(choice: SideChoice): string {
   return `${configurationName(config)}${policy === undefined ? '' : ', your own policy'}`;
 }
 
-export function createComparing(createBackend: CompareOptions['createBackend'], openPolicy: PolicyLoader): Comparing {
+export function createComparing(createBackend: CompareOptions['createBackend']): Comparing {
   return createStore<ComparingState>()((set, get) => {
     let controller: AbortController | null = null;
     return {
@@ -67,8 +66,7 @@ export function createComparing(createBackend: CompareOptions['createBackend'], 
         const { sides, rounds } = get();
         const side = (choice: SideChoice) => {
           const policy = choice.kind === 'settings' ? choice.policy : undefined;
-          const openWritten = policy === undefined ? undefined : () => openPolicy(policy);
-          return { name: nameOf(choice), config: configOf(choice), openPolicy: openWritten };
+          return { name: nameOf(choice), config: configOf(choice), policy };
         };
         set({ phase: { kind: 'running', done: 0, of: 1 } });
         try {

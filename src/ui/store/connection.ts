@@ -64,7 +64,7 @@ export class Connection {
       onEvents: (program, events) => heard() && to.onEvents(program, events),
       onOutput: (plan, text) => heard() && to.onOutput(plan, text),
       onLog: (lines) => heard() && to.onLog(lines),
-      onPolicyFailed: (reason) => heard() && to.onPolicyFailed(reason),
+      onPolicyFailed: (problem) => heard() && to.onPolicyFailed(problem),
       onFailure: (message) => heard() && to.onFailure(message),
     });
   }

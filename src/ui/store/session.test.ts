@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CompilationSteps, CompileResult, FunctionStatus, RunPlan, RunResult } from '../../engine/api.ts';
 import type { BackendListeners } from '../../engine/backend.ts';
-import type { PolicyDecider } from '../../engine/tiering/askedPolicy.ts';
 import { PRESETS, type Thresholds } from '../../engine/tiering/config.ts';
-import { type LoadedPolicy, PolicyError } from '../../engine/tiering/writtenPolicy.ts';
 import { FRAME_MS } from '../../telemetry/sampler.ts';
 import { readTrace, serializeTrace } from '../../telemetry/trace.ts';
 import { event, programOf, successfulJob } from '../../testing/tierEvents.ts';
@@ -53,8 +51,8 @@ class ScriptedBackend {
   }
   setPace(): void {}
   setConfig(): void {}
-  policy: PolicyDecider | null = null;
-  setPolicy(policy: PolicyDecider | null): void {
+  policy: string | null = null;
+  setPolicy(policy: string | null): void {
     this.policy = policy;
   }
   readonly thresholds: Thresholds[] = [];
@@ -112,8 +110,6 @@ const PLAN: RunPlan = { entry: 'f', args: [], calls: 1, expected: null, line: 1 
 
 let backends: ScriptedBackend[];
 let session: Session;
-/** Loads policies for the session. */
-let openPolicy: (text: string) => Promise<LoadedPolicy>;
 /** What the session takes for the time. */
 let clock = 0;
 
@@ -128,7 +124,6 @@ beforeEach(() => {
       return backend;
     },
     now: () => clock,
-    openPolicy: (text) => openPolicy(text),
   });
 });
 afterEach(() => {
@@ -447,70 +442,23 @@ test('thresholds reach the program that runs and its recording; without one they
 });
 
 describe('a written policy', () => {
-  const QUESTION = { number: 1, functions: [] };
-  /** The policies that were loaded, each with what it answers and whether it is closed. */
-  let policies: { text: string; answer: Promise<unknown>; closed: boolean }[];
+  const PROBLEM = { message: 'it took longer than 1000 ms and was ended', line: 2, column: 3 };
   const problem = () => session.getState().policyProblem;
 
-  beforeEach(() => {
-    policies = [];
-    openPolicy = (text) => {
-      const policy = { text, answer: Promise.resolve<unknown>([]), closed: false };
-      policies.push(policy);
-      return Promise.resolve({
-        ask: () => policy.answer,
-        close: () => {
-          policy.closed = true;
-        },
-      });
-    };
-  });
-
-  test('is loaded before the program, asked by the engine, and let go with the next run', async () => {
+  test('is given to the engine, and taken away with the next run that has none', async () => {
     await run('text', 'decide');
-    expect(policies.map(({ text, closed }) => [text, closed])).toEqual([['decide', false]]);
-    await expect(backend().policy?.ask(QUESTION)).resolves.toEqual([]);
+    expect(backend().policy).toBe('decide');
+    expect(session.getState().policy).toBe('decide');
     await run();
-    expect(policies.map(({ closed }) => closed)).toEqual([true]);
     expect(backend().policy).toBeNull();
   });
 
-  test('that can’t be loaded is shown, and the program runs under the engine’s own', async () => {
-    openPolicy = () => Promise.reject(new PolicyError({ message: 'SyntaxError', line: 2, column: 9 }));
-    await run('text', 'function decide() { ][');
-    expect(problem()).toEqual({ message: 'SyntaxError', line: 2, column: 9 });
-    expect(backend().policy).toBeNull();
-    expect(phase()).toMatchObject({ kind: 'running' });
-  });
-
-  test('that fails amid a run is shown; the next run begins without the problem', async () => {
+  test('that fails is shown, and the program goes on; the next run begins without the problem', async () => {
     await run('text', 'decide');
-    (policies[0] as (typeof policies)[0]).answer = Promise.reject(new Error('it was ended'));
-    await expect(backend().policy?.ask(QUESTION)).rejects.toThrow('it was ended');
-    // The engine says so too, with less.
-    backend().listeners.onPolicyFailed?.('failed');
-    expect(problem()).toEqual({ message: 'it was ended', line: null, column: null });
+    backend().listeners.onPolicyFailed?.(PROBLEM);
+    expect(problem()).toEqual(PROBLEM);
     expect(phase()).toMatchObject({ kind: 'running' });
     await run('text', 'decide');
-    expect(problem()).toBeNull();
-  });
-
-  test('that the engine gives up is shown', async () => {
-    await run('text', 'decide');
-    backend().listeners.onPolicyFailed?.('no answer within 5000 ms');
-    expect(problem()).toMatchObject({ message: 'no answer within 5000 ms' });
-  });
-
-  test('that was closed meanwhile is nobody’s problem', async () => {
-    let fail: (error: Error) => void = () => {};
-    await run('text', 'decide');
-    (policies[0] as (typeof policies)[0]).answer = new Promise((_, reject) => {
-      fail = reject;
-    });
-    const answer = backend().policy?.ask(QUESTION);
-    await run();
-    fail(new Error('it was closed'));
-    await expect(answer).rejects.toThrow('it was closed');
     expect(problem()).toBeNull();
   });
 });

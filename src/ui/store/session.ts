@@ -10,7 +10,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CompilationSteps, InliningNote, Pace, RunResult, TierCode } from '../../engine/api.ts';
 import type { OptimizationTier, Thresholds, TieredConfig } from '../../engine/tiering/config.ts';
-import type { PolicyLoader, PolicyProblem } from '../../engine/tiering/writtenPolicy.ts';
+import type { PolicyProblem } from '../../engine/tiering/policyProblem.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import type { Moment } from '../../telemetry/moment.ts';
 import { Recording } from '../../telemetry/recording.ts';
@@ -19,7 +19,6 @@ import { FRAME_MS, Sampler } from '../../telemetry/sampler.ts';
 import type { EngineFacts, Trace } from '../../telemetry/trace.ts';
 import { type BackendFactory, Connection, type SessionBackend } from './connection.ts';
 import { Playback } from './playback.ts';
-import { PolicySeat } from './policy.ts';
 import {
   appendOutput,
   beginEntry,
@@ -127,8 +126,6 @@ export interface SessionOptions {
   /** Wall clock in milliseconds, comparable with `ProgramInfo.epoch`. */
   readonly now?: () => number;
   readonly engine?: EngineFacts;
-  /** Loads policies that users have written. */
-  readonly openPolicy: PolicyLoader;
   /** Told of each run directive that has ended. */
   readonly onRunEnded?: (result: RunResult) => void;
 }
@@ -143,7 +140,6 @@ export function createSession({
   now = () => performance.timeOrigin + performance.now(),
   engine = { platform: 'unknown', processors: 0 },
   onRunEnded,
-  openPolicy,
 }: SessionOptions): Session {
   return createStore<SessionState & SessionActions>()((set, get) => {
     let generation = 0;
@@ -169,13 +165,9 @@ export function createSession({
         log.push(...lines);
         publishLate();
       },
-      onPolicyFailed: (message) => {
-        // The policy itself has said more, if it was that.
-        if (get().policyProblem === null) set({ policyProblem: { message, line: null, column: null } });
-      },
+      onPolicyFailed: (policyProblem) => set({ policyProblem }),
       onFailure: (message) => fail(message),
     });
-    const policySeat = new PolicySeat(openPolicy, (policyProblem) => set({ policyProblem }));
     const sampler = new Sampler((seen) => (seen ? publish() : sample()));
     const playback = new Playback(
       {
@@ -253,8 +245,7 @@ export function createSession({
         const backend = connection.open(config);
         backend.setConfig(config);
         backend.setPace(pace);
-        backend.setPolicy(await policySeat.load(written));
-        if (superseded()) return;
+        backend.setPolicy(written);
         const compiled = await backend.compileModule(text);
         if (superseded()) return;
         if (!compiled.ok) {
@@ -436,7 +427,6 @@ export function createSession({
         sampler.stop();
         playback.stop();
         if (late !== null) clearTimeout(late);
-        policySeat.close();
         await connection.discard();
       },
     };

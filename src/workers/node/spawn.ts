@@ -7,7 +7,6 @@ import type { ExecutionService } from '../../engine/execution/service.ts';
 import type { Remote } from '../../engine/remote.ts';
 import type { TieringService } from '../../engine/tiering/service.ts';
 import { connect, type WorkerHandle } from '../rpc.ts';
-import type { PolicyService } from './policy.ts';
 
 export function spawnTiering(): Remote<TieringService> {
   return connect(startWorker('tiering'));
@@ -19,10 +18,6 @@ export function spawnExecution(): Remote<ExecutionService> {
 
 export function spawnCompile(): Remote<CompileService> {
   return connect(startWorker('compile'));
-}
-
-export function spawnPolicy(): Remote<PolicyService> {
-  return connect(startWorker('policy'));
 }
 
 /** This worker's end of the connection to whoever started it. */
