@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Names of what comes later: Monaco with what needs it, and the compilers' own code with Binaryen. */
-export const LATE = /^(monaco|MonacoEditor|useMonacoTheme|editor\.worker|codicon|compile|binaryen)/;
+/** Names of what comes later: Monaco with what needs it, the compilers' own code with Binaryen, and QuickJS. */
+export const LATE = /^(monaco|MonacoEditor|useMonacoTheme|editor\.worker|codicon|compile|binaryen|emscripten)/;
 /** Kilobytes of 1,000 bytes, compressed with brotli. */
 export const MOST_KB = 250;
 
