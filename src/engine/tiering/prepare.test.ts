@@ -24,7 +24,7 @@ test('while nothing runs, the compiler practises', async () => {
 test('a program that comes while the way to Tier 0 is practised has the processors for itself', async () => {
   const { service, warmUps } = prepared();
   const practice = service.prepare(PRESETS.default);
-  const request = { config: PRESETS.default, runs: null, threads: null, asksPolicy: false };
+  const request = { config: PRESETS.default, runs: null, threads: null, writtenPolicy: false };
   service.compileProgram({ text: '; run: @f() -> 1\nfunction @f() -> i32 {\nentry:\n    return 1\n}\n', ...request });
   await practice;
   // The one with which each compile worker starts.
