@@ -26,9 +26,9 @@ export default defineConfig({
   preview: { headers },
   optimizeDeps: {
     // Otherwise the development server finds them late, and reloads the page.
-    include: ['comlink', 'valibot'],
-    // Served by our plugin.
-    exclude: ['binaryen'],
+    include: ['comlink', 'valibot', 'quickjs-emscripten-core'],
+    // Served by our plugin; and beside its .wasm file.
+    exclude: ['binaryen', '@jitl/quickjs-wasmfile-release-sync'],
   },
   build: {
     target: 'es2023',

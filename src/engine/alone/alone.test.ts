@@ -115,11 +115,12 @@ test('a written policy decides amid one call', async () => {
   await engine.compileModule(long(60_000_000));
   const { ok, startedAt, ms } = await engine.run(0);
   expect({ ok, policyProblems }).toEqual({ ok: true, policyProblems: [] });
-  const [promotion] = events.filter(({ kind, functionIndex }) => kind === 'installed' && functionIndex === 0);
+  const first = (wanted: TierEvent['kind']) =>
+    events.find(({ kind, functionIndex }) => kind === wanted && functionIndex === 0);
+  const promotion = first('installed');
   expect(promotion).toMatchObject({ from: 0, to: 2 });
   expect(promotion?.at).toBeLessThan(startedAt + ms - (engine.program?.epoch ?? 0));
-  const [requested] = events.filter(({ kind, functionIndex }) => kind === 'requested' && functionIndex === 0);
-  expect(requested?.reason).toMatch(/^your policy: Tier 2 at [\d,]+ calls$/);
+  expect(first('requested')?.reason).toMatch(/^your policy: Tier 2 at [\d,]+ calls$/);
 });
 
 test.each([
