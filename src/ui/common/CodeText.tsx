@@ -1,12 +1,13 @@
-import { Fragment } from 'react';
+import classes from './CodeText.module.css';
 
-/** A message in which `code` stands between backquotes, as those of the compiler do. */
+/** A message in which code stands between backquotes, as in those of the compiler. */
 export function CodeText({ children }: { children: string }) {
   // Every second part was between two of them; a lone one is a character as any other.
-  const parts = children.split(/`([^`]+)`/);
-  return parts.map((part, i) =>
-    // Parts never change their order.
-    // oxlint-disable-next-line react/no-array-index-key
-    i % 2 === 1 ? <code key={i}>{part}</code> : <Fragment key={i}>{part}</Fragment>,
-  );
+  return children.split(/`([^`]+)`/).map((part, i) => (i % 2 === 1 ? code(part, i) : part));
 }
+
+const code = (text: string, key: number) => (
+  <code key={key} className={classes.code}>
+    {text}
+  </code>
+);

@@ -23,7 +23,9 @@ export function ExportMenu() {
           </Menu.Item>
         ))}
         {!commands.every(isEnabled) && (
-          <Menu.Label maw={300}>Code comes with a run, and a chart while its pane is shown.</Menu.Label>
+          <Menu.Label maw={300} fw={400}>
+            Code comes with a run, and a chart while its pane is shown.
+          </Menu.Label>
         )}
       </Menu.Dropdown>
     </Menu>
