@@ -129,7 +129,21 @@ test('everything works by keyboard alone', async ({ page }) => {
   await page.keyboard.press('0');
 });
 
-test('on a phone nothing is wider than the screen, and typing works in a plain field', async ({ browser, baseURL }) => {
+/** Controls that are lower than a finger needs; links within text may be. */
+const lowControls = (page: Page) =>
+  page.evaluate(() => {
+    const controls =
+      'header button, [role="tab"], [class*="Button-root"], [class*="Icon-root"], [class*="Control-label"]';
+    return [...document.querySelectorAll(controls)].flatMap((control) => {
+      const { height } = control.getBoundingClientRect();
+      return height === 0 || height >= 40 ? [] : [`${control.textContent || control.ariaLabel}: ${height}`];
+    });
+  });
+
+test('on a phone nothing is wider than the screen or too low for a finger, and typing works in a plain field', async ({
+  browser,
+  baseURL,
+}) => {
   const context = await browser.newContext({
     baseURL: baseURL as string,
     viewport: { width: 390, height: 844 },
@@ -149,12 +163,14 @@ test('on a phone nothing is wider than the screen, and typing works in a plain f
   for (const name of ['Counts', 'Tiers', 'Code', 'Timeline', 'Output', 'Program']) {
     await tab(page, name).click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await lowControls(page)).toEqual([]);
   }
   await page.getByRole('button', { name: 'More controls' }).click();
   for (const name of ['Share', 'Show Lessons', 'All commands']) {
     await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
   }
   await expect(page.getByRole('combobox', { name: 'Example program' })).toBeInViewport({ ratio: 1 });
+  expect(await lowControls(page)).toEqual([]);
   await context.close();
 });
 
