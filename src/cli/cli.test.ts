@@ -216,7 +216,7 @@ function decide({ calls }) {
 `;
     expect(hirProcess('lesson - --check', asked)).toMatchObject({ exit: Exit.Ok, err: '' });
     const { exit, err } = hirProcess('lesson -', asked.replace('calls >= 10)', 'calls >= 10'));
-    expect({ exit, err }).toMatchObject({ exit: Exit.Failed, err: expect.stringMatching(/^-:21:1: SyntaxError/) });
+    expect({ exit, err }).toMatchObject({ exit: Exit.Failed, err: expect.stringMatching(/^-:21:19: SyntaxError/) });
   });
 
   test('places mistakes of programs and of the file in the file', async () => {
