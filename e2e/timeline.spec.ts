@@ -156,7 +156,6 @@ test('speed is shown by tier and over time, and says whether it is steady', asyn
   await expect(row).toContainText(/steady since|not steady yet/);
   // Behind the drawing, in numbers.
   const numbers = speeds.getByRole('table', { name: 'Calls per second of @step over time' }).getByRole('row');
-  expect(await numbers.count()).toBeGreaterThan(2);
   await expect(numbers.last()).toHaveText(/^[\d.]+ m?s(I|T\d)[\d,]+$/);
   await expect(page.getByText(/browser’s own compiler has tiers underneath/)).toBeVisible();
 });
