@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createBackend } from '../testing/engine.ts';
 import { LONG_CALL } from '../testing/programs.ts';
+import type { AloneService } from './alone/service.ts';
 import type { ProgramInfo, TierEvent } from './api.ts';
-import type { CompileOptions, TieredBackend } from './backend.ts';
+import { type CompileOptions, TieredBackend } from './backend.ts';
+import type { Remote } from './remote.ts';
 import { OptimizationTier, PRESETS, type ProfileConfig, type TieredConfig } from './tiering/config.ts';
 
 const LONG = `${LONG_CALL}function @forever() -> i32 {
@@ -332,4 +334,27 @@ test('shutdown settles every promise', async () => {
   await other.shutdown();
   expect((await all).length).toBe(3);
   await expect(other.compileModule(LONG)).rejects.toThrow('terminated');
+});
+
+test('while a written policy decides, the worker that asks it is waited for only so long', async () => {
+  const calls: (readonly [string, number | undefined])[] = [];
+  const answers: Readonly<Record<string, unknown>> = { loadPolicy: null, compileAlone: { ok: false, diagnostics: [] } };
+  const silent: Remote<AloneService> = {
+    call: async (method, _, options) => {
+      calls.push([method, options?.timeoutMs]);
+      return answers[method] as never;
+    },
+    closed: Promise.resolve('it was never there'),
+    terminate: () => {},
+  };
+  const engine = new TieredBackend(PRESETS.default, { spawnAlone: () => silent });
+  for (const policy of ['function decide() {}', null]) {
+    calls.length = 0;
+    engine.setPolicy(policy);
+    await engine.compileModule(LONG);
+    await engine.settle(500);
+    const limits = policy === null ? [] : ['loadPolicy', 'settle', 'flushEvents'];
+    expect(calls.filter(([, ms]) => ms !== undefined).map(([method]) => method)).toEqual(limits);
+    for (const [, ms] of calls) expect(ms ?? 1000).toBeGreaterThan(500);
+  }
 });
