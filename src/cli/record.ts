@@ -5,7 +5,7 @@ import { type EngineHost, TieredBackend } from '../engine/backend.ts';
 import { wallClock } from '../engine/clock.ts';
 import type { TieredConfig } from '../engine/tiering/config.ts';
 import type { LocatedDiagnostic } from '../hir/diagnostics.ts';
-import { Recording } from '../telemetry/recording.ts';
+import { Recording, recordingOptions } from '../telemetry/recording.ts';
 import { runLabel } from '../telemetry/runLabel.ts';
 import { Sampler } from '../telemetry/sampler.ts';
 import type { Trace } from '../telemetry/trace.ts';
@@ -53,7 +53,7 @@ export class RunRecorder {
     const compiled = await backend.compileModule(text);
     if (!compiled.ok) return compiled;
     const { program } = compiled;
-    const recording = new Recording(program, { blocks: config.profileConfig.enableBlockProfiling });
+    const recording = new Recording(program, recordingOptions(config));
     recording.setPaced(0, pace.kind !== 'full');
     this.#recording = recording;
     const sample = (): void => {

@@ -212,8 +212,11 @@ export interface CompilationSteps {
   readonly obstacle: string | null;
 }
 
+/** The name of the step in which Binaryen reads what was emitted: no pass, but it changes code and size. */
+export const READ_STEP = 'read';
+
 export interface CompilationStep extends PassReport {
-  /** A sentence about the pass; empty for Binaryen's. */
+  /** A sentence about the pass; empty for Binaryen's passes. */
   readonly doc: string;
   readonly by: 'tierlab' | 'binaryen';
   /** The function afterwards, in HIR or as WebAssembly text; null where it is as before. For Binaryen's, sizes are bytes. */

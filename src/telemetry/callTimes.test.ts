@@ -69,6 +69,21 @@ test('calls after the code was replaced win nothing back, nor do those before it
   expect(payback(jobOf(recording), recording.at(null))).toMatchObject({ kind: 'known', had: 700, replaced: true });
 });
 
+test('where Tier 2 code counts nothing, its counts are no rate of 0', () => {
+  const recording = new Recording(program, { countsInTier2: false });
+  recording.beginRun('@a()', 0);
+  const status = (count: number) => [
+    { info: program.functions[0] as (typeof program.functions)[number], tier: 2, state: 'idle', count } as const,
+  ];
+  for (let at = 0; at <= 400; at += 50) recording.sample(at, status(Math.min(at, 200) * 10));
+  recording.record([event('installed', 200, { from: 1, to: 2, count: 2000, compileMs: 1 })]);
+  recording.endRun(0, 400);
+  expect(rates(recording.at(null), 0).map(({ tier, end }) => [tier, end])).toEqual(
+    [50, 100, 150, 200].map((end) => [0, end]),
+  );
+  expect(payback(jobOf(recording), recording.at(null))).toMatchObject({ why: /counts no calls/ });
+});
+
 test('paced calls say nothing about code', () => {
   const recording = recorded(400, (r) => r.setPaced(45, true));
   recording.setPaced(200, false);

@@ -4,7 +4,7 @@
  * all that the program does in between; what it loses from tier to tier is what the better code has won, and so is
  * what other functions have won in the same time. Nobody times single calls: that would cost more than many of them.
  */
-import type { OptimizationTier } from '../engine/tiering/config.ts';
+import { OptimizationTier } from '../engine/tiering/config.ts';
 import type { CountPoint } from './countHistory.ts';
 import type { Moment } from './moment.ts';
 
@@ -34,7 +34,7 @@ const SHORTEST_MS = 1;
 /** Events whose count was read at their very time; others tell of a moment that another thread has seen. */
 const READ_AT_ONCE = new Set(['queued', 'compiling', 'ready']);
 
-/** What is known of a function's calls up to a moment, stretch by stretch: within one run and one tier each. */
+/** What is known of a function's calls up to a moment, stretch by stretch: within one run and one tier that counts. */
 export function stretches(moment: Moment, functionIndex: number): Stretch[] {
   const { recording, time } = moment;
   const events = recording.log.events.ofFunction(functionIndex).filter(({ kind }) => READ_AT_ONCE.has(kind));
@@ -50,6 +50,7 @@ export function stretches(moment: Moment, functionIndex: number): Stretch[] {
     if (!recording.runs.some((run) => run.start <= start && end <= (run.end ?? Number.POSITIVE_INFINITY))) continue;
     if (transitions.some(({ at }) => start < at && at < end)) continue;
     const tier = transitions.findLast(({ at }) => at <= start)?.tier ?? recording.program.startTier;
+    if (tier === OptimizationTier.Optimized && !recording.countsInTier2) continue;
     const paced = recording.paced.some((span) => span.start < end && start < (span.end ?? Number.POSITIVE_INFINITY));
     found.push({ start, end, calls: Math.max(0, count - before.count), tier, paced });
   }

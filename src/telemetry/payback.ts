@@ -1,4 +1,5 @@
 /** After how many calls a compilation has won back the time that it took. */
+import { OptimizationTier } from '../engine/tiering/config.ts';
 import { callTimes, stretches } from './callTimes.ts';
 import type { Job } from './jobLog.ts';
 import type { Moment } from './moment.ts';
@@ -35,8 +36,10 @@ export function payback(job: Job, moment: Moment, together = 1): Payback {
   const missing = before === undefined ? job.from : after === undefined ? job.to : null;
   if (missing !== null && stretches(moment, job.functionIndex).some(({ tier, paced }) => paced && tier === missing))
     return unknown('calls were paced, so the time between them says nothing about the code');
+  if (job.to === OptimizationTier.Optimized && !moment.recording.countsInTier2)
+    return unknown('Tier 2 code counts no calls under these settings');
   if (before === undefined) return unknown('too few calls were measured in the tier before');
-  if (after === undefined) return unknown('too few calls have been measured since, or they aren’t counted');
+  if (after === undefined) return unknown('too few calls have been measured since');
   const gain = before.msPerCall - after.msPerCall;
   if (gain <= 0) return { kind: 'none', before: before.msPerCall, after: after.msPerCall };
   const calls = Math.ceil(job.compileMs / together / gain);

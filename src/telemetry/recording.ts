@@ -1,6 +1,6 @@
 /** Everything that the page remembers of one program's execution: counts over time, jobs, tiers. */
 import type { FunctionInfo, FunctionStatus, ProgramInfo, TierEvent } from '../engine/api.ts';
-import { COMPILED_TIERS, OptimizationTier, TIERS } from '../engine/tiering/config.ts';
+import { COMPILED_TIERS, OptimizationTier, TIERS, type TieredConfig } from '../engine/tiering/config.ts';
 import { CountHistory, type CountPoint } from './countHistory.ts';
 import { JobLog } from './jobLog.ts';
 import { Moment } from './moment.ts';
@@ -31,6 +31,16 @@ export interface PacedSpan {
 const TRANSITION_BYTES = 96;
 const JOB_BYTES = 320;
 
+export interface RecordingOptions {
+  readonly blocks?: boolean;
+  readonly countsInTier2?: boolean;
+}
+
+/** What a recording has to know of the configuration. */
+export function recordingOptions({ profileConfig }: TieredConfig): RecordingOptions {
+  return { blocks: profileConfig.enableBlockProfiling, countsInTier2: profileConfig.countInTier2 };
+}
+
 export class Recording {
   readonly program: ProgramInfo;
   readonly history: CountHistory;
@@ -44,8 +54,12 @@ export class Recording {
   #paced: readonly PacedSpan[] = [];
   #statuses: readonly FunctionStatus[] = [];
 
-  constructor(program: ProgramInfo, { blocks = false }: { blocks?: boolean } = {}) {
+  /** Whether Tier 2 code counts calls; without, a count that stands still there says nothing. */
+  readonly countsInTier2: boolean;
+
+  constructor(program: ProgramInfo, { blocks = false, countsInTier2 = true }: RecordingOptions = {}) {
     this.program = program;
+    this.countsInTier2 = countsInTier2;
     this.history = new CountHistory(program.functions.length);
     let total = 0;
     this.#blockBases = program.functions.map(({ blockCount }) => (total += blockCount) - blockCount);

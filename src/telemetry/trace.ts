@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import type { FunctionInfo, RunResult, TierEvent } from '../engine/api.ts';
 import { parseTieredConfig, type TieredConfig } from '../engine/tiering/config.ts';
 import type { CountHistory } from './countHistory.ts';
-import { Recording } from './recording.ts';
+import { Recording, recordingOptions } from './recording.ts';
 import { downsample } from './series.ts';
 import { TRACE_FORMAT, TRACE_VERSION, type TraceDocument, traceSchema } from './traceSchema.ts';
 
@@ -221,7 +221,7 @@ function restore(document: TraceDocument, config: TieredConfig): Trace {
   const blocks = infos.reduce((sum, { blockCount }) => sum + blockCount, 0);
   if (document.blocks !== null && blocks > MOST_BLOCKS) throw new DamagedError('blocks: there are too many of them');
   const program = { ...document.program, id: --programsRead, functions: infos, epoch: 0, diagnostics: [] };
-  const recording = new Recording(program, { blocks: document.blocks !== null });
+  const recording = new Recording(program, { ...recordingOptions(config), blocks: document.blocks !== null });
   recording.record(eventsOf(document, infos));
   for (const { label, start, end } of document.runs) {
     recording.beginRun(label, start);

@@ -14,7 +14,7 @@ export interface OptimizeOptions {
   readonly largest: number;
   /** Ends after so many of the steps; left out: takes them all. */
   readonly maxSteps?: number;
-  /** Called after each step; `snapshot` gives the module as it then is. */
+  /** Called when the module has been read, and after each step; `snapshot` gives it as it then is. */
   readonly onStep?: (step: string, snapshot: () => Uint8Array<ArrayBuffer>) => void;
   /** Called at the end with the module, to do with it what one likes; not where there is an obstacle. */
   readonly onEnd?: (module: Binaryen.Module) => void;
@@ -29,6 +29,12 @@ export interface OptimizedModule {
   readonly steps: readonly string[];
   readonly ms: { readonly read: number; readonly optimize: number; readonly write: number };
 }
+
+/**
+ * What comes before the passes: Binaryen makes trees of the stack machine's code, with locals for what doesn't fit in
+ * one, and would write the module larger than it was.
+ */
+export const READING = 'read';
 
 /** Binaryen goes down blocks by recursion; Chromium's workers have stack for about 2,500. */
 const MAX_DEPTH = 1200;
@@ -70,6 +76,7 @@ export function optimizeModule(b: BinaryenApi, emitted: EmittedModule, options: 
     const { onStep, maxSteps = steps.length } = options;
     if (onStep === undefined) module.runPasses(steps.slice(0, maxSteps));
     else {
+      onStep(READING, () => new Uint8Array(module.emitBinary()));
       for (const step of steps.slice(0, maxSteps)) {
         module.runPasses([step]);
         onStep(step, () => new Uint8Array(module.emitBinary()));

@@ -46,6 +46,11 @@ test('a compile worker that has practised compiles', async () => {
   expect(inlining?.remarks.map(({ text }) => text).join()).toContain('@mix is inlined');
   expect(inlining?.text).not.toContain('call @mix');
   expect(steps.filter(({ by, text }) => by === 'binaryen' && text !== null).length).toBeGreaterThan(0);
+  // Where a step ends the next one begins, and reading the module is no pass's doing.
+  const binaryen = steps.filter(({ by }) => by === 'binaryen');
+  expect(binaryen[0]).toMatchObject({ name: 'read', text: expect.any(String) });
+  expect(binaryen[0]?.after).toBeGreaterThan(binaryen[0]?.before ?? 0);
+  expect(binaryen.slice(1).every(({ before }, i) => before === binaryen[i]?.after)).toBe(true);
   await expect(service.compile({ ...job, program: 6 })).rejects.toThrow('program 6 is not loaded');
   await expect(service.compile({ ...job, functions: [9] })).rejects.toThrow('no function number 9');
 });

@@ -6,7 +6,7 @@
 import type { ProgramPlan } from '../../abi/program.ts';
 import { type PlanInput, planProgram } from '../../abi/program.ts';
 import { type BinaryenApi, loadBinaryen } from '../../compiler/binaryen/load.ts';
-import { optimizeModule } from '../../compiler/binaryen/optimize.ts';
+import { optimizeModule, READING } from '../../compiler/binaryen/optimize.ts';
 import type { PositionedText } from '../../compiler/binaryen/positions.ts';
 import { functionText, moduleText, unoptimizedText } from '../../compiler/binaryen/text.ts';
 import { type EmittedModule, exportName, type TrapTable } from '../../compiler/lower/module.ts';
@@ -23,6 +23,7 @@ import { LineMap } from '../../hir/diagnostics.ts';
 import type { Func, Module } from '../../hir/module.ts';
 import { parseModule } from '../../hir/text/parse.ts';
 import { printFunction } from '../../hir/text/print.ts';
+import { READ_STEP } from '../api.ts';
 import { PRESETS, type Tier2Backend, tierSettings } from '../tiering/config.ts';
 import { SAMPLE } from './sample.ts';
 
@@ -216,7 +217,8 @@ export class CompileService {
         const now = isExported ? textOf(bytes) : '';
         const changed = now !== text;
         steps.push({
-          ...{ name, doc: '', by: 'binaryen', ms, before: size, after: bytes.length },
+          ...(name === READING ? READ : { name, doc: '' }),
+          ...{ by: 'binaryen', ms, before: size, after: bytes.length },
           ...{ text: changed ? now : null, flow: null, remarks: [] },
         });
         text = now;
@@ -268,6 +270,11 @@ function strategyOf({ tier, backend }: CompileJob): Strategy {
   if (tier === 1) return 'standard';
   return backend === 'speculative' ? 'cluster' : 'alone';
 }
+
+const READ = {
+  name: READ_STEP,
+  doc: 'Binaryen makes trees of the code, with locals for what fits in none; its passes take most of them away again.',
+};
 
 const LEVELS: Readonly<Record<Strategy, 2 | 3 | 4>> = { standard: 2, alone: 3, cluster: 4 };
 

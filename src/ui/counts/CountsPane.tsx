@@ -4,9 +4,9 @@ import { memo, useMemo, useState } from 'react';
 import { PRESETS } from '../../engine/tiering/config.ts';
 import type { Recording } from '../../telemetry/recording.ts';
 import { MOST_SERIES } from '../../telemetry/series.ts';
+import { CountingNote } from '../common/CountingNote.tsx';
 import { EmptyPane } from '../common/EmptyPane.tsx';
 import { formatCompact, formatCount, formatMs } from '../common/format.ts';
-import { SamplingNote } from '../common/SamplingNote.tsx';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { tierMark } from '../common/tierShapes.ts';
 import { type Frame, useFrame } from '../common/useFrame.ts';
@@ -79,7 +79,7 @@ function LiveCounts({ frame, form }: { frame: Frame; form: Form }) {
         )}
       </div>
       <ThresholdNote before={before} undo={undo} />
-      <SamplingNote className={classes.note} />
+      <CountingNote className={classes.note} />
       <CountsTable model={model} />
     </>
   );

@@ -3,6 +3,7 @@ import { TIER_NAMES } from '../../engine/tiering/config.ts';
 import { callTimes } from '../../telemetry/callTimes.ts';
 import type { Moment } from '../../telemetry/moment.ts';
 import { type Rate, rates, steadySince } from '../../telemetry/throughput.ts';
+import { CountingNote } from '../common/CountingNote.tsx';
 import { formatCompact, formatCount, formatMs } from '../common/format.ts';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
 import { TierBadge } from '../common/TierBadge.tsx';
@@ -36,6 +37,7 @@ export function SpeedView({ moment, series }: { moment: Moment; series: readonly
           ))}
         </tbody>
       </table>
+      <CountingNote className={classes.note} />
       <p className={classes.note}>
         A rate is what the counters say between two readings; the time from call to call is all that the program does in
         between. The browser’s own compiler has tiers underneath these: it runs new WebAssembly in a quick form first

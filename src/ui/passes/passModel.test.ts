@@ -106,5 +106,9 @@ test('the summary goes from the first size to the last', () => {
     ),
   );
   expect(summaryOf(passes)).toEqual({ passes: 3, changed: 2, ms: 3.5, size: { before: 20, after: 12 } });
+  const read = shownPasses(
+    compilation(step('read', 'wat 1', { by: 'binaryen' }), step('dce', 'wat 2', { by: 'binaryen' })),
+  );
+  expect(summaryOf(read)).toMatchObject({ passes: 1, changed: 1, ms: 2 });
   expect(summaryOf([])).toEqual({ passes: 0, changed: 0, ms: 0, size: null });
 });

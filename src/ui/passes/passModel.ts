@@ -1,5 +1,5 @@
 /** A compilation as the pane shows it: what each pass began with, which rows there are, and what it comes to. */
-import type { CompilationStep, CompilationSteps, PassRemark } from '../../engine/api.ts';
+import { type CompilationStep, type CompilationSteps, type PassRemark, READ_STEP } from '../../engine/api.ts';
 
 export type Optimizer = CompilationStep['by'];
 export const OPTIMIZERS: readonly Optimizer[] = ['tierlab', 'binaryen'];
@@ -83,13 +83,17 @@ export interface Summary {
   readonly size: Change | null;
 }
 
+function isPass({ step }: ShownPass): boolean {
+  return step.by !== 'binaryen' || step.name !== READ_STEP;
+}
+
 /** What some passes in their order come to. All of them have the same measure of size. */
 export function summaryOf(passes: readonly ShownPass[]): Summary {
   const first = passes[0];
   const last = passes.at(-1);
   return {
-    passes: passes.length,
-    changed: passes.filter(({ changed }) => changed).length,
+    passes: passes.filter(isPass).length,
+    changed: passes.filter((pass) => isPass(pass) && pass.changed).length,
     ms: passes.reduce((sum, { step }) => sum + step.ms, 0),
     size: first === undefined || last === undefined ? null : { before: first.step.before, after: last.step.after },
   };

@@ -13,7 +13,7 @@ import type { OptimizationTier, Thresholds, TieredConfig } from '../../engine/ti
 import type { PolicyProblem } from '../../engine/tiering/policyProblem.ts';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import type { Moment } from '../../telemetry/moment.ts';
-import { Recording } from '../../telemetry/recording.ts';
+import { Recording, recordingOptions } from '../../telemetry/recording.ts';
 import { runLabel } from '../../telemetry/runLabel.ts';
 import { FRAME_MS, Sampler } from '../../telemetry/sampler.ts';
 import type { EngineFacts, Trace } from '../../telemetry/trace.ts';
@@ -254,7 +254,7 @@ export function createSession({
         }
         const { program } = compiled;
         output = [];
-        const recording = new Recording(program, { blocks: config.profileConfig.enableBlockProfiling });
+        const recording = new Recording(program, recordingOptions(config));
         recording.setPaced(0, paced);
         const recordedAt = new Date(program.epoch).toISOString();
         set({

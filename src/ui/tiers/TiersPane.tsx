@@ -1,6 +1,6 @@
 import { IconStack2 } from '@tabler/icons-react';
+import { CountingNote } from '../common/CountingNote.tsx';
 import { EmptyPane } from '../common/EmptyPane.tsx';
-import { SamplingNote } from '../common/SamplingNote.tsx';
 import { useFrame } from '../common/useFrame.ts';
 import { FunctionTable } from './FunctionTable.tsx';
 import { HotReport } from './HotReport.tsx';
@@ -22,7 +22,7 @@ export function TiersPane() {
     <div className={classes.pane}>
       <div className={classes.side}>
         <TierSummary moment={frame.moment} />
-        <SamplingNote className={classes.none} />
+        <CountingNote className={classes.none} />
         <HotReport moment={frame.moment} />
       </div>
       <FunctionTable moment={frame.moment} />
