@@ -28,7 +28,7 @@ test('each tier’s code is saved as a module that WebAssembly accepts', async (
   await expect(status(page)).toContainText('1 run passed');
   await expect(page.getByTestId('monaco')).toContainText('T2', { timeout: 20_000 });
   for (const [item, file] of [
-    ['Tier 0 code of the program (.wasm)', 'program-t0.wasm'],
+    ['Tier 0 code of the selected function (.wasm)', 'fib-t0.wasm'],
     ['Tier 1 code of the selected function (.wasm)', 'fib-t1.wasm'],
     ['Tier 2 code of the selected function (.wasm)', 'fib-t2.wasm'],
   ] as const) {

@@ -253,7 +253,7 @@ function exportCommands({ stores }: CommandContext): Command[] {
       (tier): Command => ({
         id: `export-wasm-${tier}`,
         group: 'Export',
-        label: `Tier ${tier} code of the ${tier === 0 ? 'program' : 'selected function'} (.wasm)`,
+        label: `Tier ${tier} code of the selected function (.wasm)`,
         Icon: IconDownload,
         enabled: () => stores.session.getState().recording !== null,
         run: () => void exportWasm(stores, tier),

@@ -14,8 +14,8 @@ export function exportProgram({ workspace }: Pick<Stores, 'workspace'>): void {
 }
 
 /**
- * The WebAssembly module of a tier: of Tier 0 the whole program's, of the others the one that the function came in. A
- * function that was compiled several times has the latest.
+ * A function's WebAssembly module in a tier: the one that it came in, the latest where it was compiled several times. Its
+ * Tier 0 code, which came in one module with everybody else's, is in one of its own.
  */
 export async function exportWasm({ session }: Pick<Stores, 'session'>, tier: CompiledTier): Promise<void> {
   const { recording, selected, code } = session.getState();
@@ -26,8 +26,7 @@ export async function exportWasm({ session }: Pick<Stores, 'session'>, tier: Com
     sayNot(`No function has been in Tier ${tier} (${TIER_NAMES[tier]}) yet. Run the program first.`);
     return;
   }
-  const name = tier === 0 ? 'program-t0.wasm' : `${chosen.name}-t${tier}.wasm`;
-  download(name, new Blob([found.bytes.slice()], { type: 'application/wasm' }));
+  download(`${chosen.name}-t${tier}.wasm`, new Blob([found.bytes.slice()], { type: 'application/wasm' }));
 }
 
 export function chartIsShown(chart: ChartId): boolean {
