@@ -164,8 +164,8 @@ function drawRun(pen: Pen, { scene, view, size, now, palette }: Picture, run: Ru
   drawLabel(pen, run.label, { left, right, top, height }, { color: palette.ink, size });
 }
 
-/** Pixels of a character of a label, on average: what a pen writes on can't always measure. */
-const CHARACTER = 6.6;
+/** Pixels of a character of a label in a wide font, on average: what a pen writes on can't always measure. */
+const CHARACTER = 7.6;
 
 /** A label at the left end of what is on screen of a bar, if there is room; where there is not enough, its beginning. */
 function drawLabel(
