@@ -6,14 +6,13 @@ import type { QuickJSContext } from 'quickjs-emscripten-core';
 
 /** What an instance begins with, and most that it may have; its own limit counts allocations without their sizes. */
 const MEMORY = { initial: 256, maximum: 512 };
-const PAGE_BYTES = 65_536;
 /** Of the C stack, on which calls in JavaScript are calls too. */
 const STACK_BYTES = 256 * 1024;
 
 export interface QuickJs {
   readonly context: QuickJSContext;
-  /** Whether there is hardly any memory left: then it may not even be able to say so. */
-  isFull(): boolean;
+  /** Whether it has asked for more memory than it may have: then there may be none left to say so. */
+  ranOut(): boolean;
 }
 
 /**
@@ -27,9 +26,18 @@ export async function newQuickJs(interrupts: () => boolean): Promise<QuickJs> {
     import('@jitl/quickjs-wasmfile-release-sync'),
   ]);
   const wasmMemory = new WebAssembly.Memory(MEMORY);
+  const grow = wasmMemory.grow.bind(wasmMemory);
+  let refused = false;
+  wasmMemory.grow = (pages) => {
+    try {
+      return grow(pages);
+    } catch (error) {
+      refused = true;
+      throw error;
+    }
+  };
   const runtime = (await newQuickJSWASMModuleFromVariant(newVariant(variant, { wasmMemory }))).newRuntime();
   runtime.setMaxStackSize(STACK_BYTES);
   runtime.setInterruptHandler(interrupts);
-  const nearlyAll = 0.9 * MEMORY.maximum * PAGE_BYTES;
-  return { context: runtime.newContext(), isFull: () => wasmMemory.buffer.byteLength > nearlyAll };
+  return { context: runtime.newContext(), ranOut: () => refused };
 }

@@ -136,7 +136,8 @@ class Box {
       // Of this side: QuickJS recursed deeper than its caller's stack, and stays as it was then.
       thrown = error;
     }
-    if (thrown === '' && this.#quickJs.isFull()) throw failure('InternalError: out of memory');
+    // An error takes memory, too: without any, something else is thrown.
+    if (Object(thrown) !== thrown && this.#quickJs.ranOut()) throw failure('InternalError: out of memory');
     throw new PolicyError({ message: messageOf(thrown).slice(0, LONGEST_MESSAGE), ...placeOf(thrown) });
   }
 }
