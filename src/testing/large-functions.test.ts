@@ -113,6 +113,50 @@ function hugeSwitch(): [string, (n: number) => number] {
   return [text, (n) => (n % 3 === 0 && n >= 0 && n < 3000 ? Math.imul(n, ((n / 3) % 500) + 2) : -7)];
 }
 
+/** Ninety-five phis of a loop, each taking its neighbour's value in every round: none may be written before all are read. */
+function manyPhis(): [string, (n: number) => number] {
+  const ring = 45;
+  const pairs = 5;
+  const each = (n: number, line: (i: number) => string) => Array.from({ length: n }, (_, i) => line(i)).join('\n');
+  const text = `
+type %Pair = { i32, i64 }
+function @f(%n: i32) -> i32 {
+entry:
+    %rounds: i32 = and %n, 63
+${each(pairs, (i) => `    %c${i}: %Pair = const { ${i}, ${100 + i} }`)}
+    br loop
+loop:
+    %k: i32 = phi [0, entry], [%k2, body]
+${each(ring, (i) => `    %a${i}: i32 = phi [${7 * i}, entry], [%a${(i + 1) % ring}, body]`)}
+${each(pairs, (i) => `    %p${i}: %Pair = phi [%c${i}, entry], [%p${(i + 1) % pairs}, body]`)}
+${each(ring, (i) => `    %b${i}: i64 = phi [${11 * i}, entry], [%b${(i + 1) % ring}, body]`)}
+    %more: bool = lt %k, %rounds
+    brcond %more, body, done
+body:
+    %k2: i32 = add %k, 1
+    br loop
+done:
+    %b: i32 = trunc %b3
+    %q: i64 = extractvalue %p2, [1]
+    %q1: i32 = trunc %q
+    %q0: i32 = extractvalue %p4, [0]
+    %x: i32 = mul %b, 1000
+    %y: i32 = add %a0, %x
+    %z: i32 = mul %q1, 1000000
+    %v: i32 = add %y, %z
+    %w: i32 = add %v, %q0
+    return %w
+}
+`;
+  const compute = (n: number): number => {
+    const r = n & 63;
+    const a = 7 * (r % ring);
+    const b = 11 * ((3 + r) % ring);
+    return a + 1000 * b + 1_000_000 * (100 + ((2 + r) % pairs)) + ((4 + r) % pairs);
+  };
+  return [text, compute];
+}
+
 const ARGUMENTS = [0, 7, -123_456, 2_147_483_647, 299, 300, 2997];
 
 describe.each([
@@ -121,6 +165,7 @@ describe.each([
   ['1,000 blocks', manyBlocks()],
   ['300 nested branches', deepNesting()],
   ['a switch of 1,000 cases', hugeSwitch()],
+  ['95 phis in turn', manyPhis()],
 ])('%s', (_, [text, compute]) => {
   const runs = ARGUMENTS.map((n) => `; run: @f(${n}) == ${compute(n)}\n`).join('');
   test.each(MODES)('$name', async (mode) => {

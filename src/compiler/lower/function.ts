@@ -34,6 +34,12 @@ import { emitSwitch } from './switch.ts';
 /** Operands nest at most this deep on the stack; keeps recursion here and in consumers bounded. */
 const MAX_NESTING = 24;
 
+/**
+ * So many values wait on the stack for the phis that they go to; more do so in locals. Binaryen makes a tree of what
+ * waits on the stack, and its passes take time by its depth.
+ */
+const MAX_ON_STACK = 64;
+
 /** WebAssembly engines refuse functions with more (V8: kV8MaxWasmFunctionLocals). */
 const MAX_LOCALS = 50_000;
 
@@ -681,18 +687,24 @@ export class FunctionEmitter implements StructureSink {
     const source = this.func.blocks[from] as Block;
     const { instructions } = this.func.blocks[to] as Block;
     // Parallel: all operands are read before any phi is written.
-    let count = 0;
-    for (; count < instructions.length; count++) {
-      const phi = instructions[count] as Instruction;
+    const moves: Instruction[] = [];
+    for (const phi of instructions) {
       if (phi.op !== 'phi') break;
-      if (!this.#isMove(phi, source)) continue;
+      if (this.#isMove(phi, source)) moves.push(phi);
+    }
+    const inLocals = moves.length > MAX_ON_STACK;
+    const kept: { readonly local: number; readonly type: ValType }[][] = [];
+    for (const phi of moves) {
       this.#comesFrom(phi.site);
       this.push(this.#incomingOperand(phi, source));
+      if (inLocals) kept.push(this.#pop(phi.result as Value));
     }
-    for (let i = count - 1; i >= 0; i--) {
-      const phi = instructions[i] as Instruction;
-      if (!this.#isMove(phi, source)) continue;
+    for (const phi of moves.toReversed()) {
       this.#comesFrom(phi.site);
+      for (const { local, type } of kept.pop() ?? []) {
+        this.get(local);
+        this.releaseLocal(local, type);
+      }
       this.#store(phi.result as Value);
     }
     this.#comesFrom(source.terminator.site);
@@ -700,6 +712,13 @@ export class FunctionEmitter implements StructureSink {
     if (dispatch === -1) return;
     this.i32(this.#dispatchTargets(dispatch).indexOf(to));
     this.set(this.#selectors[dispatch - this.#graph.blockCount] as number);
+  }
+
+  /** Puts what was pushed of a value's type into locals, which are the caller's; in the order of leaves. */
+  #pop({ type }: Value): { readonly local: number; readonly type: ValType }[] {
+    const locals = valTypes(type).map((one) => ({ local: this.borrowLocal(one), type: one }));
+    for (const { local } of locals.toReversed()) this.set(local);
+    return locals;
   }
 
   #isMove(phi: Instruction, source: Block): boolean {

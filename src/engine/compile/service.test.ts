@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deepNesting } from '../../bench/scale-programs.ts';
+import { deepNesting, manyPhis } from '../../bench/scale-programs.ts';
 import { NO_PROFILE } from '../../compiler/opt/facts.ts';
 import { loadModule } from '../../hir/load.ts';
 import { PRESETS, tierSettings } from '../tiering/config.ts';
@@ -75,6 +75,26 @@ test('a function that nests too deep for Binaryen comes back as it was emitted',
   expect(WebAssembly.validate(bytes)).toBe(true);
   // On a busy machine it also says that passes were left out.
   expect(note).toContain('as it was emitted: blocks nest 1400 deep, too deep for Binaryen');
+});
+
+test('five thousand phis that take each other’s values are no deep tree for Binaryen', async () => {
+  const service = new CompileService();
+  service.loadProgram({
+    id: 1,
+    text: manyPhis(5000),
+    plan: { threads: 1, blockProfiling: false, sampleRate: 1 },
+    settings: tierSettings(PRESETS.default),
+  });
+  const { bytes, note } = await service.compile({
+    program: 1,
+    functions: [0],
+    tier: 1,
+    backend: 'binaryen',
+    profile: NO_PROFILE,
+    moduleNumber: 1,
+  });
+  expect(WebAssembly.validate(bytes)).toBe(true);
+  expect(note ?? '').not.toContain('as it was emitted');
 });
 
 test('a function that would get more locals than engines take comes back as it was emitted', async () => {
