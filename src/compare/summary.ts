@@ -96,7 +96,8 @@ function functionSummary(trials: readonly Trial[], index: number): FunctionSumma
  * five rounds of two equal configurations are both on one side of 1 three times in eight.
  */
 export function judge(a: readonly number[], b: readonly number[], names: BySide<string>): Verdict {
-  const ratio = spreadOf(ratios(b, a));
+  const each = ratios(b, a);
+  const ratio = spreadOf(each);
   const times = (factor: number) => `${factor.toFixed(factor < 10 ? 2 : 0)} times`;
   if (a.length < LEAST_FOR_VERDICT) {
     return {
@@ -105,8 +106,8 @@ export function judge(a: readonly number[], b: readonly number[], names: BySide<
       text: `Too few rounds to say which is faster: at least ${LEAST_FOR_VERDICT} are needed.`,
     };
   }
-  const slower = ratios(b, a).filter((each) => each > 1).length;
-  const quicker = ratios(b, a).filter((each) => each < 1).length;
+  const slower = each.filter((one) => one > 1).length;
+  const quicker = each.filter((one) => one < 1).length;
   if (chanceOf(Math.max(slower, quicker), slower + quicker) > LEVEL) {
     return { faster: null, ratio, text: 'No difference that is more than chance, by these rounds.' };
   }

@@ -212,9 +212,6 @@ export interface CompilationSteps {
   readonly obstacle: string | null;
 }
 
-/** The name of the step in which Binaryen reads what was emitted: no pass, but it changes code and size. */
-export const READ_STEP = 'read';
-
 export interface CompilationStep extends PassReport {
   /** A sentence about the pass; empty for Binaryen's passes. */
   readonly doc: string;

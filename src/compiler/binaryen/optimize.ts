@@ -3,7 +3,7 @@ import type Binaryen from 'binaryen';
 import type { EmittedModule, TrapTable } from '../lower/module.ts';
 import { type BinaryenApi, features } from './load.ts';
 import { markSites, readSites } from './locations.ts';
-import { choosePasses } from './passes.ts';
+import { choosePasses, READING } from './passes.ts';
 import { markPositions } from './positions.ts';
 
 export interface OptimizeOptions {
@@ -29,12 +29,6 @@ export interface OptimizedModule {
   readonly steps: readonly string[];
   readonly ms: { readonly read: number; readonly optimize: number; readonly write: number };
 }
-
-/**
- * What comes before the passes: Binaryen makes trees of the stack machine's code, with locals for what doesn't fit in
- * one, and would write the module larger than it was.
- */
-export const READING = 'read';
 
 /** Binaryen goes down blocks by recursion; Chromium's workers have stack for about 2,500. */
 const MAX_DEPTH = 1200;

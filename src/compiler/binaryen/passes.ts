@@ -1,5 +1,11 @@
 /** Which of Binaryen's passes a module goes through, as a list: what goes wrong can be searched for in its beginnings. */
 
+/**
+ * The name of the step before them, in which Binaryen reads what was emitted: it makes trees of the stack machine's
+ * code, with locals for what doesn't fit in one, and would write the module larger than it was.
+ */
+export const READING = 'read';
+
 export interface PassOptions {
   /** Binaryen's -O level. */
   readonly level: 2 | 3 | 4;

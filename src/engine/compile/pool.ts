@@ -47,8 +47,8 @@ export class CompilePool implements Compilers {
   readonly #host: WorkerHost<CompileService>;
   readonly #onFree: () => void;
   readonly #practice = new Practice(TUNING.exerciseRounds);
-  #workers: PoolWorker[] = [];
   readonly #most: number;
+  #workers: PoolWorker[] = [];
   #limit: number;
   #next = 0;
   #closed = false;

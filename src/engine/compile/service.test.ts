@@ -4,7 +4,7 @@ import { NO_PROFILE } from '../../compiler/opt/facts.ts';
 import { loadModule } from '../../hir/load.ts';
 import { PRESETS, tierSettings } from '../tiering/config.ts';
 import { SAMPLE } from './sample.ts';
-import { CompileService } from './service.ts';
+import { type CompiledCode, CompileService } from './service.ts';
 
 test('the sample for warming up is a correct program', () => {
   expect(loadModule(SAMPLE).diagnostics).toEqual([]);
@@ -55,66 +55,33 @@ test('a compile worker that has practised compiles', async () => {
   await expect(service.compile({ ...job, functions: [9] })).rejects.toThrow('no function number 9');
 });
 
-test('a function that nests too deep for Binaryen comes back as it was emitted', async () => {
+/** A program's first function in Tier 1. */
+function compileFirst(text: string): Promise<CompiledCode> {
   const service = new CompileService();
-  service.loadProgram({
-    id: 1,
-    text: deepNesting(700),
-    plan: { threads: 1, blockProfiling: false, sampleRate: 1 },
-    settings: tierSettings(PRESETS.default),
-  });
-  const job = {
-    program: 1,
-    functions: [0],
-    tier: 1,
-    backend: 'binaryen',
-    profile: NO_PROFILE,
-    moduleNumber: 1,
-  } as const;
-  const { bytes, note } = await service.compile(job);
+  const plan = { threads: 1, blockProfiling: false, sampleRate: 1 };
+  service.loadProgram({ id: 1, text, plan, settings: tierSettings(PRESETS.default) });
+  const profile = NO_PROFILE;
+  return service.compile({ program: 1, functions: [0], tier: 1, backend: 'binaryen', profile, moduleNumber: 1 });
+}
+
+test('a function that nests too deep for Binaryen comes back as it was emitted', async () => {
+  const { bytes, note } = await compileFirst(deepNesting(700));
   expect(WebAssembly.validate(bytes)).toBe(true);
   // On a busy machine it also says that passes were left out.
   expect(note).toContain('as it was emitted: blocks nest 1400 deep, too deep for Binaryen');
 });
 
 test('five thousand phis that take each other’s values are no deep tree for Binaryen', async () => {
-  const service = new CompileService();
-  service.loadProgram({
-    id: 1,
-    text: manyPhis(5000),
-    plan: { threads: 1, blockProfiling: false, sampleRate: 1 },
-    settings: tierSettings(PRESETS.default),
-  });
-  const { bytes, note } = await service.compile({
-    program: 1,
-    functions: [0],
-    tier: 1,
-    backend: 'binaryen',
-    profile: NO_PROFILE,
-    moduleNumber: 1,
-  });
+  const { bytes, note } = await compileFirst(manyPhis(5000));
   expect(WebAssembly.validate(bytes)).toBe(true);
   expect(note ?? '').not.toContain('as it was emitted');
 });
 
 test('a function that would get more locals than engines take comes back as it was emitted', async () => {
   const chain = Array.from({ length: 200 }, (_, i) => `%v${i + 1}: [i64; 128] = call @wide(%v${i})`);
-  const service = new CompileService();
-  service.loadProgram({
-    id: 1,
-    text: `function @wide(%v0: [i64; 128]) -> [i64; 128] {\nentry:\n${chain.join('\n')}\nreturn %v200\n}\n`,
-    plan: { threads: 1, blockProfiling: false, sampleRate: 1 },
-    settings: tierSettings(PRESETS.default),
-  });
-  const job = {
-    program: 1,
-    functions: [0],
-    tier: 1,
-    backend: 'binaryen',
-    profile: NO_PROFILE,
-    moduleNumber: 1,
-  } as const;
-  const { bytes, note } = await service.compile(job);
+  const { bytes, note } = await compileFirst(
+    `function @wide(%v0: [i64; 128]) -> [i64; 128] {\nentry:\n${chain.join('\n')}\nreturn %v200\n}\n`,
+  );
   expect(WebAssembly.validate(bytes)).toBe(true);
   expect(note).toContain('as it was emitted: Binaryen would give it more locals than engines take');
 });

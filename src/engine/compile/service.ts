@@ -6,7 +6,8 @@
 import type { ProgramPlan } from '../../abi/program.ts';
 import { type PlanInput, planProgram } from '../../abi/program.ts';
 import { type BinaryenApi, loadBinaryen } from '../../compiler/binaryen/load.ts';
-import { optimizeModule, READING } from '../../compiler/binaryen/optimize.ts';
+import { optimizeModule } from '../../compiler/binaryen/optimize.ts';
+import { READING } from '../../compiler/binaryen/passes.ts';
 import type { PositionedText } from '../../compiler/binaryen/positions.ts';
 import { functionText, moduleText, unoptimizedText } from '../../compiler/binaryen/text.ts';
 import { type EmittedModule, exportName, type TrapTable } from '../../compiler/lower/module.ts';
@@ -23,7 +24,6 @@ import { LineMap } from '../../hir/diagnostics.ts';
 import type { Func, Module } from '../../hir/module.ts';
 import { parseModule } from '../../hir/text/parse.ts';
 import { printFunction } from '../../hir/text/print.ts';
-import { READ_STEP } from '../api.ts';
 import { PRESETS, type Tier2Backend, tierSettings } from '../tiering/config.ts';
 import { SAMPLE } from './sample.ts';
 
@@ -217,8 +217,7 @@ export class CompileService {
         const now = isExported ? textOf(bytes) : '';
         const changed = now !== text;
         steps.push({
-          ...(name === READING ? READ : { name, doc: '' }),
-          ...{ by: 'binaryen', ms, before: size, after: bytes.length },
+          ...{ name, doc: name === READING ? READING_DOC : '', by: 'binaryen', ms, before: size, after: bytes.length },
           ...{ text: changed ? now : null, flow: null, remarks: [] },
         });
         text = now;
@@ -271,10 +270,8 @@ function strategyOf({ tier, backend }: CompileJob): Strategy {
   return backend === 'speculative' ? 'cluster' : 'alone';
 }
 
-const READ = {
-  name: READ_STEP,
-  doc: 'Binaryen makes trees of the code, with locals for what fits in none; its passes take most of them away again.',
-};
+const READING_DOC =
+  'Binaryen makes trees of the code, with locals for what fits in none; its passes take most of them away again.';
 
 const LEVELS: Readonly<Record<Strategy, 2 | 3 | 4>> = { standard: 2, alone: 3, cluster: 4 };
 

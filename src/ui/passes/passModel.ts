@@ -1,5 +1,6 @@
 /** A compilation as the pane shows it: what each pass began with, which rows there are, and what it comes to. */
-import { type CompilationStep, type CompilationSteps, type PassRemark, READ_STEP } from '../../engine/api.ts';
+import { READING } from '../../compiler/binaryen/passes.ts';
+import type { CompilationStep, CompilationSteps, PassRemark } from '../../engine/api.ts';
 
 export type Optimizer = CompilationStep['by'];
 export const OPTIMIZERS: readonly Optimizer[] = ['tierlab', 'binaryen'];
@@ -84,7 +85,7 @@ export interface Summary {
 }
 
 function isPass({ step }: ShownPass): boolean {
-  return step.by !== 'binaryen' || step.name !== READ_STEP;
+  return step.by !== 'binaryen' || step.name !== READING;
 }
 
 /** What some passes in their order come to. All of them have the same measure of size. */

@@ -1,16 +1,9 @@
 /** The page's colours, for eyes of all kinds: told apart, and legible on what they stand on. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type Color,
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  parse,
-  wcagContrast,
-} from 'culori';
+import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
+import { alike, SIGHT_NAMES } from '../../testing/sight.ts';
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 
@@ -27,18 +20,6 @@ const SCHEMES = {
   dark: new Map([...light, ...variables(':root[data-mantine-color-scheme="dark"]')]),
 };
 
-/** Sight without one kind of cones, after Machado, Oliveira and Fernandes (2009). */
-const SIGHTS: Readonly<Record<string, (color: Color) => Color>> = {
-  'all cones': (color) => color,
-  protanopia: (color) => filterDeficiencyProt(1)(color),
-  deuteranopia: (color) => filterDeficiencyDeuter(1)(color),
-  tritanopia: (color) => filterDeficiencyTrit(1)(color),
-};
-const rgb = (hex: string): Color => parse(hex) as Color;
-const difference = differenceCiede2000();
-
-/** A just noticeable difference is about 1; 15 is plain to see without a second look. */
-const PLAIN = 15;
 /** WCAG 2.2, 1.4.3 (AA) for text, and 1.4.11 for what isn't. */
 const TEXT = 4.5;
 const SHAPE = 3;
@@ -51,18 +32,10 @@ for (const [scheme, colors] of Object.entries(SCHEMES)) {
   };
 
   describe(`in ${scheme}`, () => {
-    for (const [sight, seen] of Object.entries(SIGHTS)) {
-      test(`tiers are told apart with ${sight}`, () => {
-        const tiers = ['--tierI', '--tier0', '--tier1-strong', '--tier2-strong'];
-        const near = tiers.flatMap((a, i) =>
-          tiers.slice(i + 1).flatMap((b) => {
-            const apart = difference(seen(rgb(color(a))), seen(rgb(color(b))));
-            return apart < PLAIN ? [`${a} and ${b}: ${apart.toFixed(1)}`] : [];
-          }),
-        );
-        expect(near).toEqual([]);
-      });
-    }
+    test.each(SIGHT_NAMES)('tiers are told apart with %s', (sight) => {
+      const tiers = ['--tierI', '--tier0', '--tier1-strong', '--tier2-strong'];
+      expect(alike(Object.fromEntries(tiers.map((tier) => [tier, color(tier)])), sight)).toEqual([]);
+    });
 
     test('text is legible on every ground that it stands on', () => {
       const grounds = ['--page', '--surface', '--surface-sunken', '--surface-hover'];
