@@ -1,7 +1,7 @@
 /** The lessons, and the example of docs/teaching.md: no task is done before anything was done, and each can be done. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attempt } from '../cli/attempt.ts';
+import { attempt, attemptSolution } from '../cli/attempt.ts';
 import { RunRecorder } from '../cli/record.ts';
 import { EVENT_KINDS } from '../engine/api.ts';
 import { PRESETS } from '../engine/tiering/config.ts';
@@ -46,7 +46,7 @@ describe.each(lessons)('$name', ({ text }) => {
     for (const { text: program } of [task.start, task.solution]) expect(loadModule(program).diagnostics).toEqual([]);
     const before = onlyRuns(task) ? [] : await attempt(recorder, task, task.start);
     expect(onlyRuns(task) || before.some(({ holds }) => !holds)).toBe(true);
-    const after = await attempt(recorder, task, task.solution);
+    const after = await attemptSolution(recorder, task);
     expect(after.filter(({ holds }) => !holds)).toEqual([]);
   });
 });

@@ -30,6 +30,8 @@ interface Measure {
   readonly doc: string;
   /** The engine must be asked for the code of the function and tier that come first among the arguments. */
   readonly needsCode?: true;
+  /** What it comes to differs from run to run: it depends on the machine, and on what else that has to do. */
+  readonly timed?: true;
   readonly value: (facts: Facts, args: Arguments) => Measured;
 }
 
@@ -184,6 +186,7 @@ const TABLE: Readonly<Record<string, Measure>> = {
   time: {
     parameters: [KIND, FUNCTION, optional(TIER)],
     doc: 'When the first such event was, in milliseconds since the program was compiled.',
+    timed: true,
     value: (facts, args) => firstEvent(facts, args).at,
   },
   count: {
@@ -194,11 +197,13 @@ const TABLE: Readonly<Record<string, Measure>> = {
   speed: {
     parameters: [FUNCTION, optional(TIER)],
     doc: 'Calls a second: as they were last, or on average in one tier.',
+    timed: true,
     value: (facts, args) => callsPerSecond(facts, args.function(0), args.tier(1)),
   },
   compile: {
     parameters: [optional(FUNCTION), optional(TIER)],
     doc: 'Milliseconds that compilers have spent: altogether, on one function, on its way to one tier. Functions that were compiled together share the time.',
+    timed: true,
     value: (facts, args) => {
       const jobs = compiledJobs(facts, args.optionalFunction(0), args.tier(1));
       const all = facts.moment.jobs();
@@ -208,6 +213,7 @@ const TABLE: Readonly<Record<string, Measure>> = {
   payback: {
     parameters: [FUNCTION, TIER],
     doc: 'After how many calls in the tier its compilation has won back the time that it took. Unknown when that can’t be told, or when a call takes no less time than before.',
+    timed: true,
     value: ({ moment }, args) => {
       const tier = args.tier(1);
       const all = moment.jobs();
@@ -221,6 +227,7 @@ const TABLE: Readonly<Record<string, Measure>> = {
   waiting: {
     parameters: [],
     doc: 'The most jobs that were in the queue at one time.',
+    timed: true,
     value: ({ moment }) =>
       mostAtOnce(
         moment.jobs().map(({ queuedAt, compilingAt, endedAt }) => ({ start: queuedAt, end: compilingAt ?? endedAt })),
@@ -229,6 +236,7 @@ const TABLE: Readonly<Record<string, Measure>> = {
   compiling: {
     parameters: [],
     doc: 'The most compile workers that were at work at one time.',
+    timed: true,
     value: ({ moment }) => {
       const jobs = moment.jobs().filter(({ compilingAt }) => compilingAt !== null);
       // Jobs of a wave share a module and a worker.
@@ -254,6 +262,7 @@ const TABLE: Readonly<Record<string, Measure>> = {
   runtime: {
     parameters: [],
     doc: 'Milliseconds that all run directives took together.',
+    timed: true,
     value: ({ trace }) => sum(trace.results.map(({ result }) => result?.ms ?? 0)),
   },
   threads: {
