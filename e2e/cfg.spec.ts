@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { manyBlocks } from '../src/bench/scale-programs.ts';
+import { expectAccessible } from './support/axe.ts';
 import { editorIsReady, expect, openWith, runButton, status, tab, test } from './support/tierlab.ts';
 
 /** A loop with a branch in it: `odd` runs every other time. */
@@ -37,7 +37,7 @@ const activeLine = (page: Page): Locator =>
 
 async function openGraph(page: Page): Promise<void> {
   await tab(page, 'Graph').click();
-  await expect(block(page, 'entry')).toBeVisible({ timeout: 20_000 });
+  await expect(block(page, 'entry')).toBeVisible();
 }
 
 /** Runs the program with its blocks counted, by the button that offers it. */
@@ -109,13 +109,16 @@ test('300 blocks are laid out by a worker, in less than 300 ms, and nothing of t
   await expect(graph(page).getByRole('button')).toHaveCount(301);
   const drawings = () => page.evaluate(() => (window as unknown as { drawings: number[] }).drawings);
   // The machine may be busy with something else: what counts is what the page can do.
-  while ((await drawings()).length < 5 && Math.min(...(await drawings())) >= 300) {
-    const before = (await drawings()).length;
-    await page.getByRole('button', { name: 'More of the graph' }).click();
-    await page.getByRole('menuitem', { name: /^Tidy up/ }).click();
-    await expect.poll(async () => (await drawings()).length).toBeGreaterThan(before);
-  }
-  expect(Math.min(...(await drawings()))).toBeLessThan(300);
+  const fastest = async () => Math.min(...(await drawings()));
+  await expect(async () => {
+    if ((await fastest()) >= 300) {
+      const before = (await drawings()).length;
+      await page.getByRole('button', { name: 'More of the graph' }).click();
+      await page.getByRole('menuitem', { name: /^Tidy up/ }).click();
+      await expect.poll(async () => (await drawings()).length).toBeGreaterThan(before);
+    }
+    expect(await fastest()).toBeLessThan(300);
+  }).toPass();
   const isLayout = (url: string): boolean => /assets\/graph-/.test(url);
   expect(page.workers().some((worker) => isLayout(worker.url()))).toBe(true);
   const scripts = (await page.coverage.stopJSCoverage()).map(({ url }) => url);
@@ -153,7 +156,6 @@ test('the graph is walked and moved with the keyboard', async ({ page }) => {
 });
 
 test('blocks keep their places from pass to pass and from tier to tier', async ({ page }) => {
-  test.slow();
   await openWith(page, LOOP);
   await openGraph(page);
   const placeOf = (label: string) =>
@@ -164,17 +166,17 @@ test('blocks keep their places from pass to pass and from tier to tier', async (
   const written = await placeOf('head');
   await runButton(page).click();
   await expect(status(page)).toContainText('Finished');
-  await expect(page.getByRole('radio', { name: 'T2' })).toBeEnabled({ timeout: 60_000 });
+  await expect(page.getByRole('radio', { name: 'T2' })).toBeEnabled();
   await page.getByRole('radiogroup').getByText('T2', { exact: true }).click();
   const pass = page.getByRole('combobox', { name: 'Pass' });
-  await expect(pass).toBeVisible({ timeout: 60_000 });
+  await expect(pass).toBeVisible();
   await pass.click();
   const passes = page.getByRole('listbox').getByRole('option');
   await expect(passes.first()).toHaveText('before all passes');
-  expect(await passes.count()).toBeGreaterThan(1);
+  await expect.poll(() => passes.count()).toBeGreaterThan(1);
   await passes.first().click();
   await expect(block(page, 'head')).toBeVisible();
-  expect(await placeOf('head')).toBe(written);
+  await expect.poll(() => placeOf('head')).toBe(written);
 });
 
 test('loops and the dominator tree are shown on request', async ({ page }) => {
@@ -192,9 +194,7 @@ test('the graph is saved as SVG and PNG, whole', async ({ page }) => {
   await openGraph(page);
   const save = async (name: string): Promise<Buffer> => {
     await page.getByRole('button', { name: 'More of the graph' }).click();
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('menuitem', { name }).click();
-    const download = await downloading;
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
     return readFile(await download.path());
   };
   const svg = (await save('Save as SVG')).toString();
@@ -206,20 +206,14 @@ test('the graph is saved as SVG and PNG, whole', async ({ page }) => {
   expect(png.readUInt32BE(16)).toBeGreaterThan(300);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious in the graph and its table, in ${colorScheme} colours`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await openWith(page, LOOP);
-    await openGraph(page);
-    for (const form of ['Graph', 'Table']) {
-      await page.getByRole('radiogroup', { name: 'Form of the graph' }).getByText(form, { exact: true }).click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
-    }
-  });
-}
+test('axe finds nothing serious in the graph and its table', async ({ page }) => {
+  await openWith(page, LOOP);
+  await openGraph(page);
+  for (const form of ['Graph', 'Table']) {
+    await page.getByRole('radiogroup', { name: 'Form of the graph' }).getByText(form, { exact: true }).click();
+    await expectAccessible(page, { impacts: ['serious', 'critical'] });
+  }
+});
 
 test('the graph fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -228,7 +222,7 @@ test('the graph fits a phone', async ({ page }) => {
   await editorIsReady(page);
   await openGraph(page);
   await expect(block(page, 'done')).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
 test('a graph that could not be drawn says so, and is drawn when it is asked for again', async ({
@@ -239,10 +233,10 @@ test('a graph that could not be drawn says so, and is drawn when it is asked for
   await page.route(script, (route) => route.abort());
   await openWith(page, LOOP);
   await tab(page, 'Graph').click();
-  await expect(page.getByText('The graph could not be drawn')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('The graph could not be drawn')).toBeVisible();
   await page.unroute(script);
   await page.getByRole('button', { name: 'Draw it again' }).click();
-  await expect(block(page, 'entry')).toBeVisible({ timeout: 20_000 });
+  await expect(block(page, 'entry')).toBeVisible();
   // The browser's own word on the file that was withheld.
   complaints.length = 0;
 });

@@ -16,7 +16,7 @@ async function around(page: Page, isolated: boolean, search: string): Promise<{ 
   });
   await page.goto(new URL('/around.html', host.url).href);
   const frame = page.frameLocator('iframe');
-  await expect(frame.getByRole('link', { name: 'Open in Tierlab' })).toBeVisible({ timeout: 20_000 });
+  await expect(frame.getByRole('link', { name: 'Open in Tierlab' })).toBeVisible();
   return { host, frame };
 }
 
@@ -43,7 +43,7 @@ test('where it is not isolated, the frame says so and runs a link’s program on
   for (const round of ['the first worker', 'the one after Stop']) {
     await test.step(round, async () => {
       await frame.getByRole('button', { name: 'Run', exact: true }).click();
-      await expect(step).toContainText('T2', { timeout: 20_000 });
+      await expect(step).toContainText('T2');
       await frame.getByRole('button', { name: 'Stop', exact: true }).click();
       await expect(status).toContainText('Stopped');
       await expect(step).toContainText('T2');

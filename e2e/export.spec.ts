@@ -22,11 +22,10 @@ test('the program is saved as it is in the editor', async ({ page }) => {
 
 test('each tier’s code is saved as a module that WebAssembly accepts', async ({ page }) => {
   // Both compilers have to come first.
-  test.slow();
   await openWith(page, FIB);
   await runButton(page).click();
   await expect(status(page)).toContainText('1 run passed');
-  await expect(page.getByTestId('monaco')).toContainText('T2', { timeout: 20_000 });
+  await expect(page.getByTestId('monaco')).toContainText('T2');
   for (const [item, file] of [
     ['Tier 0 code of the selected function (.wasm)', 'fib-t0.wasm'],
     ['Tier 1 code of the selected function (.wasm)', 'fib-t1.wasm'],
@@ -42,9 +41,7 @@ test('charts are saved as SVG that needs no style sheet, and as PNG', async ({ p
   await openWith(page, FIB);
   await runButton(page).click();
   await expect(status(page)).toContainText('1 run passed');
-  await expect(page.locator('[data-chart="call-counts"] path[data-line]').first()).toBeAttached({
-    timeout: 20_000,
-  });
+  await expect(page.locator('[data-chart="call-counts"] path[data-line]').first()).toBeAttached();
   const svg = await exported(page, 'Chart of call counts (.svg)');
   const text = svg.content.toString();
   expect(text).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/);
@@ -52,7 +49,7 @@ test('charts are saved as SVG that needs no style sheet, and as PNG', async ({ p
   // Colours and lengths are said, not looked up.
   expect(text).not.toMatch(/var\(--|class="/);
   // Who waited, who compiled and who installed.
-  await expect(page.getByTestId('monaco')).toContainText('T2', { timeout: 20_000 });
+  await expect(page.getByTestId('monaco')).toContainText('T2');
   const timeline = (await exported(page, 'Timeline (.svg)')).content.toString();
   expect(timeline).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"[\s\S]*<\/svg>\n$/);
   for (const lane of ['Runs', 'Queue', 'Compiler 1', 'Program 1']) expect(timeline).toContain(`>${lane}<`);

@@ -45,6 +45,7 @@ for (const { name, body, title, mended } of MISTAKES) {
   test(`${name}: Ctrl+.`, async ({ page }) => {
     await openMistake(page, body);
     await page.getByRole('region', { name: 'Problems' }).getByRole('button').first().click();
+    await expect(page.getByTestId('monaco').locator('.native-edit-context')).toBeFocused();
     await page.keyboard.press('ControlOrMeta+.');
     await expect(action(page)).toBeVisible();
     await page.keyboard.press('Enter');
@@ -58,10 +59,13 @@ for (const { name, body, title, mended } of MISTAKES) {
     const quickFix = page.locator('.monaco-hover a.action').filter({ hasText: 'Quick Fix' });
     // Monaco forgets a mouse that rests while it draws anew, so the mouse comes again until it is seen.
     await expect(async () => {
-      await page.mouse.move(0, 0);
-      await page.locator('.squiggly-error').first().hover({ force: true });
-      await quickFix.click({ timeout: 3_000 });
-    }).toPass({ timeout: 40_000 });
+      if (await action(page).isHidden()) {
+        await page.mouse.move(0, 0);
+        await page.locator('.squiggly-error').first().hover({ force: true, timeout: 3_000 });
+        await quickFix.click({ timeout: 3_000 });
+      }
+      await expect(action(page)).toBeVisible({ timeout: 3_000 });
+    }).toPass();
     await action(page).click();
     await expectMended(page, mended);
   });

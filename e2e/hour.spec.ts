@@ -31,7 +31,6 @@ async function savedTrace(page: Page): Promise<TraceDocument> {
 test('a run of an hour keeps every event and thins old samples, takes less than 64 MB, and shows any of its moments', async ({
   page,
 }, testInfo) => {
-  test.slow();
   const hour = longRun({ functions: FUNCTIONS, seconds: HOUR_MS / 1000, jobs: 10_000 });
   const file = testInfo.outputPath('hour.trace.json');
   await writeFile(file, JSON.stringify(hour));
@@ -39,8 +38,8 @@ test('a run of an hour keeps every event and thins old samples, takes less than 
   await tab(page, 'Tiers').click();
   const before = await heldBytes(page);
   await page.locator('input[type=file]').setInputFiles(file);
-  await expect(page.getByText('Opened hour.trace.json')).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText(/^10,000 jobs/)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Opened hour.trace.json')).toBeVisible();
+  await expect(page.getByText(/^10,000 jobs/)).toBeVisible();
 
   const kept = await savedTrace(page);
   expect(kept.events).toEqual(hour.events);
@@ -55,12 +54,12 @@ test('a run of an hour keeps every event and thins old samples, takes less than 
     expect(steps[1]).toBeGreaterThan(steps.at(-1) as number);
   }
   // With the program's text in the editor, and all that is drawn.
-  expect((await heldBytes(page)) - before).toBeLessThan(MOST_BYTES);
+  await expect.poll(async () => (await heldBytes(page)) - before).toBeLessThan(MOST_BYTES);
 
   const at = page.getByRole('slider', { name: 'Time that all panes show' });
   await at.fill(String(HOUR_MS / 4));
   const [calls] = countsAt(kept.samples, FUNCTIONS, HOUR_MS / 4) as [number];
-  await expect(functionRow(page, 'f0')).toContainText(calls.toLocaleString('en'), { timeout: 20_000 });
+  await expect(functionRow(page, 'f0')).toContainText(calls.toLocaleString('en'));
   await functionRow(page, 'f0').getByRole('button', { name: '@f0', exact: true }).click();
   await tab(page, 'Graph').click();
   const often = page.getByRole('group', { name: 'Control-flow graph of @f0' }).locator('[data-label="often"]');
@@ -68,6 +67,6 @@ test('a run of an hour keeps every event and thins old samples, takes less than 
     await at.fill(String(ms));
     const [, times] = countsAt(kept.blocks, BLOCKS, ms) as [number, number];
     const told = new RegExp(`ran ${times.toLocaleString('en')} times`);
-    await expect(often).toHaveAccessibleName(told, { timeout: 20_000 });
+    await expect(often).toHaveAccessibleName(told);
   }
 });

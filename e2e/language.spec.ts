@@ -52,7 +52,7 @@ async function expectHover(page: Page, text: string, explained: readonly string[
     await page.mouse.move(0, 0);
     await pointAt(page, text);
     for (const part of explained) await expect(hover(page)).toContainText(part, { timeout: 3_000 });
-  }).toPass({ timeout: 40_000 });
+  }).toPass();
 }
 
 test('an instruction is completed with its shape, and its operands with the values in scope', async ({ page }) => {
@@ -67,7 +67,9 @@ test('an instruction is completed with its shape, and its operands with the valu
   // The values of the wanted type first, the nearest on top; none that is computed further down.
   await expect(suggestions(page).locator('.label-name')).toHaveText(['%y', '%x', '%b', '%a', '%n', '%small']);
   await page.keyboard.type('x');
+  await expect(suggestions(page).locator('.label-name')).toHaveText(['%x']);
   await page.keyboard.press('Tab');
+  await expect(editor(page)).toContainText('%z: i32 = mul %x, %b');
   await page.keyboard.press('Tab');
   await page.keyboard.type('%y');
   await page.keyboard.press('Escape');
@@ -99,7 +101,7 @@ test('the mouse on an instruction, a value and a function explains them', async 
   await expectHover(page, 'brcond', ['Goes to the first block if %c is true']);
   await expectHover(page, '%x', ['%x: i32 = call @fib(%a)']);
   await runButton(page).click();
-  await expect(status(page)).toContainText(/finished|passed|Done/i, { timeout: 30_000 });
+  await expect(status(page)).toContainText(/finished|passed|Done/i);
   await expectHover(page, 'call @fib', ['function @fib(%n: i32) -> i32', '21,891 calls']);
 });
 
@@ -174,6 +176,7 @@ test('functions and their blocks are listed, and fold', async ({ page }) => {
   await expect(list).toContainText('@fib');
   await expect(list).toContainText('rec');
   await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
   await page.keyboard.press('ControlOrMeta+Shift+BracketLeft');
   await expect(editor(page)).not.toContainText('return %n');
   await expect(editor(page)).toContainText('return %s');

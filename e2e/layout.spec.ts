@@ -4,9 +4,21 @@ import { editorIsReady, expect, FIB, openWith, tab, test } from './support/tierl
 
 const place = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 const width = async (locator: Locator): Promise<number> => (await locator.boundingBox())?.width ?? 0;
+/** Once it has stayed the same for a while. */
+async function restingWidth(locator: Locator): Promise<number> {
+  let last = -1;
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await width(locator);
+      return last === before;
+    })
+    .toBe(true);
+  return last;
+}
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 
-/** Waits until the page has written its settings. */
+/** The page writes its settings when it is left. */
 async function reload(page: Page): Promise<void> {
   await page.reload();
   await editorIsReady(page);
@@ -34,14 +46,14 @@ test('when a place has no pane left, its neighbours take its room', async ({ pag
   await openWith(page, FIB);
   for (const name of ['Timeline', 'Output']) await button(page, `Close ${name}`).click();
   await expect(place(page, 'Execution')).toHaveCount(0);
-  const before = await width(place(page, 'Functions'));
+  const before = await restingWidth(place(page, 'Functions'));
   await button(page, 'Close Program').click();
   await expect.poll(() => width(place(page, 'Functions'))).toBeGreaterThan(before * 1.4);
 });
 
 test('a pane that is maximised covers the others, keeps its state, and goes back', async ({ page }) => {
   await openWith(page, FIB);
-  const before = await width(place(page, 'Program'));
+  const before = await restingWidth(place(page, 'Program'));
   await button(page, 'Maximise Program').click();
   await expect.poll(() => width(place(page, 'Program'))).toBeGreaterThan(1.8 * before);
   await expect(tab(page, 'Timeline')).toBeHidden();
@@ -64,11 +76,11 @@ test('tabs go by keyboard: arrows choose, Delete closes', async ({ page }) => {
 
 test('places are resized by keyboard, and keep their size', async ({ page }) => {
   await openWith(page, FIB);
-  const before = await width(place(page, 'Program'));
+  const before = await restingWidth(place(page, 'Program'));
   await page.getByRole('separator', { name: 'Width of the program' }).focus();
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
   await expect.poll(() => width(place(page, 'Program'))).toBeGreaterThan(before + 50);
-  const after = await width(place(page, 'Program'));
+  const after = await restingWidth(place(page, 'Program'));
   await reload(page);
   await expect.poll(() => width(place(page, 'Program'))).toBeCloseTo(after, -1);
 });

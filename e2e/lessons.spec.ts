@@ -2,9 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { editorIsReady, expect, FIB, keptText, openWith, runButton, status, test } from './support/tierlab.ts';
 
-// Each of them runs programs, with compilers that are loaded anew after each reload.
-test.describe.configure({ timeout: 120_000 });
-
 const [, LESSON = ''] = /^````markdown\n([\s\S]*?)^````$/m.exec(readFileSync('docs/teaching.md', 'utf8')) ?? [];
 const ADDRESS = 'https://course.example/lesson.md';
 
@@ -32,7 +29,7 @@ test('a lesson of another host opens by link; runs are what its tasks are checke
 
   await button(page, 'Put into the editor').click();
   await runButton(page).click();
-  await expect(task(page, 1)).toContainText('Task 1 · Done', { timeout: 30_000 });
+  await expect(task(page, 1)).toContainText('Task 1 · Done');
   await button(page, 'Next').click();
   // The run so far doesn't do for the second task, and what was measured says why.
   await expect(task(page, 2)).toContainText('tier(@triple) is T1');
@@ -41,7 +38,7 @@ test('a lesson of another host opens by link; runs are what its tasks are checke
   await expect(task(page, 2)).toContainText('Behind x stands how often the call is made.');
   await button(page, 'Show me').click();
   await runButton(page).click();
-  await expect(task(page, 2)).toContainText('Task 2 · Done', { timeout: 30_000 });
+  await expect(task(page, 2)).toContainText('Task 2 · Done');
 
   // All of that outlasts a reload.
   await page.reload();
@@ -103,7 +100,7 @@ test('a lesson of the page is done to its end, and stays done', async ({ page })
   for (const number of [1, 2, 3]) {
     if (number > 1) await button(page, 'Show me').click();
     await runButton(page).click();
-    await expect(task(page, number)).toContainText(`Task ${number} · Done`, { timeout: 40_000 });
+    await expect(task(page, number)).toContainText(`Task ${number} · Done`);
     if (number < 3) await button(page, 'Next').click();
   }
   await page.reload();

@@ -43,7 +43,7 @@ test('on a host without headers the page isolates itself with one reload, and th
   await expect.poll(() => loads).toBe(2);
 
   const found = complaints(page);
-  await expect.poll(() => cachedFiles(page), { timeout: 30_000 }).toEqual(expect.arrayContaining(builtFiles()));
+  await expect.poll(() => cachedFiles(page)).toEqual(expect.arrayContaining(builtFiles()));
   await host.close();
   await page.reload();
   expect(await isIsolated(page)).toBe(true);
@@ -68,13 +68,12 @@ test('a browser that refuses service workers is not reloaded over and over', asy
 
 test('a new build is announced, and the page goes over to it with its text and its recording', async ({ page }) => {
   // Four loads, one of them of everything, and two service workers.
-  test.setTimeout(150_000);
   const host = await startBareHost();
   await page.addInitScript((text) => localStorage.setItem('tierlab.text', text), FIB);
   await page.goto(host.url);
   await page.waitForFunction(() => crossOriginIsolated);
   await runButton(page).click();
-  await expect(status(page)).toContainText('Finished', { timeout: 60_000 });
+  await expect(status(page)).toContainText('Finished');
 
   host.upgrade();
   const notice = page.getByText('A new version of Tierlab is here');
@@ -82,18 +81,18 @@ test('a new build is announced, and the page goes over to it with its text and i
   await expect(async () => {
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     await expect(notice).toBeVisible({ timeout: 2000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
   await page.getByRole('button', { name: 'Reload' }).click();
 
   await expect(upgraded).toHaveCount(1);
-  await expect(status(page)).toContainText('A recorded run', { timeout: 20_000 });
+  await expect(status(page)).toContainText('A recorded run');
   await tab(page, 'Tiers').click();
-  await expect(functionRow(page, 'fib')).toContainText('21,891', { timeout: 20_000 });
+  await expect(functionRow(page, 'fib')).toContainText('21,891');
   await expect(notice).toHaveCount(0);
   // The page was alone: the new version's service worker has taken over, and keeps its files instead of the old ones.
   const caches = () => page.evaluate(() => window.caches.keys());
-  await expect.poll(caches, { timeout: 10_000 }).toEqual([expect.stringMatching(new RegExp(`${UPGRADED}$`))]);
-  await expect.poll(() => cachedFiles(page), { timeout: 30_000 }).toEqual(expect.arrayContaining(builtFiles()));
+  await expect.poll(caches).toEqual([expect.stringMatching(new RegExp(`${UPGRADED}$`))]);
+  await expect.poll(() => cachedFiles(page)).toEqual(expect.arrayContaining(builtFiles()));
   await host.close();
   await page.reload();
   await expect(page).toHaveTitle(/Tierlab/);

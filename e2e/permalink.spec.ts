@@ -71,7 +71,7 @@ test('opening a permalink keeps one’s own text, and a reload doesn’t open it
     window.location.hash = hash;
   }, link);
   await expect(page.getByTestId('monaco')).toContainText('; shared');
-  expect(new URL(page.url()).hash).toBe('');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
   await page.getByTestId('monaco').locator('.view-line').first().click();
   await page.keyboard.type('; and mine ');
   await page.reload();

@@ -12,9 +12,6 @@ import {
   writePolicy,
 } from './support/tierlab.ts';
 
-// The program, its compilers, the policy and the page share two cores.
-test.describe.configure({ timeout: 120_000 });
-
 async function runUnder(page: Page, policy: string): Promise<void> {
   await writePolicy(page, policy);
   await runButton(page).click();
@@ -34,7 +31,7 @@ function decide({ tier }) {
 }`,
   );
   await tab(page, 'Tiers').click();
-  await expect(functionRow(page, 'step')).toContainText('T1', { timeout: 20_000 });
+  await expect(functionRow(page, 'step')).toContainText('T1');
   await stopButton(page).click();
   await page.getByText('List', { exact: true }).click();
   await expect(page.getByText('your policy: found 0 of 7').first()).toBeVisible();
@@ -46,12 +43,12 @@ test('an endless loop and a mistake in a policy are shown, and the program goes 
 }) => {
   await openWith(page, STEPPING);
   await runUnder(page, 'function decide() {\n  for (;;);\n}');
-  await expect(failure(page)).toContainText('it took longer than 1000 ms and was ended', { timeout: 20_000 });
+  await expect(failure(page)).toContainText('it took longer than 1000 ms and was ended');
   await tab(page, 'Tiers').click();
-  await expect(functionRow(page, 'step')).toContainText('T2', { timeout: 20_000 });
+  await expect(functionRow(page, 'step')).toContainText('T2');
   await stopButton(page).click();
   await runUnder(page, 'function decide() {\n  return ][;\n}');
-  await expect(failure(page)).toContainText(/line 2, column \d+: SyntaxError/, { timeout: 20_000 });
+  await expect(failure(page)).toContainText(/line 2, column \d+: SyntaxError/);
   await page.getByRole('button', { name: 'Edit the policy' }).click();
   await expect(page.getByRole('dialog', { name: 'Engine settings' })).toContainText(/line 2, column \d+: SyntaxError/);
 });

@@ -17,23 +17,27 @@ test('a function reaches Tier 2 while the call that uses it is still running', a
   await page.goto('/');
   await editorIsReady(page);
   await tab(page, 'Tiers').click();
-  await runButton(page).click();
-  await expect(functionRow(page, 'step').getByRole('cell').first()).toHaveText('T2', { timeout: 20_000 });
-  await expect(status(page)).toContainText('Running directive 1 of 2');
   // The cursor that all panes follow is where the program is.
   const cursor = page.getByRole('slider', { name: 'Time that all panes show' });
-  await expect(cursor).toHaveAttribute('aria-valuetext', /^latest, .*@main\(\) is running; T0 \d+, T1 0, T2 [1-9]/);
+  // On a busy machine the call may be over before the compilers are: the next run has them at hand.
+  await expect(async () => {
+    await runButton(page).click();
+    await expect(status(page)).toContainText('Running directive 1 of 2');
+    await expect(functionRow(page, 'step').getByRole('cell').first()).toHaveText('T2');
+    const moment = /^latest, .*@main\(\) is running; T0 \d+, T1 0, T2 [1-9]/;
+    expect(await cursor.getAttribute('aria-valuetext')).toMatch(moment);
+    expect(await status(page).textContent()).toContain('Running directive 1 of 2');
+  }).toPass();
   // The very same call goes on and gives the right answer.
   await tab(page, 'Output').click();
-  await expect(status(page)).toContainText('2 runs passed', { timeout: 40_000 });
+  await expect(status(page)).toContainText('2 runs passed');
   await expect(page.getByRole('article', { name: '@main()' })).toContainText('as expected');
 });
 
 test('Stop ends an endless loop within 200 ms, and the page stays usable', async ({ page }) => {
   await openWith(page, ENDLESS);
-  const times: number[] = [];
   // The machine may be busy with something else: what counts is what the page can do.
-  while (times.length < 5 && !times.some((ms) => ms < 200)) {
+  await expect(async () => {
     await runButton(page).click();
     await expect(status(page)).toHaveText('Running');
     await page.waitForTimeout(500);
@@ -45,9 +49,8 @@ test('Stop ends an endless loop within 200 ms, and the page stays usable', async
       while (line.textContent !== 'Stopped') await new Promise((resolve) => setTimeout(resolve, 1));
       return performance.now() - start;
     });
-    times.push(took);
-  }
-  expect(Math.min(...times)).toBeLessThan(200);
+    expect(took).toBeLessThan(200);
+  }).toPass();
   await runButton(page).click();
   await expect(status(page)).toHaveText('Running');
   await stopButton(page).click();
@@ -100,10 +103,12 @@ test('a paced program promotes where one can watch it', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Calls per second' }).fill('200');
   await runButton(page).click();
   const legend = page.getByRole('list', { name: 'Functions in the chart' });
-  await expect(legend).toContainText('T0');
-  await expect(legend).toContainText('T1', { timeout: 10_000 });
+  await expect(legend).toContainText('T1');
+  await expect(status(page)).toHaveText('Running');
   await stopButton(page).click();
   await expect(status(page)).toHaveText('Stopped');
+  await page.getByRole('slider', { name: 'Time that all panes show' }).press('Home');
+  await expect(legend).toContainText('T0');
 });
 
 test('functions move by hand, and their code is there to be read', async ({ page }) => {
@@ -117,7 +122,7 @@ test('functions move by hand, and their code is there to be read', async ({ page
   await expect(functionRow(page, 'fib').getByTitle('Baseline').first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Move @fib to Tier 2 (Optimized)' }).click();
-  await expect(functionRow(page, 'fib').getByRole('cell').first()).toHaveText('T2', { timeout: 20_000 });
+  await expect(functionRow(page, 'fib').getByRole('cell').first()).toHaveText('T2');
   await tab(page, 'Code').click();
   await page.getByRole('radiogroup', { name: 'Form of the code' }).getByText('T2').click();
   await expect(page.getByLabel(/WebAssembly of Tier 2/).first()).toBeAttached();
@@ -146,7 +151,7 @@ test('a program that prints without end keeps the page usable, and its newest ou
   await openWith(page, PRINTING);
   await tab(page, 'Output').click();
   await runButton(page).click();
-  await expect(page.getByText(/earlier characters are not shown/)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(/earlier characters are not shown/)).toBeVisible();
   await tab(page, 'Timeline').click();
   await tab(page, 'Output').click();
   await stopButton(page).click();
@@ -188,7 +193,7 @@ test('functions start in the interpreter when the baseline threshold says so', a
   await expect(async () => {
     await page.getByRole('button', { name: 'Next call' }).click();
     await expect(tier).toHaveText('T0', { timeout: 1000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
   await stopButton(page).click();
   await page.getByRole('button', { name: 'Move @fib to the interpreter' }).click();
   await expect(tier).toHaveText('I');

@@ -7,7 +7,6 @@ const CALLS = 150;
 test('of a module of 10,000 functions the page holds what is on screen, and counts and promotes all', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await page.goto('/');
   await editorIsReady(page);
   const text = manyFunctions(FUNCTIONS, 5).replace('@main()', `@main() x ${CALLS}`);
@@ -23,14 +22,14 @@ test('of a module of 10,000 functions the page holds what is on screen, and coun
   await expect(page.getByText(`${FUNCTIONS * CALLS} total executions`)).toBeVisible();
   // They wait for the compilers in one queue, and go on after the run.
   const standard = page.getByRole('region', { name: 'Tier distribution' }).getByRole('listitem').nth(1);
-  await expect(standard).toContainText(/Standard *[1-9]/, { timeout: 60_000 });
+  await expect(standard).toContainText(/Standard *[1-9]/, { timeout: 120_000 });
 
   const table = page.getByRole('region', { name: 'All functions' }).getByRole('table');
   await expect(table).toHaveAttribute('aria-rowcount', String(FUNCTIONS + 1));
-  expect(await table.getByRole('row').count()).toBeLessThan(60);
+  await expect.poll(() => table.getByRole('row').count()).toBeLessThan(60);
   const badges = editor.getByText(/×$/);
   await expect(badges.first()).toHaveText(` ${CALLS}×`);
-  expect(await badges.count()).toBeLessThan(30);
+  await expect.poll(() => badges.count()).toBeLessThan(30);
 
   await editor.click();
   await page.keyboard.press('ControlOrMeta+End');

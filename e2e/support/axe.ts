@@ -1,13 +1,35 @@
-/** Accessibility of a part of the page. */
+/** Accessibility of the page, or of a part of it. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** axe finds nothing to complain about in what a selector names, in light and in dark colours. */
-export async function expectAccessible(page: Page, selector: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-    const { violations } = await new AxeBuilder({ page }).include(selector).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}, ${colorScheme}`)).toEqual([]);
+export interface Accessibility {
+  /** A selector; default the whole page. */
+  readonly within?: string;
+  /** Default all there is to complain about. */
+  readonly impacts?: readonly string[];
+  /** Rules that have been looked at elsewhere. */
+  readonly without?: readonly string[];
+}
+
+export const SCHEMES = ['light', 'dark'] as const;
+
+/** axe finds nothing to complain about in the page's present colours. */
+export async function expectAccessibleNow(page: Page, what: Accessibility = {}): Promise<void> {
+  const { within, impacts, without = [] } = what;
+  // While something fades or slides in, its colours are those of nothing: what is wrong stays wrong.
+  await expect(async () => {
+    const builder = new AxeBuilder({ page }).disableRules([...without]);
+    const { violations } = await (within === undefined ? builder : builder.include(within)).analyze();
+    const found = violations.filter(({ impact }) => impacts === undefined || impacts.includes(String(impact)));
+    expect(found.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  }).toPass();
+}
+
+/** … in light and in dark colours. */
+export async function expectAccessible(page: Page, what: Accessibility = {}): Promise<void> {
+  for (const scheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme);
+    await expectAccessibleNow(page, what);
   }
 }

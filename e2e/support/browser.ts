@@ -20,11 +20,32 @@ const HELP = `No browser found, and none could be installed. Either
   - or run: npx playwright install --with-deps chromium
   - or name the program of a Chromium in the environment variable TIERLAB_CHROMIUM.`;
 
+/**
+ * The lists under an address bar that nobody sees: two processes, and most of a second of a processor, for each page of
+ * a test. Chromium heeds one list of features only, so those that Playwright turns off come along.
+ */
+const FEATURES_OFF = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...[
+    'HttpsFirstBalancedModeAutoEnable',
+    'LensOverlay',
+    'MediaRouter',
+    'PaintHolding',
+    'ThirdPartyStoragePartitioning',
+  ],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled'],
+  ...['PreconnectToSearch', 'TcpPortRandomizationWin'],
+];
+
 /** What to launch Playwright's Chromium with. It runs without its sandbox, which root may not have. */
 export function launchOptions(): LaunchOptions {
   return {
     executablePath: findBrowser(),
-    args: ['--disable-gpu', '--disable-quic', '--disable-sync', '--disable-component-update', '--no-first-run'],
+    args: [
+      ...['--disable-gpu', '--disable-quic', '--disable-sync', '--disable-component-update', '--no-first-run'],
+      `--disable-features=${FEATURES_OFF.join(',')}`,
+    ],
   };
 }
 

@@ -39,7 +39,7 @@ export async function openWith(page: Page, text: string): Promise<void> {
 
 /** The code editor has come and shows the text. */
 export async function editorIsReady(page: Page): Promise<void> {
-  await expect(page.getByTestId('monaco').locator('.view-line').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByTestId('monaco').locator('.view-line').first()).toBeVisible();
 }
 
 export const runButton = (page: Page): Locator => page.getByRole('button', { name: 'Run', exact: true });
@@ -53,6 +53,16 @@ export const functionRow = (page: Page, name: string): Locator =>
     .getByRole('region', { name: 'All functions' })
     .getByRole('row')
     .filter({ hasText: `@${name}` });
+
+/** Chooses the function that the pane in front shows. A click on a list that opens or closes meanwhile may be lost. */
+export async function chooseFunction(page: Page, name: string): Promise<void> {
+  const chooser = page.getByRole('combobox', { name: 'Function', exact: true });
+  await expect(async () => {
+    await chooser.click({ timeout: 3_000 });
+    await page.getByRole('option', { name, exact: true }).click({ timeout: 3_000 });
+    await expect(chooser).toHaveValue(name, { timeout: 3_000 });
+  }).toPass();
+}
 
 /** Has a policy decide in place of the engine's own, from the next run on. */
 export async function writePolicy(page: Page, policy: string): Promise<void> {
