@@ -1,5 +1,5 @@
 /** The page as part of another: chosen panes, edits that are kept, and honesty where nothing can run. */
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { PRESETS } from '../src/engine/tiering/config.ts';
 import { LINK_OF_VERSION_2 } from '../src/testing/links.ts';
 import { encodePermalink } from '../src/ui/share/permalink.ts';
@@ -29,7 +29,28 @@ test('a frame shows the chosen panes and runs where the page around it is isolat
   await host.close();
 });
 
-test('where it is not isolated, the frame says so and runs a link’s program on one thread: promoted by the link’s policy, counted, stopped', async ({
+/** The run's only call never returns, and yet it hears of these. */
+async function whileItRuns(frame: FrameLocator, step: Locator): Promise<void> {
+  const tier = step.getByRole('cell').first();
+  await frame.getByRole('button', { name: 'Move @step to Tier 0 (Baseline)' }).click();
+  await expect(tier).toHaveText('T0');
+  const calls = async (): Promise<number> =>
+    Number((await step.getByRole('cell').nth(1).innerText()).replace(/\D/g, ''));
+  const since = async (count: number): Promise<number> => (await calls()) - count;
+  const before = await calls();
+  await expect.poll(() => since(before)).toBeGreaterThan(10_000);
+  await frame.getByText('Paced', { exact: true }).click();
+  await expect(async () => {
+    const slow = await calls();
+    await expect.poll(() => since(slow), { timeout: 3000 }).toBeGreaterThan(0);
+    expect(await since(slow)).toBeLessThan(1000);
+  }).toPass();
+  await frame.getByText('Full speed', { exact: true }).click();
+  const slow = await calls();
+  await expect.poll(() => since(slow)).toBeGreaterThan(10_000);
+}
+
+test('where it is not isolated, the frame says so and runs a link’s program on one thread: promoted by the link’s policy, moved and slowed down amid one call, stopped', async ({
   page,
 }) => {
   const policy = "const decide = ({ tier }) => (tier === 0 ? { tier: 2, reason: 'straight up' } : null);";
@@ -44,6 +65,7 @@ test('where it is not isolated, the frame says so and runs a link’s program on
     await test.step(round, async () => {
       await frame.getByRole('button', { name: 'Run', exact: true }).click();
       await expect(step).toContainText('T2');
+      if (round === 'the first worker') await whileItRuns(frame, step);
       await frame.getByRole('button', { name: 'Stop', exact: true }).click();
       await expect(status).toContainText('Stopped');
       await expect(step).toContainText('T2');

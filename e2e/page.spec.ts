@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { startBareHost, UPGRADED } from './support/bare-host.ts';
-import { FIB, functionRow, runButton, status, tab } from './support/tierlab.ts';
+import { FIB, functionRow, runButton, status, tab, writePolicy } from './support/tierlab.ts';
 
 /** Whatever the page says on the console that someone should look into. */
 function complaints(page: Page): string[] {
@@ -34,7 +34,9 @@ test('the built page is cross-origin isolated and has nothing to complain about'
   expect(found).toEqual([]);
 });
 
-test('on a host without headers the page isolates itself with one reload, and then works offline', async ({ page }) => {
+test('on a host without headers the page isolates itself with one reload, and then works offline, policies included', async ({
+  page,
+}) => {
   const host = await startBareHost();
   let loads = 0;
   page.on('domcontentloaded', () => loads++);
@@ -48,6 +50,12 @@ test('on a host without headers the page isolates itself with one reload, and th
   await page.reload();
   expect(await isIsolated(page)).toBe(true);
   await page.waitForLoadState('networkidle');
+  // What a policy runs in has never been asked for before.
+  await writePolicy(page, "const decide = ({ tier }) => (tier === 0 ? { tier: 2, reason: 'straight up' } : null);");
+  await runButton(page).click();
+  await tab(page, 'Timeline').click();
+  await page.getByText('List', { exact: true }).click();
+  await expect(page.getByText('your policy: straight up').first()).toBeVisible();
   expect(found).toEqual([]);
   await expect.poll(() => loads).toBe(3);
 });

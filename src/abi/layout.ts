@@ -45,6 +45,8 @@ export const LANE = {
   callSite: 32,
   /** Safepoints that are still passed by before one calls its handler; used where no other thread could ask for that. */
   countdown: 36,
+  /** Not 0: the loop of the run directive ends between two calls, so that its thread can hear what others say. */
+  pause: 40,
 } as const;
 const LANE_HEADER_SIZE = 64;
 

@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { hearsAmidCalls } from '../engine/alone/eventLoop.ts';
 import { Announcements } from '../ui/announce/Announcements.tsx';
 import { CommandsProvider } from '../ui/commands/CommandsProvider.tsx';
 import { Dialogs } from '../ui/commands/Dialogs.tsx';
@@ -7,7 +8,7 @@ import { StatusBar } from '../ui/header/StatusBar.tsx';
 import { Opening } from '../ui/import/Opening.tsx';
 import { useLessonLink } from '../ui/lesson/useLessonLink.ts';
 import { useLinks } from '../ui/share/useLinks.ts';
-import { type PageKind, useStores } from '../ui/store/stores.tsx';
+import { type PageKind, useStores, useWorkspace } from '../ui/store/stores.tsx';
 import { Welcome } from '../ui/tour/Welcome.tsx';
 import { EmbedHeader } from './EmbedHeader.tsx';
 import { NewVersionNotice } from './NewVersionNotice.tsx';
@@ -22,9 +23,13 @@ function NoSharedMemory({ page: { embedded, engine } }: { page: PageKind }) {
   const why = embedded
     ? 'The page around this frame isn’t cross-origin isolated: workers share no memory here.'
     : 'This browser lets the page’s workers share no memory; a private window or blocked cookies may be the reason.';
+  const interprets = useWorkspace(({ config }) => config.profileConfig.baselineThreshold > 0);
+  const waits = hearsAmidCalls(interprets)
+    ? ''
+    : ' What you change while one runs waits until a call of its entry returns.';
   const here =
     engine === 'alone'
-      ? 'Programs run on one thread, stand still while it compiles, and keep the pace that they start with.'
+      ? `Programs run on one thread and stand still while it compiles.${waits}`
       : 'Programs can be edited and checked, but not run.';
   const elsewhere = embedded
     ? '“Open in Tierlab” runs them with all workers.'

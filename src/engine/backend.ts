@@ -311,7 +311,7 @@ export class TieredBackend {
     this.#runner.stop(running.run, running.ended);
   }
 
-  /** How fast calls may start, from now on; also of a run under way where threads share memory. */
+  /** How fast calls may start, from now on; also of a run under way, when its thread hears of it. */
   setPace(pace: Pace): void {
     this.#pace = pace;
     this.#runner.setPace(pace);

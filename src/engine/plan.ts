@@ -1,6 +1,7 @@
 /** A run directive made ready for execution, and its verdict afterwards. Plain data: it is posted between workers. */
 
 import type { ProgramPlan } from '../abi/program.ts';
+import type { Safepoints } from '../compiler/lower/context.ts';
 import { emitDriver } from '../compiler/lower/driver.ts';
 import type { RunDirective, ScalarConstant } from '../hir/module.ts';
 import { type Type, typeName } from '../hir/types.ts';
@@ -25,7 +26,12 @@ export interface ExecutablePlan {
   readonly output: readonly string[] | null;
 }
 
-export function planRun(plan: ProgramPlan, directive: RunDirective, line: number): ExecutablePlan {
+export function planRun(
+  plan: ProgramPlan,
+  directive: RunDirective,
+  line: number,
+  safepoints: Safepoints = 'requested',
+): ExecutablePlan {
   const { entry, args, calls, expected, output } = directive;
   return {
     shown: {
@@ -37,7 +43,7 @@ export function planRun(plan: ProgramPlan, directive: RunDirective, line: number
     },
     slot: plan.table.slotOf.get(entry) as number,
     signature: typeName(entry.type),
-    driver: emitDriver(plan, entry.type),
+    driver: emitDriver(plan, entry.type, safepoints),
     args: args.map(({ value }) => value),
     result: valueKind(entry.result),
     value: expected?.kind === 'value' ? expected.value.value : null,

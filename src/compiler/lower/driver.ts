@@ -10,13 +10,20 @@ import { memoryImport, valType, wasmSignature } from '../imports.ts';
 import { assembleModule, type Import, TypeSection } from '../wasm/module.ts';
 import { Op, WasmType } from '../wasm/opcodes.ts';
 import { ByteWriter } from '../wasm/writer.ts';
-import { LANE_GLOBAL } from './context.ts';
+import { LANE_GLOBAL, type Safepoints } from './context.ts';
 
 /** The driver's export: (calls: i64, slot: i32, …arguments) -> the last call's result. */
 export const DRIVER_EXPORT = 'drive';
 
-/** `calls` is at least 1. Each call that returns adds one to the lane's callsDone. */
-export function emitDriver(plan: Pick<ProgramPlan, 'layout' | 'table'>, type: FunctionType): Uint8Array<ArrayBuffer> {
+/**
+ * `calls` is at least 1. Each call that returns adds one to the lane's callsDone. Where safepoints are counted the thread
+ * has nobody beside it: there the lane's word `pause` ends the loop early.
+ */
+export function emitDriver(
+  plan: Pick<ProgramPlan, 'layout' | 'table'>,
+  type: FunctionType,
+  safepoints: Safepoints = 'requested',
+): Uint8Array<ArrayBuffer> {
   const types = new TypeSection();
   const { params, results } = wasmSignature(type);
   const callee = types.index({ params, results });
@@ -59,6 +66,12 @@ export function emitDriver(plan: Pick<ProgramPlan, 'layout' | 'table'>, type: Fu
   op(Op.i64_sub);
   op(Op.local_tee, callsLeft);
   op(Op.i64_eqz);
+  if (safepoints === 'counted') {
+    op(Op.global_get, LANE_GLOBAL);
+    op(Op.i32_load, 2);
+    body.u32(LANE.pause);
+    op(Op.i32_or);
+  }
   op(Op.i32_eqz);
   op(Op.br_if, 0);
   op(Op.end);

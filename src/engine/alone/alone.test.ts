@@ -157,6 +157,40 @@ test('stopping ends the worker and not the record; the next program gets a new o
   expect({ spawned, failures }).toEqual({ spawned: 2, failures: [] });
 });
 
+test.each([
+  ['code', 0],
+  ['the interpreter', 5],
+])(
+  'between two calls of %s a run hears of thresholds, moves by hand and another pace',
+  { timeout: 30_000 },
+  async (_, baselineThreshold) => {
+    const never = 1e9;
+    const profileConfig = {
+      ...PRESETS.default.profileConfig,
+      baselineThreshold,
+      warmThreshold: never,
+      hotThreshold: never,
+    };
+    const engine = start({ ...PRESETS.default, profileConfig });
+    // At this pace the run would take a quarter of an hour.
+    engine.setPace({ kind: 'rate', callsPerSecond: 200 });
+    const calls = 100_000;
+    await engine.compileModule(`; run: @run(1) x ${calls}\n${LONG_CALL}`);
+    let ended = false;
+    const run = engine.run(0).finally(() => {
+      ended = true;
+    });
+    await engine.setThresholds({ baselineThreshold, warmThreshold: 10, hotThreshold: never });
+    await expect.poll(() => engine.getFunctionTier(0), { timeout: 20_000 }).toBe(OptimizationTier.Standard);
+    await engine.optimizeFunction(0, OptimizationTier.Optimized);
+    await engine.getCode(0, OptimizationTier.Optimized);
+    expect(ended).toBe(false);
+    engine.setPace({ kind: 'full' });
+    expect(await run).toMatchObject({ ok: true, calls });
+    expect(engine.functionStatus().map(({ count }) => count)).toEqual([calls, calls]);
+  },
+);
+
 test('counts arrive while a program is slow, and its calls are paced', async () => {
   const engine = start(PRESETS.default);
   engine.setPace({ kind: 'rate', callsPerSecond: 1000 });

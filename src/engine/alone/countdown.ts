@@ -27,7 +27,7 @@ export class Countdown {
   /** Forgets how fast the code before was. */
   restart(): void {
     this.#length = FIRST;
-    this.#set();
+    this.goOn();
   }
 
   /** Does what is to be done at a safepoint that is heeded, and sets the next; that work's own time doesn't count. */
@@ -36,7 +36,13 @@ export class Countdown {
     const wanted = (this.#length * INTERVAL_MS) / took;
     this.#length = Math.round(Math.min(Math.max(wanted, 1), this.#length * STEEPEST_RISE, MOST));
     work();
-    this.#set();
+    this.goOn();
+  }
+
+  /** Sets the next safepoint from now on: the program goes on. */
+  goOn(): void {
+    this.#started = this.#clock();
+    this.#lane[LANE.countdown / 4] = this.#length;
   }
 
   /** The very next safepoint is heeded. */
@@ -49,10 +55,5 @@ export class Countdown {
     const rest = (this.#lane[LANE.countdown / 4] as number) - 1;
     this.#lane[LANE.countdown / 4] = rest;
     return rest <= 0;
-  }
-
-  #set(): void {
-    this.#started = this.#clock();
-    this.#lane[LANE.countdown / 4] = this.#length;
   }
 }

@@ -1,4 +1,4 @@
-/** Runs programs in the worker that does everything else, too. Stopping it ends the worker: it hears nothing amid a run. */
+/** Runs programs in the worker that does everything else, too. Stopping it ends the worker: amid a long call it may hear nothing. */
 import { LANE, laneAddress, type MemoryLayout } from '../../abi/layout.ts';
 import type { CompileResult, Pace } from '../api.ts';
 import { wallClock } from '../clock.ts';
@@ -17,7 +17,6 @@ interface Running {
 
 export class AloneRunner implements Runner {
   readonly #remote: Remote<AloneService>;
-  #pace: Pace = { kind: 'full' };
   #layout: MemoryLayout | null = null;
   /** What the worker last said is in its memory, below the program's own. */
   #counters = new ArrayBuffer(0);
@@ -62,7 +61,7 @@ export class AloneRunner implements Runner {
       this.#running = { output: '', stop };
     });
     try {
-      return [await Promise.race([stopped, this.#remote.call('run', [request, this.#pace])])];
+      return [await Promise.race([stopped, this.#remote.call('run', [request])])];
     } finally {
       this.#running = null;
     }
@@ -78,9 +77,9 @@ export class AloneRunner implements Runner {
     this.#running?.stop();
   }
 
-  /** Of the runs to come. Nothing reaches a run, so nothing would ever step it: it goes at full speed. */
   setPace(pace: Pace): void {
-    this.#pace = pace.kind === 'step' ? { kind: 'full' } : pace;
+    // A worker that has ended needs none.
+    this.#remote.call('setPace', [pace]).catch(() => {});
   }
 
   step(): void {}

@@ -1,8 +1,9 @@
 /**
  * The whole engine on one thread: for pages that may not post shared memory to workers, because they aren't cross-origin
- * isolated. The program's memory is made and used here alone. Amid a run nothing arrives, so what other threads do
- * elsewhere is done at safepoints: the policy is asked, what it wants is compiled, while the program stands still, and
- * what was counted is posted.
+ * isolated. The program's memory is made and used here alone. What other threads do elsewhere is done at safepoints: the
+ * policy is asked, what it wants is compiled, while the program stands still, and what was counted is posted. What is
+ * asked amid a run arrives when the worker's event loop has a turn: some times a second where the browser can suspend
+ * compiled code, else between two calls of the run's entry.
  */
 import { laneAddress, type MemoryLayout } from '../../abi/layout.ts';
 import { LineMap } from '../../hir/diagnostics.ts';
@@ -30,6 +31,7 @@ export class AloneService extends TieringService {
   #thread: ExecutionThread | null = null;
   #control: ThreadControl | null = null;
   #output: MessagePort | null = null;
+  #pace: Pace = { kind: 'full' };
   /** The run under way, or 0. */
   #run = 0;
   /** What the thread has said, until somebody listens. */
@@ -60,6 +62,7 @@ export class AloneService extends TieringService {
     this.#reports = [];
     this.#program = { id, memory, layout };
     this.#control = new ThreadControl(memory, layout, 1);
+    this.#control.setPace(this.#pace);
     this.#thread = new ExecutionThread(
       { ...execution, memory, mailbox },
       0,
@@ -70,16 +73,20 @@ export class AloneService extends TieringService {
     return { ...answer, execution };
   }
 
-  /** The pace stays for the whole run. */
-  async run(request: ExecutionRequest, pace: Pace): Promise<ExecutionResult> {
+  /** Also of a run under way. A thread that hears nothing amid a call can't be stepped: it goes at full speed. */
+  setPace(pace: Pace): void {
+    this.#pace = pace.kind === 'step' ? { kind: 'full' } : pace;
+    this.#control?.setPace(this.#pace);
+  }
+
+  async run(request: ExecutionRequest): Promise<ExecutionResult> {
     if (this.#thread === null) throw new Error('no program is loaded');
     // Amid the run it couldn't arrive.
     await this.#compiler.load();
-    this.#control?.setPace(pace);
     this.#run = request.run;
     this.#compiler.allow(0);
     try {
-      return this.#thread.run(request);
+      return await this.#thread.runAlone(request);
     } finally {
       this.#run = 0;
       this.#compiler.allow(Number.POSITIVE_INFINITY);

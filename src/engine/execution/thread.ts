@@ -7,6 +7,7 @@ import { DRIVER_EXPORT } from '../../compiler/lower/driver.ts';
 import { exportName, externExportName, thunkExportName } from '../../compiler/lower/module.ts';
 import { IMPORT_MODULE } from '../../compiler/wasm/module.ts';
 import { Countdown } from '../alone/countdown.ts';
+import { EventLoop, hearsAmidCalls, PROMISE_INTEGRATION } from '../alone/eventLoop.ts';
 import { wallClock } from '../clock.ts';
 import { MailboxReader } from '../code/mailbox.ts';
 import { SharedCounters } from '../profile/counters.ts';
@@ -16,6 +17,7 @@ import { InterpretedFunctions } from './interpreted.ts';
 import { OutputBuffer } from './output.ts';
 import { Pacer } from './pace.ts';
 import type { ExecutionProgram, ExecutionRequest } from './program.ts';
+import { doAtOnce, doInTime, type Steps } from './steps.ts';
 import { type RawTrap, readTrap, Stopped } from './trap.ts';
 
 /**
@@ -47,7 +49,21 @@ export interface ExecutionResult {
   readonly cutOff: boolean;
 }
 
-type Driver = (calls: bigint, slot: number, ...args: (number | bigint)[]) => number | bigint | undefined;
+/** What a call of the entry gives. */
+type Value = number | bigint | undefined;
+type Driver = (calls: bigint, slot: number, ...args: (number | bigint)[]) => Value | Promise<Value>;
+
+/** How a thread gets on without others: who could ask it for safepoints is on it, too. */
+interface Alone {
+  /** When safepoints are heeded. */
+  readonly countdown: Countdown;
+  /** Does what others would do meanwhile. */
+  readonly turn: () => void;
+  /** Hears what others say. */
+  readonly eventLoop: EventLoop;
+  /** Its code can stand still amid a call while the event loop has its turn; otherwise only between two calls. */
+  readonly suspends: boolean;
+}
 
 export class ExecutionThread {
   readonly #program: ExecutionProgram;
@@ -69,8 +85,7 @@ export class ExecutionThread {
   readonly #lane: Int32Array;
   readonly #entryBlocks: ReadonlySet<number>;
   readonly #drivers = new Map<string, Driver>();
-  /** Where no other thread can ask for safepoints: when they are heeded, and what is done then. */
-  readonly #alone: { readonly countdown: Countdown; turn(): void } | null;
+  readonly #alone: Alone | null;
 
   constructor(
     program: ExecutionProgram,
@@ -87,7 +102,9 @@ export class ExecutionThread {
     const laneAt = laneAddress(layout, thread);
     this.#control = new Int32Array(memory.buffer, 0, 16);
     this.#lane = new Int32Array(memory.buffer, laneAt, 16);
-    this.#alone = turn === null ? null : { countdown: new Countdown(this.#lane), turn };
+    const suspends = hearsAmidCalls(program.interpreted !== null);
+    this.#alone =
+      turn === null ? null : { countdown: new Countdown(this.#lane), turn, eventLoop: new EventLoop(), suspends };
     if (this.#alone !== null) Atomics.or(this.#lane, LANE.safepoint / 4, SafepointRequest.count);
     this.#mailbox = new MailboxReader(program.mailbox);
     this.#output = new OutputBuffer(print);
@@ -101,7 +118,7 @@ export class ExecutionThread {
       thread,
       threads: program.threads,
       output: this.#output,
-      safepoint: (block) => this.#safepoint(block),
+      safepoint: (block) => void this.#safepoint(block),
       crossing: (functionIndex) =>
         report({
           kind: 'crossing',
@@ -111,7 +128,9 @@ export class ExecutionThread {
         }),
     });
     const lane = new WebAssembly.Global({ value: 'i32' }, laneAt);
-    const imports = { memory, table: this.#table, lane, ...host };
+    const imports: WebAssembly.ModuleImports = { memory, table: this.#table, lane, ...host };
+    if (this.#suspending !== null)
+      imports['safepoint'] = new this.#suspending.Suspending((block: number) => this.#safepoint(block));
     this.#imports = { [IMPORT_MODULE]: withAllocator(imports, layout) };
     this.#start = this.#instantiate(program.start).exports;
     for (const { index, slot } of program.externs) {
@@ -126,12 +145,17 @@ export class ExecutionThread {
         ? null
         : new InterpretedFunctions(interpreted, slots, this.#table, {
             ...{ memory, thread },
-            functions: { ...host, safepoint: (block) => this.#passed() && this.#safepoint(block) },
+            functions: { ...host, safepoint: (block) => void (this.#passed() && this.#safepoint(block)) },
           });
     for (const f of slots.keys()) {
       if (this.#interpreted !== null) this.#interpret(f);
       else this.#setBaseline(f, this.#start[exportName(f)]);
     }
+  }
+
+  /** How its code can stand still amid a call; null where it can't, or needn't. */
+  get #suspending(): typeof PROMISE_INTEGRATION {
+    return this.#alone?.suspends === true ? PROMISE_INTEGRATION : null;
   }
 
   #instantiate(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Instance {
@@ -203,17 +227,42 @@ export class ExecutionThread {
     return this.#alone === null || this.#alone.countdown.pass();
   }
 
-  /** Called by compiled code when its lane's request word isn't 0, or its countdown is. */
-  #safepoint(block: number): void {
+  /** Called by compiled code when its lane's request word isn't 0, or its countdown is. A promise only where code suspends. */
+  #safepoint(block: number): void | Promise<void> {
     if (this.#alone === null) {
       this.#heed(block);
       return;
     }
-    const { countdown } = this.#alone;
+    const { eventLoop, suspends } = this.#alone;
+    const isOver = this.#heedAlone(block, this.#alone);
+    if (!eventLoop.isDue) return;
+    if (suspends) return this.#suspend(block, isOver, this.#alone);
+    this.#lane[LANE.pause / 4] = 1;
+  }
+
+  /** Whether the program may go on; it may not yet where the event loop's turn comes first. */
+  #heedAlone(block: number, { countdown, turn }: Alone): boolean {
+    let isOver = true;
     countdown.heed(() => {
-      this.#alone?.turn();
-      this.#heed(block);
+      turn();
+      isOver = this.#heed(block);
     });
+    if (this.#isPaced) countdown.atOnce();
+    return isOver;
+  }
+
+  async #suspend(block: number, isOver: boolean, alone: Alone): Promise<void> {
+    await this.#takeTurn(alone);
+    while (!isOver) {
+      isOver = this.#heedAlone(block, alone);
+      if (alone.eventLoop.isDue) await this.#takeTurn(alone);
+    }
+  }
+
+  /** The time of that isn't the program's. */
+  async #takeTurn({ eventLoop, countdown }: Alone): Promise<void> {
+    await eventLoop.takeTurn();
+    countdown.goOn();
     if (this.#isPaced) countdown.atOnce();
   }
 
@@ -221,9 +270,11 @@ export class ExecutionThread {
     return (Atomics.load(this.#lane, LANE.safepoint / 4) & SafepointRequest.pace) !== 0;
   }
 
-  #heed(block: number): void {
+  /** False when it has been waiting, and others should be heard before it waits on. */
+  #heed(block: number): boolean {
     const word = LANE.safepoint / 4;
     const { stop, install, pace } = SafepointRequest;
+    const othersAreDue = (): boolean => this.#alone?.suspends === true && this.#alone.eventLoop.isDue;
     for (;;) {
       const requests = Atomics.load(this.#lane, word);
       if ((requests & stop) !== 0) this.#checkStop();
@@ -231,13 +282,14 @@ export class ExecutionThread {
         Atomics.and(this.#lane, word, ~install);
         this.installPending();
       }
-      if ((requests & pace) === 0 || !this.#entryBlocks.has(block)) return;
+      if ((requests & pace) === 0 || !this.#entryBlocks.has(block)) return true;
       this.#output.flush();
       const interrupted = (): boolean => {
         this.#alone?.turn();
-        return (Atomics.load(this.#lane, word) & (stop | install)) !== 0;
+        return othersAreDue() || (Atomics.load(this.#lane, word) & (stop | install)) !== 0;
       };
-      if (this.#pacer.pass(interrupted)) return;
+      if (this.#pacer.pass(interrupted)) return true;
+      if (othersAreDue()) return false;
     }
   }
 
@@ -251,6 +303,15 @@ export class ExecutionThread {
   }
 
   run(request: ExecutionRequest): ExecutionResult {
+    return doAtOnce(this.#run(request));
+  }
+
+  /** Of a thread without others: gives the event loop its turns amid the run. */
+  runAlone(request: ExecutionRequest): Promise<ExecutionResult> {
+    return doInTime(this.#run(request));
+  }
+
+  *#run(request: ExecutionRequest): Steps<ExecutionResult, Value> {
     Atomics.store(this.#lane, LANE.run / 4, request.run);
     this.installPending();
     this.#alone?.countdown.restart();
@@ -258,7 +319,7 @@ export class ExecutionThread {
     const startedAt = wallClock();
     const started = performance.now();
     try {
-      const end = this.#drive(request);
+      const end = yield* this.#drive(request);
       const ms = performance.now() - started;
       return { ...end, startedAt, ms, ...this.#output.take() };
     } finally {
@@ -269,7 +330,7 @@ export class ExecutionThread {
   }
 
   /** Makes the calls; throws only what isn't the program's doing. */
-  #drive(request: ExecutionRequest): Pick<ExecutionResult, 'calls' | 'value' | 'trap' | 'stopped'> {
+  *#drive(request: ExecutionRequest): Steps<Pick<ExecutionResult, 'calls' | 'value' | 'trap' | 'stopped'>, Value> {
     const driver = this.#driver(request);
     const done = new BigInt64Array(this.#lane.buffer, this.#lane.byteOffset + LANE.callsDone, 1);
     let trap: RawTrap | null = null;
@@ -277,9 +338,11 @@ export class ExecutionThread {
     while (calls < request.calls) {
       this.#resetStack();
       done[0] = 0n;
+      this.#lane[LANE.pause / 4] = 0;
       try {
-        const value = driver(BigInt(request.calls - calls), request.slot, ...request.args) ?? null;
-        return { calls: request.calls, value, trap: null, stopped: false };
+        const value = (yield driver(BigInt(request.calls - calls), request.slot, ...request.args)) ?? null;
+        calls += Number(done[0]);
+        if (calls === request.calls) return { calls, value, trap: null, stopped: false };
       } catch (thrown) {
         calls += Number(done[0]);
         if (thrown instanceof Stopped) return { calls, value: null, trap: null, stopped: true };
@@ -288,6 +351,7 @@ export class ExecutionThread {
         calls++;
         if (!request.goOnAfterTrap) break;
       }
+      if (this.#alone?.eventLoop.isDue === true) yield this.#takeTurn(this.#alone) as Promise<undefined>;
     }
     return { calls, value: null, trap, stopped: false };
   }
@@ -296,6 +360,7 @@ export class ExecutionThread {
     let driver = this.#drivers.get(signature);
     if (driver === undefined) {
       driver = this.#instantiate(bytes).exports[DRIVER_EXPORT] as Driver;
+      if (this.#suspending !== null) driver = this.#suspending.promising(driver);
       this.#drivers.set(signature, driver);
     }
     return driver;

@@ -238,7 +238,7 @@ export class TieringService {
     if (config.enableBackgroundOptimization) setTimeout(() => this.#pool?.prewarm(), 0);
 
     const runs = effectiveRuns(module);
-    const plans = runs.map((run) => planRun(plan, run, lines.position(run.span.start).line));
+    const plans = runs.map((run) => planRun(plan, run, lines.position(run.span.start).line, this.#parts.safepoints));
     return {
       result: {
         ok: true,
