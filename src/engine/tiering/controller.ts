@@ -6,7 +6,6 @@
  * for the policy once its back-off is over.
  */
 import type { Profile } from '../../compiler/opt/facts.ts';
-import type { EventKind } from '../api.ts';
 import { wallClock } from '../clock.ts';
 import type { Compilers } from '../compile/pool.ts';
 import type { CompiledCode, CompileJob, CompileProgram } from '../compile/service.ts';
@@ -14,25 +13,13 @@ import type { SharedCounters } from '../profile/counters.ts';
 import { type CompiledTier, OptimizationTier, type Thresholds, type TieredConfig, tierTitle } from './config.ts';
 import type { EventLog } from './events.ts';
 import type { FunctionRecord } from './functions.ts';
+import { JobEvents, type Then } from './jobEvents.ts';
 import { type Job, JobQueue, type Waiter } from './jobs.ts';
-import { type Decision, decide, type Policy } from './policy.ts';
+import { decide, type Policy } from './policy.ts';
 import type { PublicationListener, Publisher } from './publisher.ts';
-import { RateLimit } from './rateLimit.ts';
+import { RequestLimit } from './requestLimit.ts';
+import { Startup } from './startup.ts';
 import { TUNING } from './tuning.ts';
-
-/** What a step's event says besides what the job knows. */
-interface Step {
-  readonly reason: string;
-  readonly worker?: number | null;
-  readonly code?: CompiledCode;
-  /** When it happened and how many calls the function had had then; without, now. */
-  readonly then?: Then;
-}
-
-interface Then {
-  readonly at: number;
-  readonly count: number;
-}
 
 export interface ControllerParts {
   readonly program: CompileProgram;
@@ -62,17 +49,11 @@ export class TieringController {
   readonly #queue: JobQueue;
   /** The job of each function that has one. */
   readonly #jobs = new Map<FunctionRecord, Job>();
-  readonly #rate: RateLimit;
-  /** Jobs that the rate limit has refused so far; their functions may be asked about again. */
-  readonly #refused = new Map<FunctionRecord, Job>();
+  readonly #events: JobEvents;
+  readonly #limit: RequestLimit;
+  readonly #startup: Startup;
   readonly #retries = new Set<ReturnType<typeof setTimeout>>();
-  /** Set while the rate limit holds promotions back. */
-  #heldBack: ReturnType<typeof setTimeout> | null = null;
   #interval: ReturnType<typeof setInterval> | null = null;
-  /** When the policy asked for the first job. */
-  #firstRequestAt: number | null = null;
-  /** Set while all jobs wait for the end of the program's start. */
-  #startup: ReturnType<typeof setTimeout> | null = null;
   /** When all functions were last looked at. */
   #checkedAt = Number.NEGATIVE_INFINITY;
   /** Why the program is no longer this controller's; null while it is. */
@@ -83,7 +64,13 @@ export class TieringController {
     this.#parts = parts;
     this.#config = parts.config;
     this.#queue = new JobQueue((f) => parts.counters.callCount(f.index));
-    this.#rate = new RateLimit(wallClock());
+    this.#events = new JobEvents(parts.log, parts.counters);
+    this.#limit = new RequestLimit({
+      events: this.#events,
+      newJob: (f, tier, then) => this.#newJob(f, tier, null, then),
+      onRelease: () => this.check(),
+    });
+    this.#startup = new Startup(parts.startupMs, () => this.pump());
   }
 
   /** Starts to watch. */
@@ -121,43 +108,17 @@ export class TieringController {
           retryAt: f.retryAt,
           pinned: f.pinned,
         })),
-        requestBudget: this.#rate.available(config.maxRequestsPerSecond, now),
+        requestBudget: this.#limit.budget(config.maxRequestsPerSecond, now),
       },
       config,
       now,
     );
-    this.#rate.take(promote.length);
+    this.#limit.take(promote.length);
     for (const { functionIndex, tier, count, reason } of promote) {
       const f = this.#parts.functions[functionIndex] as FunctionRecord;
       this.#request(f, tier, reason, null, then ?? { at: now, count });
     }
-    this.#refuse(candidates, heldBack, then);
-    if (heldBack.length > 0)
-      this.#heldBack ??= setTimeout(() => this.#release(), this.#rate.wait(config.maxRequestsPerSecond));
-  }
-
-  /** Of the functions that were asked about, those of `due` must wait for the rate limit; others do so no longer. */
-  #refuse(asked: readonly FunctionRecord[], due: readonly Decision[], then?: Then): void {
-    const decisions = new Map(due.map((decision) => [this.#parts.functions[decision.functionIndex], decision]));
-    const limit = this.#config.maxRequestsPerSecond.toLocaleString('en');
-    for (const f of asked) {
-      const decision = decisions.get(f);
-      if (this.#refused.get(f)?.tier === decision?.tier) continue;
-      this.#withdraw(f, 'no longer due');
-      if (decision === undefined) continue;
-      const job = this.#newJob(f, decision.tier, null, then);
-      this.#refused.set(f, job);
-      const reason = `${decision.reason}; refused for now: over the request limit of ${limit} a second`;
-      this.#step(job, 'requested', { reason, ...(then && { then }) });
-    }
-  }
-
-  /** Ends a function's refused job, if it has one. */
-  #withdraw(f: FunctionRecord, reason: string): void {
-    const job = this.#refused.get(f);
-    if (job === undefined) return;
-    this.#refused.delete(f);
-    this.#step(job, 'stale', { reason });
+    this.#limit.refuse(candidates, heldBack, config.maxRequestsPerSecond, then);
   }
 
   /**
@@ -168,11 +129,6 @@ export class TieringController {
     const profileConfig = { ...this.#config.profileConfig, baselineThreshold, warmThreshold, hotThreshold };
     this.#config = { ...this.#config, profileConfig };
     if (this.#config.enableBackgroundOptimization) this.check();
-  }
-
-  #release(): void {
-    this.#heldBack = null;
-    this.check();
   }
 
   /** What timers do elsewhere, for a thread that is in the middle of a run. */
@@ -187,7 +143,7 @@ export class TieringController {
   isSettled(): boolean {
     this.check();
     if (this.#parts.policy?.waits === true) return false;
-    return this.#jobs.size === 0 && this.#retries.size === 0 && this.#heldBack === null;
+    return this.#jobs.size === 0 && this.#retries.size === 0 && !this.#limit.holdsBack;
   }
 
   /** A function's count crossed a threshold: just now, or at a time that is told with the count that it had then. */
@@ -212,7 +168,7 @@ export class TieringController {
     if (tier === OptimizationTier.Interpreter && this.#parts.config.profileConfig.baselineThreshold === 0) {
       return Promise.reject(new Error('the program was started without the interpreter: its baseline threshold is 0'));
     }
-    this.#withdraw(f, 'asked for by hand instead');
+    this.#limit.withdraw(f, 'asked for by hand instead');
     if (underWay === undefined && tier <= OptimizationTier.Baseline && f.tier === tier) {
       f.pinned = true;
       return Promise.resolve();
@@ -229,12 +185,11 @@ export class TieringController {
   retire(reason: string): void {
     this.#retired = reason;
     if (this.#interval !== null) clearInterval(this.#interval);
-    if (this.#heldBack !== null) clearTimeout(this.#heldBack);
-    if (this.#startup !== null) clearTimeout(this.#startup);
+    this.#startup.retire();
     for (const timer of this.#retries) clearTimeout(timer);
-    for (const f of [...this.#refused.keys()]) this.#withdraw(f, reason);
+    this.#limit.retire(reason);
     for (const job of [...this.#jobs.values()]) {
-      this.#step(job, 'stale', { reason });
+      this.#events.record(job, 'stale', { reason });
       this.#end(job, new Error(reason));
     }
     this.#parts.log.flush();
@@ -258,22 +213,16 @@ export class TieringController {
 
   /** With a waiter, by hand. A job that was refused before goes on. */
   #request(f: FunctionRecord, tier: OptimizationTier, reason: string, waiter: Waiter | null, then?: Then): void {
-    const refused = this.#refused.get(f);
-    const goesOn = refused?.tier === tier;
-    if (!goesOn) this.#withdraw(f, 'another tier was chosen');
-    this.#refused.delete(f);
-    const job = goesOn ? refused : this.#newJob(f, tier, waiter, then);
+    const refused = this.#limit.letThrough(f, tier);
+    const job = refused ?? this.#newJob(f, tier, waiter, then);
     this.#jobs.set(f, job);
-    if (waiter === null) this.#firstRequestAt ??= wallClock();
-    if (!goesOn) this.#step(job, 'requested', { reason, ...(then && { then }) });
-    const held = goesOn ? `let through after ${(wallClock() - job.requestedAt).toFixed(0)} ms; ` : '';
+    if (waiter === null) this.#startup.requested();
+    if (refused === null) this.#events.record(job, 'requested', { reason, then });
+    const held = refused !== null ? `let through after ${(wallClock() - job.requestedAt).toFixed(0)} ms; ` : '';
     if (tier === OptimizationTier.Interpreter) this.#publish([job], { kind: 'interpreter', functions: [f.index] });
     else if (tier === OptimizationTier.Baseline) this.#toBaseline(job);
     else
-      this.#enqueue(
-        job,
-        `${held}${this.#queue.length} more in the queue; the hottest goes first${this.#startupNote()}`,
-      );
+      this.#enqueue(job, `${held}${this.#queue.length} more in the queue; the hottest goes first${this.#startup.note}`);
   }
 
   /** Emitting Tier 0 code takes less time than a message to a compile worker and back. */
@@ -285,7 +234,7 @@ export class TieringController {
     }
     const moduleNumber = this.#parts.nextModule();
     f.setState('compiling');
-    this.#step(job, 'compiling', { reason: `here and now, without a compile worker; module ${moduleNumber}` });
+    this.#events.record(job, 'compiling', { reason: `here and now, without a compile worker; module ${moduleNumber}` });
     try {
       const code = this.#parts.compileBaseline(f.index, moduleNumber);
       this.#parts.onCode(moduleNumber, code);
@@ -299,7 +248,7 @@ export class TieringController {
   #enqueue(job: Job, reason: string): void {
     this.#queue.push(job);
     job.f.setState('queued');
-    this.#step(job, 'queued', { reason });
+    this.#events.record(job, 'queued', { reason });
   }
 
   /** Gives waiting jobs to free compile workers; called whenever either may have appeared. */
@@ -311,33 +260,11 @@ export class TieringController {
         for (const job of this.#queue.clear()) this.#fail(job, `no compile worker: ${pool.broken}`, null);
         return;
       }
-      if (!this.#queue.hasByHand && (this.#isStarting() || this.#areEnoughAtWork())) return;
+      if (!this.#queue.hasByHand && (this.#startup.mustWait() || this.#areEnoughAtWork())) return;
       const worker = pool.free();
       if (worker === null) return;
       this.#compile(this.#queue.takeBatch(config), worker);
     }
-  }
-
-  /** Milliseconds until compilers may start. */
-  #startupLeft(): number {
-    if (this.#firstRequestAt === null) return 0;
-    return Math.max(0, this.#firstRequestAt + this.#parts.startupMs - wallClock());
-  }
-
-  #startupNote(): string {
-    const left = this.#startupLeft();
-    return left === 0 ? '' : `; compilers start in ${left.toFixed(1)} ms: most short runs are over by then`;
-  }
-
-  /** Whether jobs wait because the program has only just begun; asks again when that is over. */
-  #isStarting(): boolean {
-    const left = this.#startupLeft();
-    if (left === 0) return false;
-    this.#startup ??= setTimeout(() => {
-      this.#startup = null;
-      this.pump();
-    }, left);
-    return true;
   }
 
   /**
@@ -358,7 +285,7 @@ export class TieringController {
     for (const job of batch) {
       job.f.setState('compiling');
       const waited = wallClock() - job.requestedAt;
-      this.#step(job, 'compiling', {
+      this.#events.record(job, 'compiling', {
         worker,
         reason: `waited ${waited.toFixed(1)} ms; module ${moduleNumber}${company}`,
       });
@@ -399,7 +326,11 @@ export class TieringController {
     for (const job of batch) {
       job.f.compileMs = code.ms;
       const note = code.note === null ? '' : `; ${code.note}`;
-      this.#step(job, 'ready', { worker, code, reason: `compiled in ${code.ms.toFixed(2)} ms${together}${note}` });
+      this.#events.record(job, 'ready', {
+        worker,
+        code,
+        reason: `compiled in ${code.ms.toFixed(2)} ms${together}${note}`,
+      });
     }
   }
 
@@ -410,7 +341,8 @@ export class TieringController {
         const reason = 'in its table slot: the next call runs it';
         for (const [i, job] of batch.entries()) {
           const then = { at, count: counts[i] as number };
-          if (!job.ended) this.#step(job, 'installed', { worker: thread, then, reason, ...(code && { code }) });
+          if (!job.ended)
+            this.#events.record(job, 'installed', { worker: thread, then, reason, ...(code && { code }) });
         }
       },
       done: (failure) => {
@@ -442,7 +374,7 @@ export class TieringController {
     }
     if (f.tier > OptimizationTier.Baseline) {
       const reason = `its Tier ${f.tier} code is replaced by ${tierTitle(tier)}${this.#copiesOf(f)}`;
-      this.#step(job, 'retired', { reason });
+      this.#events.record(job, 'retired', { reason });
     }
     f.set(tier, 'idle');
     this.#end(job, null);
@@ -482,7 +414,7 @@ export class TieringController {
     const next = again
       ? `try ${f.failures} of ${config.maxCompileAttempts}; the next one not before ${backoff} ms`
       : `left in ${tierTitle(f.tier)} after ${f.failures} ${f.failures === 1 ? 'try' : 'tries'}`;
-    this.#step(job, 'failed', { reason: `${reason}; ${next}`, worker });
+    this.#events.record(job, 'failed', { reason: `${reason}; ${next}`, worker });
     this.#end(job, new Error(reason));
     if (!again) return;
     const timer = setTimeout(() => {
@@ -499,25 +431,6 @@ export class TieringController {
       if (error === null) resolve();
       else reject(error);
     }
-  }
-
-  #step({ f, tier, number }: Job, kind: EventKind, { reason, worker, code, then }: Step): void {
-    this.#parts.log.record(
-      {
-        kind,
-        functionIndex: f.index,
-        function: f.func.name,
-        from: f.tier,
-        to: tier,
-        count: then?.count ?? this.#parts.counters.callCount(f.index),
-        reason,
-        job: number,
-        worker: worker ?? null,
-        compileMs: code?.ms ?? null,
-        bytes: code?.bytes.length ?? null,
-      },
-      then?.at,
-    );
   }
 
   #name(functionIndex: number): string {
