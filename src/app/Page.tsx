@@ -1,8 +1,8 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { hearsAmidCalls } from '../engine/alone/eventLoop.ts';
 import { Announcements } from '../ui/announce/Announcements.tsx';
 import { CommandsProvider } from '../ui/commands/CommandsProvider.tsx';
 import { Dialogs } from '../ui/commands/Dialogs.tsx';
+import { usePhone } from '../ui/common/screens.ts';
 import { Header } from '../ui/header/Header.tsx';
 import { StatusBar } from '../ui/header/StatusBar.tsx';
 import { Opening } from '../ui/import/Opening.tsx';
@@ -45,7 +45,7 @@ function NoSharedMemory({ page: { embedded, engine } }: { page: PageKind }) {
 export function Page() {
   const { page } = useStores();
   const { embedded } = page;
-  const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const phone = usePhone();
   useLinks();
   useLessonLink();
   return (

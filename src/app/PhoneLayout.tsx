@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { useLowScreen } from '../ui/common/screens.ts';
 import { StatusBar } from '../ui/header/StatusBar.tsx';
 import { placeOf } from '../ui/store/layout.ts';
 import { PANE_IDS, type PaneId } from '../ui/store/schemas.ts';
@@ -7,7 +8,10 @@ import { useStores, useWorkspace } from '../ui/store/stores.tsx';
 import classes from './Page.module.css';
 import { PANES, Pane } from './panes.tsx';
 
-/** One pane at a time, chosen at the bottom, within the thumb's reach. The editor stays, hidden, with its state. */
+/**
+ * One pane at a time, chosen within the thumb's reach: at the bottom, on low screens at the side. The editor stays,
+ * hidden, with its state.
+ */
 export function PhoneLayout() {
   const active = useWorkspace((state) => state.panes.phone);
   const embedded = useStores().page.embedded;
@@ -15,6 +19,7 @@ export function PhoneLayout() {
   // There is room for the tab of every pane, but an embedded page has its chosen ones.
   const panes = embedded ? PANE_IDS.filter((id) => placeOf(layout, id) !== null) : PANE_IDS;
   const showPane = useWorkspace((state) => state.showPane);
+  const low = useLowScreen();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Not every tab is in sight, and a pane can be opened from elsewhere.
@@ -24,6 +29,7 @@ export function PhoneLayout() {
     <Tabs
       className={classes.phone}
       variant="none"
+      orientation={low ? 'vertical' : 'horizontal'}
       value={active}
       onChange={(pane) => pane !== null && showPane(pane as PaneId)}
       inverted

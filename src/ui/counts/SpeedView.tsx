@@ -3,6 +3,7 @@ import { TIER_NAMES } from '../../engine/tiering/config.ts';
 import { callTimes } from '../../telemetry/callTimes.ts';
 import type { Moment } from '../../telemetry/moment.ts';
 import { type Rate, rates, steadySince } from '../../telemetry/throughput.ts';
+import { CardTable, Cell, Row, RowHead } from '../common/CardTable.tsx';
 import { CountingNote } from '../common/CountingNote.tsx';
 import { formatCompact, formatCount, formatMs } from '../common/format.ts';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
@@ -13,6 +14,7 @@ import type { Series } from './chartModel.ts';
 import classes from './SpeedView.module.css';
 import { clamp } from './thresholds.ts';
 
+const HEAD = ['Function', 'Calls per second over time', 'By tier', 'Warm-up'];
 const WIDTH = 240;
 const HEIGHT = 44;
 /** As many as somebody may want to hear. */
@@ -22,21 +24,11 @@ const MOST_ROWS = 24;
 export function SpeedView({ moment, series }: { moment: Moment; series: readonly Series[] }) {
   return (
     <ScrollRegion className={classes.scroller} label="Calls per second">
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">Function</th>
-            <th scope="col">Calls per second over time</th>
-            <th scope="col">By tier</th>
-            <th scope="col">Warm-up</th>
-          </tr>
-        </thead>
-        <tbody>
-          {series.map(({ key, functionIndex, name }) => (
-            <SpeedRow key={key} moment={moment} functionIndex={functionIndex} name={name} />
-          ))}
-        </tbody>
-      </table>
+      <CardTable className={classes.table} cardsBelow={560} head={HEAD}>
+        {series.map(({ key, functionIndex, name }) => (
+          <SpeedRow key={key} moment={moment} functionIndex={functionIndex} name={name} />
+        ))}
+      </CardTable>
       <CountingNote className={classes.note} />
       <p className={classes.note}>
         A rate is what the counters say between two readings; the time from call to call is all that the program does in
@@ -56,13 +48,13 @@ function SpeedRow({ moment, functionIndex, name }: { moment: Moment; functionInd
   const steady = steadySince(windows);
   const paced = windows.at(-1)?.paced === true;
   return (
-    <tr>
-      <th scope="row">
+    <Row>
+      <RowHead>
         <button type="button" className={classes.name} onClick={() => select(name)}>
           @{name}
         </button>
-      </th>
-      <td>
+      </RowHead>
+      <Cell>
         {windows.length === 0 && 'not measured yet'}
         {windows.length > 0 && (
           <>
@@ -72,8 +64,8 @@ function SpeedRow({ moment, functionIndex, name }: { moment: Moment; functionInd
             </VisuallyHidden>
           </>
         )}
-      </td>
-      <td>
+      </Cell>
+      <Cell>
         {times.length === 0 && (paced ? 'not known: calls are paced' : 'too few calls yet')}
         <ul className={classes.tiers}>
           {times.map(({ tier, calls, ms, msPerCall }) => (
@@ -87,15 +79,15 @@ function SpeedRow({ moment, functionIndex, name }: { moment: Moment; functionInd
             </li>
           ))}
         </ul>
-      </td>
-      <td>
+      </Cell>
+      <Cell>
         {paced
           ? 'paced: the rate is the pace'
           : steady === null
             ? 'not steady yet'
             : `steady since ${formatMs(steady)}`}
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }
 

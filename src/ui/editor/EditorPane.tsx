@@ -1,10 +1,10 @@
 import { Button, Switch, UnstyledButton } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconAlertCircle, IconAlertTriangle, IconArrowBackUp } from '@tabler/icons-react';
 import { type ComponentType, useEffect, useId, useState } from 'react';
 import type { LocatedDiagnostic } from '../../hir/diagnostics.ts';
 import { CodeText } from '../common/CodeText.tsx';
 import { plural } from '../common/format.ts';
+import { useTouchPhone } from '../common/screens.ts';
 import { useLanguage, useStores, useWorkspace } from '../store/stores.tsx';
 import classes from './EditorPane.module.css';
 import { loadMonaco } from './loadMonaco.ts';
@@ -13,7 +13,7 @@ import { PlainEditor } from './PlainEditor.tsx';
 /** The program with what it shows, and what is wrong with it. */
 export function EditorPane() {
   // Monaco is made for a mouse and a keyboard; on a phone the browser's own text field is better at touch.
-  const touch = useMediaQuery('(pointer: coarse) and (max-width: 48em)', false, { getInitialValueInEffect: false });
+  const touch = useTouchPhone();
   const [chosen, setPlain] = useState<boolean | null>(null);
   const plain = chosen ?? touch;
   return (

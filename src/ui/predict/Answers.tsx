@@ -1,4 +1,5 @@
 import type { Recording } from '../../telemetry/recording.ts';
+import { CardTable, Cell, Row, RowHead } from '../common/CardTable.tsx';
 import type { Guess } from '../store/predicting.ts';
 import classes from './PredictPane.module.css';
 import { reveal, scoreText, type Verdict } from './prediction.ts';
@@ -11,34 +12,26 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   open: '– not answered',
 };
 
+const HEAD = ['Question', 'Your guess', 'The recording', 'So it is'];
+
 /** Guess and truth side by side. */
 export function Answers({ guess, recording }: { guess: Guess; recording: Recording }) {
   const answers = reveal(guess, recording);
   return (
     <>
       <output className={classes.score}>{scoreText(answers)}</output>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">Question</th>
-            <th scope="col">Your guess</th>
-            <th scope="col">The recording</th>
-            <th scope="col">So it is</th>
-          </tr>
-        </thead>
-        <tbody>
-          {answers.map(({ question, guessed, happened, verdict }) => (
-            <tr key={question}>
-              <th scope="row">{question}</th>
-              <td>{guessed}</td>
-              <td>{happened}</td>
-              <td className={classes.verdict} data-verdict={verdict}>
-                {VERDICTS[verdict]}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CardTable className={classes.table} cardsBelow={420} head={HEAD}>
+        {answers.map(({ question, guessed, happened, verdict }) => (
+          <Row key={question}>
+            <RowHead>{question}</RowHead>
+            <Cell label="your guess">{guessed}</Cell>
+            <Cell label="the recording">{happened}</Cell>
+            <Cell className={classes.verdict} data-verdict={verdict}>
+              {VERDICTS[verdict]}
+            </Cell>
+          </Row>
+        ))}
+      </CardTable>
     </>
   );
 }

@@ -1,9 +1,11 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { memo, useState } from 'react';
+import { type CSSProperties, memo, useState } from 'react';
 import { COMPILED_TIERS, type OptimizationTier, TIER_NAMES, tierTitle } from '../../engine/tiering/config.ts';
 import type { Moment } from '../../telemetry/moment.ts';
+import { Body, Cell, ColumnHead, Head, Row, RowHead, Table } from '../common/CardTable.tsx';
 import { formatBytes, formatCount, formatMs } from '../common/format.ts';
 import { ScrollRegion } from '../common/ScrollRegion.tsx';
+import { useTouch } from '../common/screens.ts';
 import { TierBadge } from '../common/TierBadge.tsx';
 import { tierMark } from '../common/tierShapes.ts';
 import { useMove } from '../common/useMove.ts';
@@ -21,7 +23,9 @@ import {
   visibleRows,
 } from './tierTable.ts';
 
-const ROW_HEIGHT = 32;
+/** Room that the table needs, and how high its rows are in pixels: for a mouse, and for fingers. */
+const MOUSE = { width: 520, row: 32, card: 66 };
+const FINGERS = { width: 600, row: 46, card: 96 };
 const TITLES: Record<Column, string> = {
   name: 'Function',
   tier: 'Tier',
@@ -38,7 +42,10 @@ export function FunctionTable({ moment }: { moment: Moment }) {
   const [ref, size] = useSize();
   const selected = useSession((state) => state.selected);
   const rows = sortRows(tierRows(moment), sorting);
-  const { first, last } = visibleRows({ scrollTop, height: size?.height ?? 400, rowHeight: ROW_HEIGHT }, rows.length);
+  const room = useTouch() ? FINGERS : MOUSE;
+  const cards = size !== null && size.width < room.width;
+  const rowHeight = cards ? room.card : room.row;
+  const { first, last } = visibleRows({ scrollTop, height: size?.height ?? 400, rowHeight }, rows.length);
   return (
     <ScrollRegion
       ref={ref}
@@ -46,32 +53,35 @@ export function FunctionTable({ moment }: { moment: Moment }) {
       label="All functions"
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
     >
-      <table className={classes.table} aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <ColumnHead key={column} column={column} sorting={sorting} onSort={setSorting} />
-            ))}
-            <th scope="col">Move to</th>
-          </tr>
-        </thead>
-        <tbody>
-          {first > 0 && <Spacer rows={first} />}
+      <Table
+        className={classes.table}
+        cards={cards}
+        aria-rowcount={rows.length + 1}
+        style={{ '--row': `${rowHeight}px` } as CSSProperties}
+      >
+        <Head>
+          {COLUMNS.map((column) => (
+            <SortingHead key={column} column={column} sorting={sorting} onSort={setSorting} />
+          ))}
+          <ColumnHead>Move to</ColumnHead>
+        </Head>
+        <Body>
+          {first > 0 && <Spacer height={first * rowHeight} />}
           {rows.slice(first, last).map((row, i) => (
             <FunctionRow key={row.index} row={row} position={first + i + 2} selected={row.name === selected} />
           ))}
-          {last < rows.length && <Spacer rows={rows.length - last} />}
-        </tbody>
-      </table>
+          {last < rows.length && <Spacer height={(rows.length - last) * rowHeight} />}
+        </Body>
+      </Table>
     </ScrollRegion>
   );
 }
 
-function Spacer({ rows }: { rows: number }) {
-  return <tr aria-hidden="true" style={{ height: rows * ROW_HEIGHT }} />;
+function Spacer({ height }: { height: number }) {
+  return <tr aria-hidden="true" className={classes.spacer} style={{ height }} />;
 }
 
-function ColumnHead({
+function SortingHead({
   column,
   sorting,
   onSort,
@@ -83,8 +93,7 @@ function ColumnHead({
   const sorted = sorting.column === column;
   const Arrow = sorting.descending ? IconArrowDown : IconArrowUp;
   return (
-    <th
-      scope="col"
+    <ColumnHead
       aria-sort={sorted ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
       data-number={isNumber(column) || undefined}
     >
@@ -92,7 +101,7 @@ function ColumnHead({
         <span>{TITLES[column]}</span>
         {sorted && <Arrow size={12} />}
       </button>
-    </th>
+    </ColumnHead>
   );
 }
 
@@ -101,29 +110,31 @@ const FunctionRow = memo(
   function FunctionRow({ row, position, selected }: { row: TierRow; position: number; selected: boolean }) {
     const select = useSession((state) => state.select);
     return (
-      <tr aria-rowindex={position} data-selected={selected || undefined}>
-        <th scope="row">
+      <Row aria-rowindex={position} data-selected={selected || undefined}>
+        <RowHead>
           <button type="button" className={classes.name} onClick={() => select(row.name)} title={`@${row.name}`}>
             @{row.name}
           </button>
-        </th>
-        <td>
+        </RowHead>
+        <Cell>
           <TierBadge tier={row.tier} />
-        </td>
-        <td data-number>{formatCount(row.count)}</td>
-        <td>
+        </Cell>
+        <Cell label="calls" data-number>
+          {formatCount(row.count)}
+        </Cell>
+        <Cell>
           <span className={classes.state} data-state={row.state}>
             {row.state}
           </span>
-        </td>
-        <td data-number>{formatMs(row.inTier)}</td>
-        <td data-number title={row.tier === 0 ? 'The Baseline module holds all functions' : undefined}>
+        </Cell>
+        <Cell data-number>{formatMs(row.inTier)}</Cell>
+        <Cell data-number title={row.tier === 0 ? 'The Baseline module holds all functions' : undefined}>
           {row.size === null ? '–' : formatBytes(row.size)}
-        </td>
-        <td>
+        </Cell>
+        <Cell>
           <MoveButtons index={row.index} name={row.name} tier={row.tier} />
-        </td>
-      </tr>
+        </Cell>
+      </Row>
     );
   },
   (a, b) => a.position === b.position && a.selected === b.selected && sameCells(a.row, b.row),

@@ -18,7 +18,7 @@ export function HotReport({ moment }: { moment: Moment }) {
   );
   const most = moment.statuses[top[0] ?? 0]?.count ?? 1;
   return (
-    <section aria-label="Hot functions">
+    <section className={classes.last} aria-label="Hot functions">
       <h2 className={classes.heading}>
         Hot functions <span className={classes.faint}>≥ {formatCompact(threshold)} calls</span>
       </h2>
