@@ -5,18 +5,11 @@
  */
 import { hasErrors } from '../hir/diagnostics.ts';
 import type { Func } from '../hir/module.ts';
+import { type FunctionNames, functionNames } from '../hir/text/function-names.ts';
 import { tokenize } from '../hir/text/lexer.ts';
 import { isLiteralWord, ownType } from '../hir/text/literals.ts';
 import { parseModule } from '../hir/text/parse.ts';
-import {
-  type FunctionNames,
-  functionNames,
-  printExtern,
-  printGlobal,
-  printHeader,
-  printInstruction,
-  printModule,
-} from '../hir/text/print.ts';
+import { printExtern, printGlobal, printHeader, printInstruction, printModule } from '../hir/text/print.ts';
 import { NameTable, Token, type Tokens } from '../hir/text/tokens.ts';
 import { declarationText, typeName } from '../hir/types.ts';
 import { type Comment, findComments } from './comments.ts';

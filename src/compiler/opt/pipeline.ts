@@ -21,6 +21,8 @@ export interface PipelineOptions {
   readonly limit?: number;
   /** Once so much work is done, no further pass is begun. In instructions visited (`Unit.work`). */
   readonly budget?: number;
+  /** Called with the copy that passes will change, before the first of them. */
+  readonly onStart?: (func: Func) => void;
   /** Called after each pass that changed something. */
   readonly onChange?: (func: Func, record: PassRecord) => void;
 }
@@ -39,10 +41,11 @@ export function runPipeline(
   original: Func,
   passes: readonly Pass[],
   facts: OptimizerFacts,
-  { limit = passes.length, budget = Number.POSITIVE_INFINITY, onChange }: PipelineOptions = {},
+  { limit = passes.length, budget = Number.POSITIVE_INFINITY, onStart, onChange }: PipelineOptions = {},
 ): OptimizedFunction {
   const func = cloneFunction(original);
   compact(func);
+  onStart?.(func);
   const unit = new Unit(func, facts);
   const records: PassRecord[] = [];
   /** Passes that have found nothing to do since the last change: they would find nothing again. */

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { deepNesting, manyPhis } from '../../bench/scale-programs.ts';
 import { NO_PROFILE } from '../../compiler/opt/facts.ts';
 import { loadModule } from '../../hir/load.ts';
+import { parseModule } from '../../hir/text/parse.ts';
 import { PRESETS, tierSettings } from '../tiering/config.ts';
 import { SAMPLE } from './sample.ts';
 import { type CompiledCode, CompileService } from './service.ts';
@@ -55,14 +57,54 @@ test('a compile worker that has practised compiles', async () => {
   await expect(service.compile({ ...job, functions: [9] })).rejects.toThrow('no function number 9');
 });
 
-/** A program's first function in Tier 1. */
-function compileFirst(text: string): Promise<CompiledCode> {
+function serviceOf(text: string): CompileService {
   const service = new CompileService();
   const plan = { threads: 1, blockProfiling: false, sampleRate: 1 };
   service.loadProgram({ id: 1, text, plan, settings: tierSettings(PRESETS.default) });
-  const profile = NO_PROFILE;
-  return service.compile({ program: 1, functions: [0], tier: 1, backend: 'binaryen', profile, moduleNumber: 1 });
+  return service;
 }
+
+/** A program's first function in Tier 1. */
+function compileFirst(text: string): Promise<CompiledCode> {
+  const job = {
+    program: 1,
+    functions: [0],
+    tier: 1,
+    backend: 'binaryen',
+    profile: NO_PROFILE,
+    moduleNumber: 1,
+  } as const;
+  return serviceOf(text).compile(job);
+}
+
+test('from pass to pass no two blocks have one label, and a label stays with its block', async () => {
+  const text = readFileSync('src/examples/quicksort.hir', 'utf8');
+  const f = parseModule(text).module.functions.findIndex(({ name }) => name === 'quicksort');
+  const job = {
+    program: 1,
+    functions: [f],
+    tier: 2,
+    backend: 'binaryen',
+    profile: NO_PROFILE,
+    moduleNumber: 1,
+  } as const;
+  const { initialFlow, steps } = await serviceOf(text).explain(job, f);
+  const flows = [initialFlow, ...steps.flatMap(({ flow }) => flow ?? [])];
+  expect(Math.max(...flows.map(({ blocks }) => blocks.length))).toBeGreaterThan(initialFlow.blocks.length + 3);
+  const origins = new Map<string, number | null>();
+  for (const { blocks } of flows) {
+    expect(new Set(blocks.map(({ label }) => label)).size).toBe(blocks.length);
+    for (const { label, origin } of blocks) {
+      expect(`${label}: ${origins.get(label) ?? origin}`).toBe(`${label}: ${origin}`);
+      origins.set(label, origin);
+    }
+  }
+  // What the printed texts call a block is its label.
+  for (const { text: printed, flow } of steps) {
+    const labels = [...(printed ?? '').matchAll(/^([\w.]+):$/gm)].map(([, label]) => label);
+    if (flow !== null) expect(labels).toEqual(flow.blocks.map(({ label }) => label));
+  }
+});
 
 test('a function that nests too deep for Binaryen comes back as it was emitted', async () => {
   const { bytes, note } = await compileFirst(deepNesting(700));

@@ -22,6 +22,7 @@ import { weightOf } from '../../compiler/weight.ts';
 import { type ControlFlow, controlFlowOf } from '../../hir/analysis/flow.ts';
 import { LineMap } from '../../hir/diagnostics.ts';
 import type { Func, Module } from '../../hir/module.ts';
+import { functionNames, GivenNames } from '../../hir/text/function-names.ts';
 import { parseModule } from '../../hir/text/parse.ts';
 import { printFunction } from '../../hir/text/print.ts';
 import { PRESETS, type Tier2Backend, tierSettings } from '../tiering/config.ts';
@@ -178,15 +179,21 @@ export class CompileService {
     const strategy = strategyOf(job);
     const roots = job.functions.map((index) => functionAt(program.module, index));
     const lines = new LineMap(program.text);
-    const flowOf = (func: Func) => controlFlowOf(func, original, (offset) => lines.position(offset).line);
+    const lineOf = (offset: number) => lines.position(offset).line;
+    // A pass may copy a block or drop one of its copies: the others keep their names, in the text and in the graph.
+    const given = new GivenNames();
     const texts = new Map<PassRecord, string>();
     const flows = new Map<PassRecord, ControlFlow>();
     const { emitted, members } = emit(program, strategy, roots, job.profile, job.moduleNumber, {
       budget: Number.POSITIVE_INFINITY,
+      onStart: (func) => {
+        if (func.index === functionIndex) functionNames(func, given);
+      },
       onChange: (func, record) => {
         if (func.index !== functionIndex) return;
-        texts.set(record, printFunction(func));
-        flows.set(record, flowOf(func));
+        const names = functionNames(func, given);
+        texts.set(record, printFunction(func, names));
+        flows.set(record, controlFlowOf(func, original, lineOf, names.block));
       },
     });
     const member = members.find(({ func }) => func.index === functionIndex);
@@ -225,7 +232,7 @@ export class CompileService {
         begun = performance.now();
       },
     });
-    const initial = { initial: printFunction(original), initialFlow: flowOf(original) };
+    const initial = { initial: printFunction(original), initialFlow: controlFlowOf(original, original, lineOf) };
     return { ...initial, emitted: emittedText, steps, obstacle };
   }
 

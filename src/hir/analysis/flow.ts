@@ -15,6 +15,7 @@ export interface FlowEdge {
 }
 
 export interface FlowBlock {
+  /** Its own among the labels of the function. */
   readonly label: string;
   /** Line in the program's text; null for a block that no text stands for. */
   readonly line: number | null;
@@ -47,7 +48,12 @@ export interface ControlFlow {
 }
 
 /** `written` is the function as the text has it, which `func` may be an optimised copy of. */
-export function controlFlowOf(func: Func, written: Func, lineOf: (offset: number) => number): ControlFlow {
+export function controlFlowOf(
+  func: Func,
+  written: Func,
+  lineOf: (offset: number) => number,
+  labelOf: (block: Block) => string = ({ name }) => name,
+): ControlFlow {
   const cfg = buildCfg(func);
   const dominators = dominatorTree(cfg);
   const nest = findLoops(func, cfg, dominators);
@@ -57,12 +63,12 @@ export function controlFlowOf(func: Func, written: Func, lineOf: (offset: number
   const lineAt = (instruction: Instruction | undefined): number | null =>
     instruction === undefined || instruction.span.end === 0 ? null : lineOf(instruction.span.start);
   const blocks = func.blocks.map((block, index): FlowBlock => {
-    const { instructions, name, span, number } = block;
+    const { instructions, span, number } = block;
     const placed = instructions.filter((instruction) => instruction.span.end > 0);
     const origin = number - written.blockBase;
     const loop = nest.loopOf(block);
     return {
-      label: name,
+      label: labelOf(block),
       line: span.end > 0 ? lineOf(span.start) : lineAt(placed[0]),
       endLine: lineAt(placed.at(-1)),
       instructions: instructions.length,

@@ -6,7 +6,6 @@ import { INTRINSICS, isIntrinsic } from '../intrinsics.ts';
 import { partType } from '../leaves.ts';
 import type {
   AddressConstant,
-  Block,
   Constant,
   Extern,
   Func,
@@ -15,7 +14,6 @@ import type {
   Module,
   Operand,
   RunDirective,
-  Value,
 } from '../module.ts';
 import { ATTRIBUTES } from '../module.ts';
 import { isResultOptional, OPCODES } from '../opcodes.ts';
@@ -31,6 +29,7 @@ import {
   typeName,
   U8,
 } from '../types.ts';
+import { type FunctionNames, functionNames } from './function-names.ts';
 import { printLiteral, printTypedLiteral } from './literals.ts';
 
 /** Where any pointer may stand, `null` is of this type. */
@@ -80,8 +79,7 @@ function printRun(run: RunDirective): string[] {
   ];
 }
 
-export function printFunction(func: Func): string {
-  const names = functionNames(func);
+export function printFunction(func: Func, names = functionNames(func)): string {
   const lines = [printHeader(func, names)];
   for (const block of func.blocks) {
     lines.push(`${names.block(block)}:`);
@@ -95,52 +93,6 @@ export function printHeader(func: Func, names = functionNames(func)): string {
   const params = func.params.map((param) => `${names.value(param)}: ${typeName(param.type)}`);
   const attributes = ATTRIBUTES.filter((attribute) => func.attributes.has(attribute));
   return [`function @${func.name}(${params.join(', ')}) -> ${typeName(func.result)}`, ...attributes, '{'].join(' ');
-}
-
-/** The names under which the values and blocks of a function are printed: their own where these are unique. */
-export interface FunctionNames {
-  /** With `%`. */
-  value(value: Value): string;
-  block(block: Block): string;
-  /** Whether the result of a call goes unnamed, being unused. */
-  isDropped(value: Value): boolean;
-}
-
-export function functionNames(func: Func): FunctionNames {
-  const used = new Set<Value>();
-  for (const block of func.blocks) {
-    for (const { operands } of block.instructions) {
-      for (const operand of operands) if (operand.kind === 'value') used.add(operand);
-    }
-  }
-  const values = uniqueNames(func.values, 't');
-  const blocks = uniqueNames(func.blocks, 'block');
-  return {
-    value: (value) => `%${values.get(value) ?? value.name}`,
-    block: (block) => blocks.get(block) ?? block.name,
-    isDropped: (value) => value.name === '' && !used.has(value),
-  };
-}
-
-/** A name for each entity whose own is missing or taken by an earlier one. */
-function uniqueNames<E extends { readonly name: string }>(entities: readonly E[], stem: string): Map<E, string> {
-  const taken = new Set(entities.map((entity) => entity.name));
-  const seen = new Set<string>();
-  const invented = new Map<E, string>();
-  const counters = new Map<string, number>();
-  for (const entity of entities) {
-    if (entity.name !== '' && !seen.has(entity.name)) {
-      seen.add(entity.name);
-      continue;
-    }
-    const prefix = entity.name === '' ? stem : `${entity.name}.`;
-    let n = counters.get(prefix) ?? 0;
-    while (taken.has(`${prefix}${n}`)) n++;
-    counters.set(prefix, n + 1);
-    taken.add(`${prefix}${n}`);
-    invented.set(entity, `${prefix}${n}`);
-  }
-  return invented;
 }
 
 /** One line without indentation. */

@@ -34,7 +34,9 @@ export function BlockCounts({ isKnown, fits, isCounted, isWritten }: BlockCounts
             rare <span className={classes.scale} aria-hidden="true" /> often
           </span>
           <span>
-            {isWritten ? 'Executions of each block.' : 'Executions of the block of the text that it comes from.'}
+            {isWritten
+              ? 'Executions of each block; the wider an edge, the more often it was taken.'
+              : 'Executions of the block of the text that it comes from; edges are not counted here.'}
           </span>
         </>
       )}

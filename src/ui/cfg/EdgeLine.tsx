@@ -7,7 +7,7 @@ import type { ShownEdge } from './model.ts';
 
 const CORNER = 7;
 const LEAST_WIDTH = 1.2;
-const MORE_WIDTH = 2.6;
+const MORE_WIDTH = 4.2;
 
 /** The heads of arrows, by name. */
 export function Markers() {

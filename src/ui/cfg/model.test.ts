@@ -35,8 +35,10 @@ describe('counts', () => {
     expect(shown[0]?.edges[0]?.count).toBeNull();
   });
 
-  test('warm by their logarithm, and nothing is warm where nothing was counted', () => {
-    expect(sharesOf([0, 9, 99]).map((share) => share.toFixed(2))).toEqual(['0.00', '0.50', '1.00']);
+  test('warm by their cube root, and nothing is warm where nothing was counted', () => {
+    expect(sharesOf([0, 1, 1e5, 5e5, 1e6]).map((share) => share.toFixed(2))).toEqual([
+      ...['0.00', '0.11', '0.52', '0.81', '1.00'],
+    ]);
     expect(sharesOf([0, null])).toEqual([0, 0]);
     expect(shownBlocks(DIAMOND, null).every(({ count, heat }) => count === null && heat === 0)).toBe(true);
   });

@@ -9,7 +9,7 @@ export interface ShownEdge {
   readonly back: boolean;
   /** Null where the blocks' counts don't say it. */
   readonly count: number | null;
-  /** 0 (never or unknown) to 1 (the most frequent edge), by the logarithm. */
+  /** 0 (never or unknown) to 1 (the most frequent edge), as `sharesOf` has it. */
   readonly share: number;
 }
 
@@ -17,7 +17,7 @@ export interface ShownBlock {
   readonly block: FlowBlock;
   /** Of the block of the text whose work it does. */
   readonly count: number | null;
-  /** 0 (never) to 1 (the hottest block), by the logarithm. */
+  /** 0 (never) to 1 (the hottest block), as `sharesOf` has it. */
   readonly heat: number;
   readonly edges: readonly ShownEdge[];
   /** How deep it is in loops; 0 outside of them. */
@@ -50,10 +50,18 @@ function isAsWritten({ blocks }: ControlFlow): boolean {
   return blocks.every(({ origin }, b) => origin === b);
 }
 
-/** Counts as shares of the greatest, by their logarithms, so that what is rare can still be told from what never was. */
+/** The share of what was at all. */
+const LEAST_SHARE = 0.1;
+
+/**
+ * Counts as shares of the greatest, by their cube roots: a half and a tenth of it look different, which they don't by
+ * logarithms, and what is rare can still be told from what never was.
+ */
 export function sharesOf(counts: readonly (number | null)[]): number[] {
   const most = counts.reduce<number>((greatest, count) => Math.max(greatest, count ?? 0), 0);
-  return counts.map((count) => (count === null || most === 0 ? 0 : Math.log1p(count) / Math.log1p(most)));
+  return counts.map((count) =>
+    count === null || count === 0 ? 0 : LEAST_SHARE + (1 - LEAST_SHARE) * Math.cbrt(count / most),
+  );
 }
 
 /** The block of the text that a line is in, or null. */
