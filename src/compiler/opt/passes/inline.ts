@@ -165,7 +165,8 @@ function endsBadly({ block }: Instruction): boolean {
 function reasonFor({ facts }: Unit, { callee, frequency, chain }: Site, size: number): string {
   const measured = facts.profile.calls?.[callee.index];
   const calls = measured === undefined ? '' : `, ${measured.toLocaleString('en')} calls so far`;
-  const often = frequency >= HOT ? `, about ${Math.round(frequency)} times for each call` : '';
+  const known = facts.profile.blocks === null ? 'guessed to be called' : 'called about';
+  const often = frequency >= HOT ? `, ${known} ${Math.round(frequency)} times for each call of its caller` : '';
   const level = chain.includes(callee.index) ? ', one more level of recursion' : '';
   return `${size} instructions${often}${calls}${level}`;
 }
