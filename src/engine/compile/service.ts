@@ -193,7 +193,10 @@ export class CompileService {
         if (func.index !== functionIndex) return;
         const names = functionNames(func, given);
         texts.set(record, printFunction(func, names));
-        flows.set(record, controlFlowOf(func, original, lineOf, (block) => names.block(block)));
+        flows.set(
+          record,
+          controlFlowOf(func, original, lineOf, (block) => names.block(block)),
+        );
       },
     });
     const member = members.find(({ func }) => func.index === functionIndex);
