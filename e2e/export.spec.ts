@@ -46,6 +46,8 @@ test('charts are saved as SVG that needs no style sheet, and as PNG', async ({ p
   const text = svg.content.toString();
   expect(text).toMatch(/^<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/);
   expect(text).toContain('hot 1,000');
+  // Which line is whose.
+  expect(text).toContain('>@fib</text>');
   // Colours and lengths are said, not looked up.
   expect(text).not.toMatch(/var\(--|class="/);
   // Who waited, who compiled and who installed.

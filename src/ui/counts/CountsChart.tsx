@@ -7,6 +7,7 @@ import { tierColor, tierFill, tierMark, tierShapePath } from '../common/tierShap
 import type { Size } from '../common/useSize.ts';
 import classes from './CountsPane.module.css';
 import type { ChartModel, Dot, Series } from './chartModel.ts';
+import { FileLegend, legendLayout } from './FileLegend.tsx';
 import { linePath, type Plot, rowAt, xOf } from './plot.ts';
 import { seriesColor, seriesDash } from './seriesStyle.ts';
 import { THRESHOLD_KEYS, THRESHOLD_TIERS, type ThresholdName, thresholdsOf, yOf } from './thresholds.ts';
@@ -31,6 +32,7 @@ interface CountsChartProps {
  */
 export const CountsChart = memo(function CountsChart({ model, plot, thresholds, handles, size }: CountsChartProps) {
   const [pointer, setPointer] = useState<number | null>(null);
+  const legend = legendLayout(model.series, plot.left, plot.right);
   const row = pointer === null ? null : rowAt(pointer, model.rows, plot);
   const point = (event: PointerEvent<SVGSVGElement>): void =>
     setPointer(event.clientX - event.currentTarget.getBoundingClientRect().left);
@@ -38,12 +40,14 @@ export const CountsChart = memo(function CountsChart({ model, plot, thresholds, 
     <>
       <svg
         className={classes.drawing}
+        data-above={legend.height}
         width={size.width}
         height={size.height}
         onPointerMove={point}
         onPointerDown={point}
         onPointerLeave={() => setPointer(null)}
       >
+        <FileLegend {...legend} />
         <Axes plot={plot} counts={model.yTicks} width={size.width} />
         {row !== null && <Upright x={xOf(row.at, plot)} plot={plot} stroke="var(--line-strong)" width={1} />}
         {model.series.map(({ key, style }) => (

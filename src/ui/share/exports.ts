@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { type CompiledTier, TIER_NAMES } from '../../engine/tiering/config.ts';
 import type { Stores } from '../store/stores.tsx';
 import { download } from './download.ts';
-import { pngOf, SVG_OF_CANVAS, svgFile } from './image.ts';
+import { type Extent, pngOf, SVG_OF_CANVAS, svgFile } from './image.ts';
 
 /** The drawings of the page, by the `data-chart` that they are marked with. */
 export type ChartId = 'call-counts' | 'timeline';
@@ -36,12 +36,20 @@ export function chartIsShown(chart: ChartId): boolean {
 export async function exportChart(chart: ChartId, format: 'svg' | 'png'): Promise<void> {
   const drawing = drawingOf(chart);
   try {
-    const svg = drawing instanceof SVGSVGElement ? svgFile(drawing) : drawing && SVG_OF_CANVAS.get(drawing)?.();
+    const svg =
+      drawing instanceof SVGSVGElement ? svgFile(drawing, wholeOf(drawing)) : drawing && SVG_OF_CANVAS.get(drawing)?.();
     if (svg === null || svg === undefined) return;
     download(`${chart}.${format}`, format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg));
   } catch (error) {
     sayNot(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** With so many pixels above it as it says that a file shall have. */
+function wholeOf(drawing: SVGSVGElement): Extent {
+  const above = Number(drawing.dataset['above'] ?? 0);
+  const { width, height } = drawing.getBoundingClientRect();
+  return { left: 0, top: -above, width, height: height + above };
 }
 
 function drawingOf(chart: ChartId): SVGSVGElement | HTMLCanvasElement | null {

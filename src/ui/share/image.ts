@@ -34,9 +34,8 @@ export interface Extent {
   readonly height: number;
 }
 
-/** The text of an SVG file with what an element of the page shows, or with all that a part of its plane holds, on the page's ground. */
-export function svgFile(svg: SVGSVGElement, part?: Extent): string {
-  const { left, top, width, height } = part ?? { left: 0, top: 0, ...sizeOf(svg) };
+/** The text of an SVG file with all that a part of a drawing's plane holds, on the page's ground. */
+export function svgFile(svg: SVGSVGElement, { left, top, width, height }: Extent): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((element, i) => {
@@ -49,21 +48,14 @@ export function svgFile(svg: SVGSVGElement, part?: Extent): string {
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
-  if (part !== undefined) {
-    copy.setAttribute('viewBox', `${left} ${top} ${width} ${height}`);
-    copy.querySelector('[data-plane]')?.removeAttribute('transform');
-  }
+  copy.setAttribute('viewBox', `${left} ${top} ${width} ${height}`);
+  copy.querySelector('[data-plane]')?.removeAttribute('transform');
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   for (const [name, value] of Object.entries({ x: left, y: top, width, height, fill: groundColor() })) {
     ground.setAttribute(name, String(value));
   }
   copy.prepend(ground);
   return new XMLSerializer().serializeToString(copy);
-}
-
-function sizeOf(svg: SVGSVGElement): Pick<Extent, 'width' | 'height'> {
-  const { width, height } = svg.getBoundingClientRect();
-  return { width, height };
 }
 
 /** An SVG file as a PNG. */
