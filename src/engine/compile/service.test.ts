@@ -78,8 +78,8 @@ function compileFirst(text: string): Promise<CompiledCode> {
 }
 
 test('from pass to pass no two blocks have one label, and a label stays with its block', async () => {
-  const text = readFileSync('src/examples/quicksort.hir', 'utf8');
-  const f = parseModule(text).module.functions.findIndex(({ name }) => name === 'quicksort');
+  const program = readFileSync('src/examples/quicksort.hir', 'utf8');
+  const f = parseModule(program).module.functions.findIndex(({ name }) => name === 'quicksort');
   const job = {
     program: 1,
     functions: [f],
@@ -88,7 +88,7 @@ test('from pass to pass no two blocks have one label, and a label stays with its
     profile: NO_PROFILE,
     moduleNumber: 1,
   } as const;
-  const { initialFlow, steps } = await serviceOf(text).explain(job, f);
+  const { initialFlow, steps } = await serviceOf(program).explain(job, f);
   const flows = [initialFlow, ...steps.flatMap(({ flow }) => flow ?? [])];
   expect(Math.max(...flows.map(({ blocks }) => blocks.length))).toBeGreaterThan(initialFlow.blocks.length + 3);
   const origins = new Map<string, number | null>();

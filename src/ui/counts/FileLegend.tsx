@@ -7,7 +7,7 @@ const ROW_HEIGHT = 22;
 const LINE = 24;
 const GAP = 24;
 /** Of letters of 12 pixels, in any font that the file may be shown in. */
-const LETTER = 7.4;
+const LETTER = 8;
 const LONGEST_NAME = 32;
 /** From the end of the name: the tier's shape, its mark, the count. */
 const AFTER_NAME = { shape: 12, mark: 22, count: 42 };
