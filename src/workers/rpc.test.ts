@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { reasonOf } from '../testing/fakeWorkers.ts';
 import { connect, offer, type WorkerHandle } from './rpc.ts';
 
@@ -81,10 +81,16 @@ describe('a remote', () => {
   });
 
   test('a call that is in time leaves no timer behind', async () => {
-    const { remote, terminations } = setUp();
-    expect(await remote.call('add', [1, 2], { timeoutMs: 30 })).toBe(3);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    expect(terminations()).toBe(0);
+    const { remote } = setUp();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const sum = remote.call('add', [1, 2], { timeoutMs: 30 });
+      expect(vi.getTimerCount()).toBe(1);
+      expect(await sum).toBe(3);
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
     remote.terminate();
   });
 
