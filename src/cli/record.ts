@@ -11,9 +11,6 @@ import { Sampler } from '../telemetry/sampler.ts';
 import type { Trace } from '../telemetry/trace.ts';
 import { policyFailed } from './policy.ts';
 
-/** Longest wait for the compilations that the runs have asked for. */
-const SETTLE_MS = 10_000;
-
 export type Recorded =
   | { readonly ok: true; readonly trace: Trace }
   | { readonly ok: false; readonly diagnostics: readonly LocatedDiagnostic[] };
@@ -80,7 +77,7 @@ export class RunRecorder {
       if (limit !== null) clearTimeout(limit);
     }
     // Short runs are over before their promotions are there.
-    await backend.settle(SETTLE_MS);
+    await backend.settle();
     sample();
     return {
       ok: true,

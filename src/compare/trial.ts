@@ -32,9 +32,6 @@ export interface FunctionTrial {
   readonly reached: { readonly 1: number | null; readonly 2: number | null };
 }
 
-/** Longest wait for the compilations that a run has asked for. */
-const SETTLE_MS = 10_000;
-
 /** The program has mistakes, or has nothing to run. */
 export class NotComparable extends Error {}
 
@@ -82,7 +79,7 @@ export async function runTrial(
     results.push(await backend.run(plan));
   }
   if (signal.aborted) throw new Cancelled();
-  await backend.settle(SETTLE_MS);
+  await backend.settle();
   const own = events.filter((event) => event.function !== fresh.name);
   const started = (results[0]?.startedAt ?? program.epoch) - program.epoch;
   const functions = backend.functionStatus().filter(({ info }) => info.name !== fresh.name);

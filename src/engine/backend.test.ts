@@ -81,7 +81,7 @@ describe('promotion', () => {
     await compile(LONG, { profileConfig }, { runs: ['@run(1000000) x 4'] });
     const { ok, value } = await backend.run(0);
     expect([ok, typeof value]).toEqual([true, 'number']);
-    await backend.settle(10_000);
+    await backend.settle();
     expect(backend.profile.getFunctionCount(SMALL)).toBe(4_000_000);
     expect(backend.getFunctionTier(SMALL)).toBe(2);
     expect(backend.profile.getFunctionCount(RUN)).toBe(profileConfig.sampleRate === 1 ? 4 : 0);
@@ -96,7 +96,7 @@ describe('promotion', () => {
     await compile(LONG, changes, { runs: ['@run(1000)'] });
     for (let i = 0; i < 100; i++) {
       await backend.run(0);
-      if (i < 4) await backend.settle(10_000);
+      if (i < 4) await backend.settle();
     }
     expect([backend.getFunctionTier(SMALL), backend.getFunctionTier(RUN)]).toEqual([2, 2]);
     expect((await backend.getCode(RUN, 2))?.cluster).toEqual(['small']);
@@ -108,7 +108,7 @@ describe('promotion', () => {
     await runUntil(() => backend.getFunctionTier(SMALL) === 2);
     const counted = backend.profile.getFunctionCount(SMALL);
     expect(counted % 4000).toBe(0);
-    await backend.settle(10_000);
+    await backend.settle();
     await backend.run(0);
     expect(
       installs(SMALL)
@@ -151,7 +151,7 @@ describe('by hand', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(backend.functionStatus()[SMALL]?.state).toBe('idle');
     backend.recordCall(SMALL);
-    await backend.settle(10_000);
+    await backend.settle();
     expect([backend.getFunctionTier(SMALL), backend.profile.getFunctionCount(SMALL)]).toEqual([1, 100]);
     expect(backend.getProfileStatistics().format()).toBe(
       'Profile Stats: 3 total functions (0 hot, 1 warm, 2 cold), 100 total executions',
@@ -180,14 +180,14 @@ describe('settings', () => {
     await backend.run(0);
     expect(events).toEqual([]);
     await backend.run(1);
-    await backend.settle(10_000);
+    await backend.settle();
     expect(backend.getFunctionTier(SMALL)).toBe(1);
   });
 
   test('the Tier 2 backend says what is compiled together', async () => {
     await compile(LONG, { tier2Backend: 'binaryen' }, { runs: ['@run(1000)'] });
     await backend.run(0);
-    await backend.settle(10_000);
+    await backend.settle();
     await backend.optimizeFunction(RUN, 2);
     expect(await backend.getCode(RUN, 2)).toMatchObject({ backend: 'binaryen', cluster: [] });
     await compile(LONG, { tier2Backend: 'speculative' }, { runs: ['@run(1000)'] });
@@ -202,7 +202,7 @@ describe('settings', () => {
   ] as const)('verbosity %i logs %j', async (verbosity, kinds) => {
     await compile(LONG, { verbosity, profileConfig: { hotThreshold: 1e9 } }, { runs: ['@run(200)'] });
     await backend.run(0);
-    await backend.settle(10_000);
+    await backend.settle();
     await backend.run(0);
     expect(lines.map((line) => / ms {2}(\w+) @small Baseline → Standard: /.exec(line)?.[1])).toEqual(kinds);
   });
@@ -223,7 +223,7 @@ describe('settings', () => {
     for (let i = 0; i < 20 && workers.size < parallel; i++) {
       await compile(text, changes, { runs: ['@all() x 10'] });
       await backend.run(0);
-      await backend.settle(10_000);
+      await backend.settle();
       await backend.run(0);
       for (const event of events) if (event.kind === 'compiling') workers.add(event.worker);
     }

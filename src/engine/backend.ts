@@ -75,6 +75,8 @@ function isAlone(host: EngineHost | AloneHost): host is AloneHost {
   return host.spawnAlone !== undefined;
 }
 
+/** For the compilations that runs have asked for: one of them may take half of it (`compileTimeoutMs`). */
+const SETTLE_MS = 60_000;
 /** For the tiering worker to end its compile workers. */
 const SHUTDOWN_PATIENCE_MS = 1000;
 /**
@@ -361,7 +363,7 @@ export class TieredBackend {
    * Waits until the counts so far lead to no further promotion; false when that takes longer than `timeoutMs`.
    * Meant for when nothing runs: a running program may never settle.
    */
-  async settle(timeoutMs: number): Promise<boolean> {
+  async settle(timeoutMs = SETTLE_MS): Promise<boolean> {
     const settled = await this.#tiering.call('settle', [timeoutMs], this.#patience(timeoutMs));
     await this.#flushEvents();
     return settled;

@@ -62,7 +62,6 @@ export interface Behaviour {
   readonly memory: string;
 }
 
-const SETTLE_MS = 60_000;
 const PATIENCE_MS = 20_000;
 
 export interface RunOptions {
@@ -104,7 +103,7 @@ export class ModeRunner {
       clearTimeout(timer);
       runs.push({ line, entry, calls, value, trap, output, problem });
       if ((index + 1) % settleEvery !== 0) continue;
-      if (!(await backend.settle(SETTLE_MS))) throw new Error(`promotions did not settle within ${SETTLE_MS} ms`);
+      if (!(await backend.settle())) throw new Error('promotions did not settle');
     }
     return { runs, memory: await digest(backend.programData()) };
   }

@@ -34,9 +34,6 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
 } as const;
 
-/** Longest wait for the compilations that the runs have asked for. */
-const SETTLE_MS = 10_000;
-
 export const run: Command = {
   help: `Usage: npm run --silent hir -- run FILE [OPTIONS]
 
@@ -101,7 +98,7 @@ ${POLICY_HELP}
         if (!values.json) io.out(resultText(result));
       }
       // Short runs are over before their promotions are there: the report tells what the calls have led to.
-      await backend.settle(SETTLE_MS);
+      await backend.settle();
       const functions = backend.functionStatus();
       const ok = results.every((result) => result.ok);
       const statistics = backend.getStatistics().format();
