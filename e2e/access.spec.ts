@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectAccessibleNow, SCHEMES } from './support/axe.ts';
+import { expectAccessible, expectAccessibleNow, SCHEMES, SERIOUS } from './support/axe.ts';
 import {
   editorIsReady,
   expect,
@@ -11,9 +11,6 @@ import {
   test,
   visitedBefore,
 } from './support/tierlab.ts';
-
-/** Parts of the page are held to more, each in its own colours. */
-const SERIOUS = ['serious', 'critical'];
 
 for (const colorScheme of SCHEMES) {
   test.describe(`in ${colorScheme} colours`, () => {

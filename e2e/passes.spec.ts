@@ -36,14 +36,14 @@ async function openPasses(page: Page): Promise<void> {
   await expect(detail(page)).toBeVisible();
 }
 
-test('a pass that changed something is shown as a difference, with sizes and time', async ({ page }) => {
+test('a pass that changed something is shown as a difference, with sizes and time; those that changed nothing are folded, and open', async ({
+  page,
+}) => {
   await openPasses(page);
   await expect(difference(page).locator('ins, del').first()).toBeVisible();
   await expect(detail(page)).toContainText(/\d instructions, [\d.]+ (µs|ms|s)/);
-});
+  await expectAccessible(page, { within: '[role="tabpanel"]' });
 
-test('passes that changed nothing are folded, and open', async ({ page }) => {
-  await openPasses(page);
   const fold = page.getByRole('button', { name: /passes changed nothing/ }).first();
   await expect(fold).toHaveAttribute('aria-expanded', 'false');
   const before = await rows(page).count();
@@ -61,10 +61,4 @@ test('passes are found by name, ours and Binaryen’s', async ({ page }) => {
   await expect.poll(() => rows(page).filter({ hasNotText: 'mem2reg' }).count()).toBe(0);
   await page.getByRole('searchbox', { name: 'Find passes by name' }).fill('no such pass');
   await expect(page.getByText('No pass has that name.')).toBeVisible();
-});
-
-test('axe finds nothing to complain about in the passes', async ({ page }) => {
-  await openPasses(page);
-  await expect(difference(page).locator('ins, del').first()).toBeVisible();
-  await expectAccessible(page, { within: '[role="tabpanel"]' });
 });
