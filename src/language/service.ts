@@ -2,6 +2,7 @@
 import { type ControlFlow, controlFlowOf } from '../hir/analysis/flow.ts';
 import { type LocatedDiagnostic, locateDiagnostics } from '../hir/diagnostics.ts';
 import type { Span } from '../hir/module.ts';
+import { functionNames } from '../hir/text/function-names.ts';
 import { type Completion, completionsAt } from './completion.ts';
 import { Document } from './document.ts';
 import { fixesAt, type LocatedFix } from './fixes/fixes.ts';
@@ -86,7 +87,14 @@ export class LanguageService {
     const { checked, lines } = this.#document;
     const func = checked.module.functions.find((candidate) => candidate.name === name);
     if (func === undefined || func.blocks.length === 0) return null;
-    return controlFlowOf(func, func, (offset) => lines.position(offset).line);
+    // While one types, two blocks may have the same label.
+    const names = functionNames(func);
+    return controlFlowOf(
+      func,
+      func,
+      (offset) => lines.position(offset).line,
+      (block) => names.block(block),
+    );
   }
 
   outline(): OutlineEntry[] {

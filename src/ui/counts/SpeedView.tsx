@@ -101,35 +101,40 @@ function spanOfRuns({ time, recording: { runs } }: Moment): Span {
   return { from: runs[0]?.start ?? 0, to: Math.min(time, runs.at(-1)?.end ?? time) };
 }
 
-/** Bars over the time of the runs, in the colour of the tier that each was measured in. */
+/** Bars over the time of the runs, in the colour of the tier that each was measured in; the highest says its rate. */
 function Sparkline({ windows, from, to }: { windows: readonly Rate[] } & Span) {
   const most = Math.max(...windows.map(({ callsPerSecond }) => callsPerSecond), 1e-9);
   const x = (time: number): number => (clamp(time - from, [0, to - from]) / Math.max(to - from, 1e-9)) * WIDTH;
   const last = windows.at(-1) as Rate;
   const label = `at most ${formatCompact(Math.round(most))} calls per second; ${formatCompact(Math.round(last.callsPerSecond))} in ${tierMark(last.tier)} ${TIER_NAMES[last.tier]} at ${formatMs(last.end)}`;
   return (
-    <svg
-      className={classes.spark}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={label}
-    >
-      {windows.map(({ start, end: stop, tier, callsPerSecond }) => {
-        const height = (callsPerSecond / most) * (HEIGHT - 4);
-        return (
-          <rect
-            key={start}
-            x={x(start)}
-            width={Math.max(1, x(stop) - x(start))}
-            y={HEIGHT - height}
-            height={height}
-            fill={tierFill(tier)}
-          />
-        );
-      })}
-      <line x1={0} x2={WIDTH} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} stroke="var(--line-strong)" />
-    </svg>
+    <>
+      <svg
+        className={classes.spark}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={label}
+      >
+        {windows.map(({ start, end: stop, tier, callsPerSecond }) => {
+          const height = (callsPerSecond / most) * (HEIGHT - 4);
+          return (
+            <rect
+              key={start}
+              x={x(start)}
+              width={Math.max(1, x(stop) - x(start))}
+              y={HEIGHT - height}
+              height={height}
+              fill={tierFill(tier)}
+            />
+          );
+        })}
+        <line x1={0} x2={WIDTH} y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} stroke="var(--line-strong)" />
+      </svg>
+      <span className={classes.faint} aria-hidden="true">
+        up to {formatCompact(Math.round(most))}/s
+      </span>
+    </>
   );
 }
 
