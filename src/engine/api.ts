@@ -195,7 +195,7 @@ export interface InliningNote {
   readonly kind: PassRemark['kind'];
   /** Of the call, in the program's text. */
   readonly line: number;
-  /** Name of the function that is called; null for a call through a value. */
+  /** Name of the function that is called; null for a call through a value, and for one that has become a loop. */
   readonly callee: string | null;
   readonly text: string;
 }

@@ -127,6 +127,33 @@ test('what was decided about a call is told with its line and what it calls', as
   expect(notes[0]?.text).toMatch(/^@twice is inlined: /);
 });
 
+test('a call that has become a loop is told of, and is no inlining', async () => {
+  const { service, module, lines } = load(`function @down(%n: i32) -> i32 {
+entry:
+    %end: bool = eq %n, 0
+    brcond %end, last, on
+last:
+    return 7
+on:
+    %less: i32 = sub %n, 1
+    %r: i32 = call @down(%less)
+    return %r
+}
+`);
+  const job = {
+    program: 1,
+    functions: [0],
+    profile: NO_PROFILE,
+    moduleNumber: 1,
+    tier: 2,
+    backend: 'binaryen',
+  } as const;
+  const { passes } = await service.compile(job);
+  const notes = inliningNotes({ functionIndex: 0, tier: 2, passes: passes[0]?.records ?? [] }, module, lines);
+  expect(notes).toMatchObject([{ kind: 'done', line: 9, callee: null }]);
+  expect(notes[0]?.text).toMatch(/^calls of @down by itself go back to its start/);
+});
+
 test('the size of a body is that of the function alone', async () => {
   const { service } = load(CALLER);
   const { bytes } = await codeOf(service, 1, 'baseline');

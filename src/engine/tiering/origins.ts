@@ -30,6 +30,8 @@ export function originsOf(
 }
 
 const INLINING: ReadonlySet<string> = new Set(['inline', 'devirtualize']);
+/** What it does to a call takes the call away, and is told; what it leaves to others is not. */
+const LOOPING = 'tail-recursion';
 
 /** What the optimiser said of calls while it made a function's code; what it said twice, once. */
 export function inliningNotes(
@@ -39,12 +41,13 @@ export function inliningNotes(
 ): InliningNote[] {
   const notes = new Map<string, InliningNote>();
   for (const { pass, remarks } of passes) {
-    if (!INLINING.has(pass)) continue;
+    if (!INLINING.has(pass) && pass !== LOOPING) continue;
     for (const { kind, site, text } of remarks) {
-      const found = site < 0 ? null : locateSite(module, site);
+      const found = site < 0 || (pass === LOOPING && kind === 'refused') ? null : locateSite(module, site);
       if (found === null) continue;
       const { payload, span } = found.instruction;
-      const callee = payload?.kind === 'call' && payload.callee.kind === 'function' ? payload.callee.name : null;
+      const isDirect = payload?.kind === 'call' && payload.callee.kind === 'function' && pass !== LOOPING;
+      const callee = isDirect ? payload.callee.name : null;
       const { line } = lines.position(span.start);
       notes.set(`${line} ${kind} ${text}`, { functionIndex, tier, kind, line, callee, text });
     }
