@@ -57,8 +57,9 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     environment: 'node',
     globalSetup: 'src/build/vitest-setup.ts',
-    // Two slow cores, and tests of the whole engine.
-    testTimeout: 60_000,
+    // Tests of the whole engine, on two cores that may have other work: only what hangs takes so long.
+    testTimeout: 180_000,
+    hookTimeout: 60_000,
     // Vitest would leave one core alone: of two, half.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },

@@ -135,7 +135,7 @@ describe('no text makes the front end throw, and what it accepts reads back', ()
     );
     // Otherwise the second half of `check` says nothing.
     expect(accepted).toBeGreaterThan(10);
-  }, 60_000);
+  });
 });
 
 /** Texts that grow with a number, each with something that a careless front end does again for each line. */

@@ -71,7 +71,7 @@ const PROGRAMS = [
 
 describe('a program does the same on one thread', () => {
   for (const mode of MODES.filter(({ name }) => name !== 'optimized binaryen')) {
-    test(`in mode ${mode.name}`, { timeout: 30_000 }, async () => {
+    test(`in mode ${mode.name}`, async () => {
       const engine = start(mode.config);
       for (const { name, text } of PROGRAMS) {
         const compiled = await engine.compileModule(text);
@@ -162,7 +162,6 @@ test.each([
   ['the interpreter', 5],
 ])(
   'between two calls of %s a run hears of thresholds, moves by hand and another pace',
-  { timeout: 30_000 },
   async (_, baselineThreshold) => {
     const never = 1e9;
     const profileConfig = {
@@ -181,7 +180,7 @@ test.each([
       ended = true;
     });
     await engine.setThresholds({ baselineThreshold, warmThreshold: 10, hotThreshold: never });
-    await expect.poll(() => engine.getFunctionTier(0), { timeout: 20_000 }).toBe(OptimizationTier.Standard);
+    await expect.poll(() => engine.getFunctionTier(0), { timeout: 60_000 }).toBe(OptimizationTier.Standard);
     await engine.optimizeFunction(0, OptimizationTier.Optimized);
     await engine.getCode(0, OptimizationTier.Optimized);
     expect(ended).toBe(false);

@@ -82,7 +82,7 @@ describe('Publisher', () => {
     await pause(5);
     expect(t.published()).toBe(1);
     t.store(1, 1);
-    await vi.waitFor(() => expect(t.published()).toBe(2));
+    await vi.waitFor(() => expect(t.published()).toBe(2), { timeout: 10_000 });
   });
 
   test('what can never fit fails at once', () => {
