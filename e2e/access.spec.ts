@@ -4,6 +4,7 @@ import {
   editorIsReady,
   expect,
   FIB,
+  listenTo,
   openWith,
   runButton,
   status,
@@ -147,6 +148,7 @@ test('on a phone nothing is wider than the screen or too low for a finger, and t
   for (const name of ['Counts', 'Tiers', 'Code', 'Timeline', 'Output', 'Program']) {
     await tab(page, name).click();
     await expect(tab(page, name)).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('status', { name: /is loading$/ })).toHaveCount(0);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await expect.poll(() => lowControls(page)).toEqual([]);
   }
@@ -160,14 +162,7 @@ test('on a phone nothing is wider than the screen or too low for a finger, and t
 });
 
 test('promotions are announced, and many of them in few sentences that leave none out', async ({ page }) => {
-  await page.addInitScript(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    new MutationObserver(() => {
-      const said = document.querySelector('output[aria-label="Promotions"]')?.textContent ?? '';
-      if (said !== '' && said !== heard.at(-1)) heard.push(said);
-    }).observe(document, { childList: true, subtree: true, characterData: true });
-  });
+  const heard = await listenTo(page, 'output[aria-label="Promotions"]');
   const names = Array.from({ length: 20 }, (_, i) => `f${i}`);
   const runs = names.map((name) => `; run: @${name}(1) x 3000\n`).join('');
   const functions = names.map(
@@ -175,7 +170,6 @@ test('promotions are announced, and many of them in few sentences that leave non
   );
   await openWith(page, runs + functions.join(''));
   await runButton(page).click();
-  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   const told = async () =>
     (await heard()).reduce((sum, said) => sum + 1 + Number(/; (\d+) more promotion/.exec(said)?.[1] ?? 0), 0);
   // Each function goes to Tier 1 and to Tier 2.

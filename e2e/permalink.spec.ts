@@ -1,5 +1,5 @@
 import { LINK_OF_VERSION_1 } from '../src/testing/links.ts';
-import { editorIsReady, expect, FIB, keptText, openWith, tab, test, writePolicy } from './support/tierlab.ts';
+import { editorIsReady, expect, FIB, keptText, listenTo, openWith, tab, test, writePolicy } from './support/tierlab.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -21,9 +21,10 @@ test('a permalink restores text, settings, policy, pace and panes', async ({ pag
 
   const context = await browser.newContext({ baseURL: baseURL as string });
   const other = await context.newPage();
+  const told = await listenTo(other, '.mantine-Notification-root');
   await other.goto(link);
   await editorIsReady(other);
-  await expect(other.getByText('A policy came with them')).toBeVisible();
+  expect(await told()).toContainEqual(expect.stringContaining('A policy came with them'));
   expect(await keptText(other)).toBe(FIB);
   await expect(other.getByRole('combobox', { name: 'Preset' })).toHaveValue('Development');
   await other.getByRole('button', { name: 'Settings: 1 change from the preset, your own policy' }).click();

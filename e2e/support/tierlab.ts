@@ -42,6 +42,22 @@ export async function editorIsReady(page: Page): Promise<void> {
   await expect(page.getByTestId('monaco').locator('.view-line').first()).toBeVisible();
 }
 
+/**
+ * From the next load on, notes whatever an element says: what a busy machine's test comes too late to see can be asked
+ * for afterwards.
+ */
+export async function listenTo(page: Page, selector: string): Promise<() => Promise<string[]>> {
+  await page.addInitScript((of) => {
+    const heard: string[] = [];
+    Object.assign(window, { [`heard ${of}`]: heard });
+    new MutationObserver(() => {
+      const said = document.querySelector(of)?.textContent ?? '';
+      if (said !== '' && said !== heard.at(-1)) heard.push(said);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  }, selector);
+  return () => page.evaluate((of) => (window as unknown as Record<string, string[]>)[`heard ${of}`] ?? [], selector);
+}
+
 export const runButton = (page: Page): Locator => page.getByRole('button', { name: 'Run', exact: true });
 export const stopButton = (page: Page): Locator => page.getByRole('button', { name: 'Stop', exact: true });
 /** The line at the bottom that says what the engine is doing. */
