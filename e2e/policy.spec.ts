@@ -38,11 +38,12 @@ function decide({ tier }) {
   await expect(failure(page)).toBeHidden();
 });
 
-test('an endless loop and a mistake in a policy are shown, and the program goes on under the built-in one', async ({
+test('a policy that never answers and a mistake in one are shown, and the program goes on under the built-in one', async ({
   page,
 }) => {
   await openWith(page, STEPPING);
-  await runUnder(page, 'function decide() {\n  for (;;);\n}');
+  // What is built into QuickJS isn't interrupted, as a loop is: its worker ends.
+  await runUnder(page, 'function decide() {\n  [].reverse.call({ length: 2 ** 53 - 1 });\n}');
   await expect(failure(page)).toContainText('it took longer than 1000 ms and was ended');
   await tab(page, 'Tiers').click();
   await expect(functionRow(page, 'step')).toContainText('T2');

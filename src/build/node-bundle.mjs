@@ -23,6 +23,7 @@ const ENTRIES = {
   tiering: 'src/workers/node/tiering.ts',
   compile: 'src/workers/node/compile.ts',
   execution: 'src/workers/node/execution.ts',
+  policy: 'src/workers/node/policy.ts',
   fuzz: 'src/fuzz/machine/worker.ts',
   'fuzz-host': 'src/fuzz/machine/spawn.ts',
   bench: 'src/bench/main.ts',

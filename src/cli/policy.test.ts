@@ -58,6 +58,11 @@ function decide({ name, calls, tier, size, thresholds }) {
     ],
     ['never answers', 'function decide() {\n  for (;;);\n}\n', 'it took longer than 1000 ms and was ended'],
     [
+      'stays in a function of the language',
+      'function decide() {\n  [].reverse.call({ length: 2 ** 53 - 1 });\n}\n',
+      'it took longer than 1000 ms and was ended',
+    ],
+    [
       'looks for Node',
       'function decide() {\n  return process.exit(3);\n}\n',
       "line 2, column 10: ReferenceError: 'process' is not defined",
@@ -80,6 +85,11 @@ function decide({ name, calls, tier, size, thresholds }) {
     ],
     ['without decide', 'const hot = 100;\n', /policy\.js: there is no function decide/],
     ['that doesn’t come to an end', 'for (;;);\n', /policy\.js: it took longer than 2000 ms/],
+    [
+      'that stays in a function of the language',
+      '[].reverse.call({ length: 2 ** 53 - 1 });\n',
+      /policy\.js: it took longer than 2000 ms/,
+    ],
   ])('%s is a mistake of the command line', (_, policy, message) => {
     const { exit, out, err } = hir('run', policy);
     expect({ exit, out }).toEqual({ exit: Exit.Usage, out: '' });

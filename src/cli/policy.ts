@@ -1,7 +1,8 @@
 /** `--policy FILE`: a policy that somebody has written (docs/policies.md). */
 import { LONGEST_POLICY } from '../engine/api.ts';
+import { DetachedPolicy } from '../engine/tiering/detachedPolicy.ts';
 import { PolicyError, type PolicyProblem, problemText } from '../engine/tiering/policyProblem.ts';
-import { WrittenPolicy } from '../engine/tiering/writtenPolicy.ts';
+import { spawnPolicy } from '../workers/node/spawn.ts';
 import { type Io, readProgram, UsageError } from './command.ts';
 
 export const POLICY_OPTION = { policy: { type: 'string' } } as const;
@@ -14,7 +15,7 @@ export async function readPolicy(file: string | undefined, io: Io): Promise<stri
   if (text.length > LONGEST_POLICY)
     throw new UsageError(`--policy: ${file} is longer than ${LONGEST_POLICY} characters`);
   try {
-    await WrittenPolicy.load(text);
+    (await DetachedPolicy.load(text, spawnPolicy)).end();
   } catch (error) {
     if (error instanceof PolicyError) throw new UsageError(`--policy: ${file}: ${problemText(error.problem)}`);
     throw error;

@@ -80,10 +80,11 @@ const SETTLE_MS = 60_000;
 /** For the tiering worker to end its compile workers. */
 const SHUTDOWN_PATIENCE_MS = 1000;
 /**
- * For the tiering worker to answer while a written policy decides, which is ended much sooner, except where it stays in
- * one function of the language: then the worker is.
+ * For the tiering worker to answer while a written policy decides, which is ended much sooner, except on one thread,
+ * where it stays in one function of the language: then the worker is.
  */
 const POLICY_PATIENCE_MS = 20_000;
+const POLICY_OVERDUE = 'your policy has not answered in time, and could only be ended with the worker';
 /** For what it runs in to be fetched, once. */
 const POLICY_FETCH_MS = 60_000;
 
@@ -380,7 +381,7 @@ export class TieredBackend {
 
   /** For a call that takes so long without a written policy. */
   #patience(ms = 0): CallOptions {
-    return this.#policy === null ? {} : { timeoutMs: ms + POLICY_PATIENCE_MS };
+    return this.#policy === null ? {} : { timeoutMs: ms + POLICY_PATIENCE_MS, overdue: POLICY_OVERDUE };
   }
 
   getFunctionTier(functionIndex: number): OptimizationTier {

@@ -10,6 +10,8 @@ export interface CallOptions {
   readonly transfer?: readonly Transferable[];
   /** The call fails and the worker is terminated when it has not answered by then. */
   readonly timeoutMs?: number;
+  /** Why, in words for people; without, the call and its time are named. */
+  readonly overdue?: string;
 }
 
 export interface Remote<S extends Service<S>> {

@@ -4,6 +4,7 @@ import type { AloneHost, EngineHost } from '../engine/backend.ts';
 import type { CompileService } from '../engine/compile/service.ts';
 import type { ExecutionService } from '../engine/execution/service.ts';
 import type { Remote } from '../engine/remote.ts';
+import type { PolicyService } from '../engine/tiering/policyService.ts';
 import type { TieringService } from '../engine/tiering/service.ts';
 import type { GraphService } from '../graph/service.ts';
 import type { ImportService } from '../importers/import.ts';
@@ -20,6 +21,10 @@ function spawnExecution(): Remote<ExecutionService> {
 
 export function spawnCompile(): Remote<CompileService> {
   return connect(handle(new Worker(new URL('./compile.ts', import.meta.url), { type: 'module', name: 'compile' })));
+}
+
+export function spawnPolicy(): Remote<PolicyService> {
+  return connect(handle(new Worker(new URL('./policy.ts', import.meta.url), { type: 'module', name: 'policy' })));
 }
 
 function spawnAlone(): Remote<AloneService> {

@@ -80,6 +80,13 @@ describe('a remote', () => {
     expect(await remote.closed).toBe('never took longer than 20 ms');
   });
 
+  test('what a call waits for may be told in words', async () => {
+    const { remote } = setUp();
+    const waiting = remote.call('never', [], { timeoutMs: 20, overdue: 'nobody is there' });
+    await expect(waiting).rejects.toThrow('nobody is there');
+    expect(await remote.closed).toBe('nobody is there');
+  });
+
   test('a call that is in time leaves no timer behind', async () => {
     const { remote } = setUp();
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

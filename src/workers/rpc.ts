@@ -42,7 +42,7 @@ class WorkerRemote<S extends Service<S>> implements Remote<S> {
   call<K extends keyof S>(
     method: K,
     args: Parameters<S[K]>,
-    { transfer, timeoutMs }: CallOptions = {},
+    { transfer, timeoutMs, overdue }: CallOptions = {},
   ): Promise<Awaited<ReturnType<S[K]>>> {
     return new Promise((resolve, reject) => {
       if (this.#closedWith !== null) {
@@ -52,7 +52,7 @@ class WorkerRemote<S extends Service<S>> implements Remote<S> {
       const timer =
         timeoutMs === undefined
           ? null
-          : setTimeout(() => this.#close(`${String(method)} took longer than ${timeoutMs} ms`), timeoutMs);
+          : setTimeout(() => this.#close(overdue ?? `${String(method)} took longer than ${timeoutMs} ms`), timeoutMs);
       const settle = () => {
         if (timer !== null) clearTimeout(timer);
         this.#pending.delete(fail);

@@ -1,6 +1,6 @@
 import { PRESETS } from '../../engine/tiering/config.ts';
+import { DetachedPolicy } from '../../engine/tiering/detachedPolicy.ts';
 import { PolicyError } from '../../engine/tiering/policyProblem.ts';
-import { WrittenPolicy } from '../../engine/tiering/writtenPolicy.ts';
 import { locateDiagnostics } from '../../hir/diagnostics.ts';
 import { loadModule } from '../../hir/load.ts';
 import { type Lesson, onlyRuns, type Program, type Task, tasksOf } from '../../lessons/lesson.ts';
@@ -69,7 +69,7 @@ async function policyProblems(programs: readonly Program[]): Promise<LessonProbl
   for (const policy of new Set(programs.map((program) => program.policy))) {
     if (policy === null) continue;
     try {
-      await WrittenPolicy.load(policy.text);
+      (await DetachedPolicy.load(policy.text, host.spawnPolicy)).end();
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
       const { message, line, column } = error.problem;

@@ -13,6 +13,7 @@ import type { ExecutionProgram, ExecutionRequest } from '../execution/program.ts
 import type { OutputMessage, ReportMessage } from '../execution/service.ts';
 import { type ExecutionResult, ExecutionThread } from '../execution/thread.ts';
 import { type ProgramRequest, type TieringMessage, type TieringProgram, TieringService } from '../tiering/service.ts';
+import { WrittenPolicy } from '../tiering/writtenPolicy.ts';
 import { OwnCompiler } from './compiler.ts';
 
 /** What the host is told of a program that it shares no memory with. */
@@ -40,7 +41,7 @@ export class AloneService extends TieringService {
 
   constructor() {
     const compiler = new OwnCompiler(() => this.turn());
-    super({ compilers: () => compiler, safepoints: 'counted' });
+    super({ compilers: () => compiler, safepoints: 'counted', loadPolicy: (text) => WrittenPolicy.load(text) });
     this.#compiler = compiler;
   }
 

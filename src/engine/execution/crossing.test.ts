@@ -5,6 +5,7 @@ import { CompilePool } from '../compile/pool.ts';
 import { SharedCounters } from '../profile/counters.ts';
 import { PRESETS, type TieredConfig } from '../tiering/config.ts';
 import { TieringService } from '../tiering/service.ts';
+import { WrittenPolicy } from '../tiering/writtenPolicy.ts';
 import { ExecutionThread } from './thread.ts';
 
 /** @half's parameter decides where it goes, so it is recorded; @plain has none. */
@@ -32,6 +33,7 @@ function reportedCounts(warmThreshold: number, sampleRate: number, tier2Backend:
   const service = new TieringService({
     compilers: (limit, onFree) => new CompilePool(new FakeHost({}), limit, onFree),
     safepoints: 'requested',
+    loadPolicy: (text) => WrittenPolicy.load(text),
   });
   const profileConfig = { ...PRESETS.default.profileConfig, warmThreshold, hotThreshold: 1e6, sampleRate };
   const config = { ...PRESETS.default, tier2Backend, profileConfig };

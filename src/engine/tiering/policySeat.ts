@@ -43,6 +43,11 @@ export class PolicySeat {
     this.#onFailed = onFailed;
   }
 
+  /** It is asked no more. */
+  end(): void {
+    if ('answer' in this.#policy) this.#policy.end?.();
+  }
+
   /** Whether functions are left that had no place in the last question. */
   get waits(): boolean {
     return this.#waits;

@@ -4,6 +4,7 @@ import { CompilePool } from '../compile/pool.ts';
 import { PRESETS } from './config.ts';
 import { TieringService } from './service.ts';
 import { TUNING } from './tuning.ts';
+import { WrittenPolicy } from './writtenPolicy.ts';
 
 function prepared() {
   let warmUps = 0;
@@ -11,6 +12,7 @@ function prepared() {
   const service = new TieringService({
     compilers: (limit, onFree) => new CompilePool(host, limit, onFree),
     safepoints: 'requested',
+    loadPolicy: (text) => WrittenPolicy.load(text),
   });
   return { service, warmUps: () => warmUps };
 }

@@ -49,7 +49,7 @@ import { PolicyError, type PolicyProblem } from './policyProblem.ts';
 import { PolicySeat } from './policySeat.ts';
 import { Publisher } from './publisher.ts';
 import { TUNING } from './tuning.ts';
-import { WrittenPolicy } from './writtenPolicy.ts';
+import type { AnsweringPolicy } from './writtenPolicy.ts';
 
 export interface ProgramRequest {
   readonly text: string;
@@ -92,6 +92,8 @@ interface Program {
   readonly controller: TieringController;
   readonly functions: readonly FunctionRecord[];
   readonly publisher: Publisher;
+  /** Null where the engine's own policy decides. */
+  readonly seat: PolicySeat | null;
   /** By module number. */
   readonly traps: Map<number, TrapTable>;
   readonly log: EventLog;
@@ -102,6 +104,8 @@ export interface TieringParts {
   /** So many at a time; `onFree` is called when one has become able to take a job. */
   compilers(limit: number, onFree: () => void): Compilers;
   readonly safepoints: Safepoints;
+  /** Rejects with a PolicyError when the text has mistakes. */
+  loadPolicy(text: string): Promise<AnsweringPolicy>;
 }
 
 export class TieringService {
@@ -112,7 +116,7 @@ export class TieringService {
   readonly #practice = new Practice(TUNING.baselineExerciseRounds);
   #program: Program | null = null;
   /** What decides in the next program that wants it, or why that can't be loaded. */
-  #written: WrittenPolicy | PolicyProblem | null = null;
+  #written: AnsweringPolicy | PolicyProblem | null = null;
   #programs = 0;
   #jobs = 0;
   #modules = 0;
@@ -150,14 +154,21 @@ export class TieringService {
 
   /** Loads a written policy anew, for the next program; gives what is wrong with it. */
   async loadPolicy(text: string): Promise<PolicyProblem | null> {
+    this.#dropLoadedPolicy();
     try {
-      this.#written = await WrittenPolicy.load(text);
+      this.#written = await this.#parts.loadPolicy(text);
       return null;
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
       this.#written = error.problem;
       return error.problem;
     }
+  }
+
+  /** Ends one that no program has taken. */
+  #dropLoadedPolicy(): void {
+    if (this.#written !== null && 'answer' in this.#written) this.#written.end?.();
+    this.#written = null;
   }
 
   /** Replaces the program: jobs of the one before end as stale. */
@@ -201,8 +212,10 @@ export class TieringService {
     const counters = new SharedCounters(buffer, layout);
     const traps = new Map([[0, baseline.traps]]);
     const log = new EventLog(id, epoch, config.verbosity, this.#sink());
+    const seat = request.writtenPolicy ? this.#seatFor(id, functions) : null;
+    this.#dropLoadedPolicy();
     const controller = new TieringController({
-      ...(request.writtenPolicy && { policy: this.#seatFor(id, functions) }),
+      ...(seat && { policy: seat }),
       program: compile,
       config,
       functions,
@@ -232,7 +245,7 @@ export class TieringService {
     });
     this.dropProgram('the program was replaced by a newer one');
     const lines = new LineMap(text);
-    this.#program = { id, text, module, lines, compile, controller, functions, publisher, traps, log };
+    this.#program = { id, text, module, lines, compile, controller, functions, publisher, seat, traps, log };
     controller.start();
     // Binaryen loads while the program already runs in its baseline.
     if (config.enableBackgroundOptimization) setTimeout(() => this.#pool?.prewarm(), 0);
@@ -330,6 +343,7 @@ export class TieringService {
   /** Ends the program's jobs as stale; nothing is promoted any more. */
   dropProgram(reason: string): void {
     this.#program?.controller.retire(reason);
+    this.#program?.seat?.end();
     this.#program = null;
   }
 
@@ -443,6 +457,8 @@ export class TieringService {
 
   /** Ends the compile workers; jobs under way end as stale. */
   shutdown(): void {
+    this.#dropLoadedPolicy();
+    this.#program?.seat?.end();
     this.#program?.controller.retire('the engine was shut down');
     this.#pool?.shutdown();
   }

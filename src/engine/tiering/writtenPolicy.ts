@@ -10,12 +10,12 @@ import { PolicyError, type PolicyProblem } from './policyProblem.ts';
 import { newQuickJs, type QuickJs } from './quickjs.ts';
 
 /** Milliseconds that the code may take to load, and to answer a question. */
-const LOAD_MS = 2000;
-const ANSWER_MS = 1000;
+export const LOAD_MS = 2000;
+export const ANSWER_MS = 1000;
 
 /** Functions of a question. */
 export const MOST_ASKED = 256;
-const LONGEST_REASON = 200;
+export const LONGEST_REASON = 200;
 const LONGEST_MESSAGE = 500;
 
 /** By which the policy's code is known in stack traces. */
@@ -57,21 +57,30 @@ const answersSchema = v.array(
 export type PolicyAnswer = v.InferOutput<typeof answersSchema>[number];
 
 /** What is asked in place of the engine's own policy. */
-export type AnsweringPolicy = Pick<WrittenPolicy, 'answer'>;
+export interface AnsweringPolicy {
+  /** Throws a PolicyError, after which it is of no use any more. */
+  answer(question: PolicyQuestion): PolicyAnswer[];
+  /** It is asked no more. */
+  end?(): void;
+}
 
-export class WrittenPolicy {
-  readonly #box: Box;
+export class WrittenPolicy implements AnsweringPolicy {
+  readonly #box: PolicyBox;
   /** Takes a question and gives the answers, both as JSON. */
   readonly #ask: QuickJSHandle;
 
-  private constructor(box: Box, ask: QuickJSHandle) {
+  private constructor(box: PolicyBox, ask: QuickJSHandle) {
     this.#box = box;
     this.#ask = ask;
   }
 
   /** Rejects with a PolicyError when the text has mistakes. */
   static async load(text: string): Promise<WrittenPolicy> {
-    const box = await Box.open();
+    return WrittenPolicy.loadInto(await PolicyBox.open(), text);
+  }
+
+  /** Throws a PolicyError when the text has mistakes. */
+  static loadInto(box: PolicyBox, text: string): WrittenPolicy {
     const { context } = box;
     const evaluate = (source: string, file: string) =>
       box.within(LOAD_MS, () => context.evalCode(source, file, { type: 'global' }));
@@ -83,7 +92,6 @@ export class WrittenPolicy {
     return new WrittenPolicy(box, ask);
   }
 
-  /** Throws a PolicyError, after which it is of no use any more. */
   answer({ thresholds, functions }: PolicyQuestion): PolicyAnswer[] {
     const { context } = this.#box;
     const rows = functions.map(({ name, calls, tier, size, compileMs }) => [name, calls, tier, size, compileMs]);
@@ -99,7 +107,7 @@ export class WrittenPolicy {
 }
 
 /** QuickJS with a clock. */
-class Box {
+export class PolicyBox {
   readonly #quickJs: QuickJs;
   readonly #clock: { until: number };
 
@@ -108,10 +116,10 @@ class Box {
     this.#clock = clock;
   }
 
-  static async open(): Promise<Box> {
+  static async open(): Promise<PolicyBox> {
     const clock = { until: Number.POSITIVE_INFINITY };
     try {
-      return new Box(await newQuickJs(() => performance.now() > clock.until), clock);
+      return new PolicyBox(await newQuickJs(() => performance.now() > clock.until), clock);
     } catch (error) {
       throw failure(`QuickJS, in which it would run, can’t be loaded: ${String(error)}`);
     }
@@ -128,7 +136,7 @@ class Box {
     try {
       const result = task();
       // What is built into the language isn't interrupted: it may have come to an end by itself, and too late.
-      if (performance.now() > this.#clock.until) throw failure(`it took longer than ${ms} ms and was ended`);
+      if (performance.now() > this.#clock.until) throw tookLonger(ms);
       if (result.error === undefined) return result.value;
       thrown = this.context.dump(result.error);
     } catch (error) {
@@ -140,6 +148,10 @@ class Box {
     if (Object(thrown) !== thrown && this.#quickJs.ranOut()) throw failure('InternalError: out of memory');
     throw new PolicyError({ message: messageOf(thrown).slice(0, LONGEST_MESSAGE), ...placeOf(thrown) });
   }
+}
+
+export function tookLonger(ms: number): PolicyError {
+  return failure(`it took longer than ${ms} ms and was ended`);
 }
 
 function failure(message: string): PolicyError {

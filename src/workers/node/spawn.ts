@@ -5,6 +5,7 @@ import nodeEndpoint, { type NodeEndpoint } from 'comlink/dist/esm/node-adapter.m
 import type { CompileService } from '../../engine/compile/service.ts';
 import type { ExecutionService } from '../../engine/execution/service.ts';
 import type { Remote } from '../../engine/remote.ts';
+import type { PolicyService } from '../../engine/tiering/policyService.ts';
 import type { TieringService } from '../../engine/tiering/service.ts';
 import { connect, type WorkerHandle } from '../rpc.ts';
 
@@ -18,6 +19,10 @@ export function spawnExecution(): Remote<ExecutionService> {
 
 export function spawnCompile(): Remote<CompileService> {
   return connect(startWorker('compile'));
+}
+
+export function spawnPolicy(): Remote<PolicyService> {
+  return connect(startWorker('policy'));
 }
 
 /** This worker's end of the connection to whoever started it. */
