@@ -103,6 +103,35 @@ test('what moved at the same time is said', () => {
   expect(payback(jobOf(recording), recording.at(null))).toMatchObject({ kind: 'known', others: 1 });
 });
 
+/** As `recorded`, but Tier 1's calls are slow for its first 200 ms, and stand still for 50 ms. */
+function unsteady(pauseAt: number): Recording {
+  const recording = new Recording(program);
+  recording.beginRun('@a()', 0);
+  let count = 0;
+  for (let at = 0; at <= 800; at += 10) {
+    const [info] = program.functions as [(typeof program.functions)[number]];
+    recording.sample(at, [{ info, tier: 0, state: 'idle', count }]);
+    const paused = at >= pauseAt && at < pauseAt + 50;
+    count += 10 * (at < 50 ? 100 : at < 250 ? 150 : paused ? 0 : 400);
+  }
+  recording.record(successfulJob(45.5, { compileMs: 6, count: 4750 }));
+  recording.endRun(0, 800);
+  return recording;
+}
+
+test('beside the average of all that was measured stands the steady rate, once there is one', () => {
+  const warmedUp = unsteady(1000);
+  const slow = payback(jobOf(warmedUp), warmedUp.at(null));
+  expect(slow).toMatchObject({ kind: 'known' });
+  const { after, steady } = slow as Extract<typeof slow, { kind: 'known' }>;
+  expect(steady).toBeCloseTo(1 / 400, 8);
+  expect(after).toBeGreaterThan(1.1 * (steady as number));
+  // A pause shortly before the end: what came before it isn't steady any more.
+  const disturbed = unsteady(700);
+  expect(payback(jobOf(disturbed), disturbed.at(null))).toMatchObject({ kind: 'known', steady: null });
+  expect(payback(jobOf(disturbed), disturbed.at(690))).toMatchObject({ steady: expect.closeTo(1 / 400, 8) as number });
+});
+
 test('payback is unknown, or none, where nothing else is true', () => {
   const early = recorded(400);
   expect(payback(early.log.jobsUntil(48)[0] as ReturnType<typeof jobOf>, early.at(48))).toMatchObject({

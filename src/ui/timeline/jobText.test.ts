@@ -72,6 +72,7 @@ test('payback is told with what it was computed from', () => {
     replaced: false,
     before: 0.0012,
     after: 0.0009,
+    steady: null,
     others: 2,
   } as const;
   expect(paybackText(known)).toBe(
@@ -81,7 +82,10 @@ test('payback is told with what it was computed from', () => {
   expect(paybackText({ ...known, replaced: true, others: 0 })).toMatch(
     /^after 41,000 calls, but was replaced after 900: /,
   );
-  expect(paybackText({ kind: 'none', before: 0.001, after: 0.002 })).toBe(
-    'none so far: 1 µs from call to call before, 2 µs since',
+  expect(paybackText({ ...known, steady: 0.0008, others: 0 })).toMatch(
+    /: 1\.2 µs .* 0\.9 µs since \(0\.8 µs once steady\)$/,
+  );
+  expect(paybackText({ kind: 'none', before: 0.001, after: 0.002, steady: 0.0009 })).toBe(
+    'none so far: 1 µs from call to call before, 2 µs since (0.9 µs once steady)',
   );
 });

@@ -35,19 +35,24 @@ export function costText({ compileMs, queuedAt, compilingAt, readyAt }: Job, tog
   return `compiled in ${formatMs(compileMs)}${of}${shared}${waited}`;
 }
 
+function timesText({ before, after, steady }: Extract<Payback, { readonly after: number }>): string {
+  const settled = steady === null ? '' : ` (${formatMs(steady)} once steady)`;
+  return `${formatMs(before)} from call to call before, ${formatMs(after)} since${settled}`;
+}
+
 export function paybackText(payback: Payback): string {
   switch (payback.kind) {
     case 'unknown':
       return `not known: ${payback.why}`;
     case 'none':
-      return `none so far: ${formatMs(payback.before)} from call to call before, ${formatMs(payback.after)} since`;
+      return `none so far: ${timesText(payback)}`;
     case 'known': {
-      const { calls, had, replaced, before, after, others } = payback;
+      const { calls, had, replaced, others } = payback;
       const also =
         others === 0 ? '' : `; ${plural(others, 'other function')} changed tier meanwhile, so the gain isn’t its alone`;
       const reached =
         had >= calls ? ', which it has had' : replaced ? `, but was replaced after ${formatCount(had)}` : '';
-      return `after ${formatCount(calls)} calls${reached}: ${formatMs(before)} from call to call before, ${formatMs(after)} since${also}`;
+      return `after ${formatCount(calls)} calls${reached}: ${timesText(payback)}${also}`;
     }
   }
 }
