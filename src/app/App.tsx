@@ -1,6 +1,7 @@
 import '../ui/theme/mantine.ts';
 import '../ui/theme/tokens.css';
 import '../ui/theme/touch.css';
+import '../ui/theme/print.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { type Stores, StoresProvider } from '../ui/store/stores.tsx';

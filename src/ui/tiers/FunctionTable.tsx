@@ -24,8 +24,8 @@ import {
 } from './tierTable.ts';
 
 /** Room that the table needs, and how high its rows are in pixels: for a mouse, and for fingers. */
-const MOUSE = { width: 520, row: 32, card: 66 };
-const FINGERS = { width: 600, row: 46, card: 96 };
+const MOUSE = { width: 500, row: 32, card: 66 };
+const FINGERS = { width: 560, row: 46, card: 96 };
 const TITLES: Record<Column, string> = {
   name: 'Function',
   tier: 'Tier',
