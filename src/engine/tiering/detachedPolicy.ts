@@ -18,7 +18,7 @@ import {
 /** For what it runs in to be fetched, once. */
 const FETCH_MS = 60_000;
 /** How much longer than its time the worker has to say that it was ended: a busy machine may leave it waiting. */
-const GRACE_MS = 2000;
+const GRACE_MS = 5000;
 
 export class DetachedPolicy implements AnsweringPolicy {
   readonly #remote: Remote<PolicyService>;

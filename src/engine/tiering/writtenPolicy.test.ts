@@ -205,6 +205,14 @@ describe('a policy fails', () => {
   });
 
   test.each([
+    ['"a".repeat(2 ** 28)', 'InternalError: out of memory'],
+    ['2n ** 100000000n', 'RangeError: BigInt is too large'],
+    ['/(x+x+)+y/.test("x".repeat(60))', 'it took longer than 1000 ms and was ended'],
+  ])('by what %s takes, built into the language as it is', async (expression, problem) => {
+    expect(await problemOf(`const decide = () => ${expression};`)).toContain(problem);
+  });
+
+  test.each([
     ['for (;;);', 'it took longer than 2000 ms and was ended'],
     ['function decide() {\n  for (;;);\n}', 'it took longer than 1000 ms and was ended'],
     [
