@@ -63,6 +63,12 @@ export const stopButton = (page: Page): Locator => page.getByRole('button', { na
 /** The line at the bottom that says what the engine is doing. */
 export const status = (page: Page): Locator => page.locator('footer output');
 export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name, exact: true });
+/** Brings a pane to the front; its code has come when this is done. */
+export async function showPane(page: Page, name: string): Promise<void> {
+  await tab(page, name).click();
+  await expect(tab(page, name)).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('status', { name: /is loading$/ })).toHaveCount(0);
+}
 /** A function's row in the table of the Tiers pane. */
 export const functionRow = (page: Page, name: string): Locator =>
   page
