@@ -100,7 +100,6 @@ test.describe('shared', () => {
     const context = await browser.newContext({ baseURL: baseURL as string });
     const other = await context.newPage();
     await other.goto(link);
-    await editorIsReady(other);
     await expect(place(other, 'Program').getByRole('tab', { name: 'Code' })).toHaveAttribute('aria-selected', 'true');
     await expect(tab(other, 'Timeline')).toBeHidden();
     await context.close();
