@@ -9,6 +9,7 @@ import { pick, type Random, seededRandom } from '../fuzz/random.ts';
 import { loadModule } from '../hir/load.ts';
 import { importLlvm } from '../importers/llvm/index.ts';
 import { Reader } from '../importers/llvm/reader.ts';
+import { timeRatio } from './growth.ts';
 
 const folder = join(import.meta.dirname, 'llvm');
 const SOURCES = readdirSync(folder)
@@ -124,12 +125,6 @@ function looksAt(text: string): number {
   return looks;
 }
 
-function timeFor(text: string): number {
-  const start = performance.now();
-  importLlvm(text);
-  return performance.now() - start;
-}
-
 describe('the work grows with the text and no faster', () => {
   const SMALL = 100;
   const TIMES = 20;
@@ -139,13 +134,9 @@ describe('the work grows with the text and no faster', () => {
     const large = make(SMALL * TIMES);
     expect(looksAt(large) / large.length).toBeLessThan(30);
 
-    // What cannot be counted takes time: what is quadratic 400 times as long. Other programs may disturb one try.
+    // What cannot be counted takes time: what is quadratic 400 times as long.
     const allowed = 6 * (large.length / small.length);
-    let ratio = Number.POSITIVE_INFINITY;
-    for (let tries = 0; tries < 4 && ratio > allowed; tries++) {
-      const base = Math.max(Math.min(timeFor(small), timeFor(small)), 0.2);
-      ratio = timeFor(large) / base;
-    }
-    expect(ratio).toBeLessThan(allowed);
+    const read = (text: string) => () => void importLlvm(text);
+    expect(timeRatio(read(small), read(large), allowed)).toBeLessThanOrEqual(allowed);
   });
 });

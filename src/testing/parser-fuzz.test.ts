@@ -11,6 +11,7 @@ import { FUTURE_OPCODES, OPCODES } from '../hir/opcodes.ts';
 import { printModule } from '../hir/text/print.ts';
 import { NameTable, Tokens } from '../hir/text/tokens.ts';
 import { SCALAR_TYPES } from '../hir/types.ts';
+import { timeRatio } from './growth.ts';
 import { moduleShape } from './module-shape.ts';
 
 /** Every program of the repository, and every example of the reference. */
@@ -252,12 +253,6 @@ function workFor(text: string): { readonly looks: number; readonly said: number 
   }
 }
 
-function timeFor(text: string): number {
-  const start = performance.now();
-  loadModule(text);
-  return performance.now() - start;
-}
-
 describe('the work grows with the text and no faster', () => {
   const SMALL = 100;
   const TIMES = 40;
@@ -270,13 +265,9 @@ describe('the work grows with the text and no faster', () => {
     expect(looks / large.length).toBeLessThan(30);
     expect(said / large.length).toBeLessThan(40);
 
-    // What cannot be counted takes time: what is quadratic 1,600 times as long. Other programs may disturb one try.
+    // What cannot be counted takes time: what is quadratic 1,600 times as long.
     const allowed = 12 * (large.length / small.length);
-    let ratio = Number.POSITIVE_INFINITY;
-    for (let tries = 0; tries < 4 && ratio > allowed; tries++) {
-      const base = Math.max(Math.min(timeFor(small), timeFor(small)), 0.1);
-      ratio = timeFor(large) / base;
-    }
-    expect(ratio).toBeLessThan(allowed);
+    const read = (text: string) => () => void loadModule(text);
+    expect(timeRatio(read(small), read(large), allowed)).toBeLessThanOrEqual(allowed);
   });
 });
