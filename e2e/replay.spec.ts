@@ -28,7 +28,7 @@ async function atFirstEvent(page: Page): Promise<number> {
   await runButton(page).click();
   await expect(status(page)).toContainText('1 run passed');
   await expect(slider(page)).toBeVisible();
-  await expect(functionRow(page, 'fib')).toContainText('T2');
+  await expect(functionRow(page, 'fib').getByRole('cell').first()).toHaveText('T2');
   await slider(page).focus();
   await page.keyboard.press('Home');
   await expect(slider(page)).toHaveValue('0');
