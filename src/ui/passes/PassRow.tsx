@@ -16,7 +16,7 @@ interface PassRowProps {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
-/** A pass with what it has to say. */
+/** A pass with what it has to say. Its number is the one by which the graph knows it. */
 export function PassRow({ pass, isCurrent, isStop, onChoose, onKeyDown }: PassRowProps) {
   const { step, changed, remarks, index } = pass;
   return (
@@ -32,6 +32,7 @@ export function PassRow({ pass, isCurrent, isStop, onChoose, onKeyDown }: PassRo
         onClick={() => onChoose(index)}
         onKeyDown={onKeyDown}
       >
+        <span className={classes.number}>{index + 1}</span>
         <span className={classes.name}>{step.name}</span>
         <span className={classes.size}>{sizeText(pass)}</span>
         <span className={classes.ms}>{formatMs(step.ms)}</span>
