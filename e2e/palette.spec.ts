@@ -114,4 +114,22 @@ test('every pane, dialog and menu is opened, entered and left with the keyboard'
     await expect(page.getByRole('menu')).toBeHidden();
     await expect(opener).toBeFocused();
   }
+
+  // What goes with its own click, or with its pane, leaves the focus near it.
+  const time = page.getByRole('slider', { name: 'Time that all panes show' });
+  await time.press('Home');
+  await page.getByRole('button', { name: 'Latest', exact: true }).press('Enter');
+  await expect(time).toBeFocused();
+  await page.keyboard.press('Alt+2');
+  const hot = page.getByRole('slider', { name: 'Hot threshold' });
+  await hot.press('ArrowUp');
+  await page.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
+  await expect(hot).toBeFocused();
+  await page.keyboard.press('Alt+3');
+  await expect(tab(page, 'Tiers')).toBeFocused();
+  // The palette's command is about the pane that it was opened in.
+  await command(page, 'Close the pane');
+  await expect(tab(page, 'Tiers')).toBeHidden();
+  await expect(tab(page, 'Graph')).toBeFocused();
+  await expect(tab(page, 'Program')).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { hearsAmidCalls } from '../engine/alone/eventLoop.ts';
 import { Announcements } from '../ui/announce/Announcements.tsx';
 import { CommandsProvider } from '../ui/commands/CommandsProvider.tsx';
@@ -11,6 +12,7 @@ import { useLinks } from '../ui/share/useLinks.ts';
 import { type PageKind, useStores, useWorkspace } from '../ui/store/stores.tsx';
 import { Welcome } from '../ui/tour/Welcome.tsx';
 import { EmbedHeader } from './EmbedHeader.tsx';
+import { keepFocus } from './keptFocus.ts';
 import { NewVersionNotice } from './NewVersionNotice.tsx';
 import classes from './Page.module.css';
 import { PhoneLayout } from './PhoneLayout.tsx';
@@ -48,6 +50,7 @@ export function Page() {
   const phone = usePhone();
   useLinks();
   useLessonLink();
+  useEffect(keepFocus, []);
   return (
     <CommandsProvider panes={PANES}>
       <div className={classes.page}>

@@ -51,5 +51,20 @@ test('ways down and other steps are not told, and neither is what a program befo
   voice.add([installed(3, 1, 'a')]);
   voice.reset();
   vi.advanceTimersByTime(2 * SILENCE_MS);
-  expect(said).toEqual([]);
+  expect(said.filter(({ sentence }) => sentence !== '')).toEqual([]);
+});
+
+test('what the run before has said is taken back, so that the same sentence is heard again', () => {
+  const { voice, said } = announcer();
+  for (let run = 0; run < 2; run++) {
+    voice.reset();
+    voice.add([installed(1, 1, 'a')]);
+    vi.advanceTimersByTime(2 * SILENCE_MS);
+  }
+  expect(said.map(({ sentence }) => sentence)).toEqual([
+    '',
+    '@a reached Tier 1 (Standard)',
+    '',
+    '@a reached Tier 1 (Standard)',
+  ]);
 });

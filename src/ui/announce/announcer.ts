@@ -40,6 +40,8 @@ export class Announcer {
     this.#timer = null;
     this.#waiting.clear();
     this.#said.clear();
+    // The same sentence is heard again only after another one.
+    this.#say('');
   }
 
   #speak(): void {

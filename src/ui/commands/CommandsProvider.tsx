@@ -1,5 +1,5 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from 'react';
 import type { PaneId } from '../store/schemas.ts';
 import { useStores } from '../store/stores.tsx';
 import type { Command } from './command.ts';
@@ -20,9 +20,10 @@ interface CommandsProviderProps {
 export function CommandsProvider({ panes, children }: CommandsProviderProps) {
   const stores = useStores();
   const { setColorScheme } = useMantineColorScheme();
+  const focusedPane = useFocusedPane();
   const commands = useMemo(
     () => createCommands({ stores, panes, focusedPane, setColorScheme }),
-    [stores, panes, setColorScheme],
+    [stores, panes, focusedPane, setColorScheme],
   );
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -52,7 +53,19 @@ export function useCommand(id: string): Command {
   return command;
 }
 
-/** Panes are marked with `data-pane` where they are shown. */
-function focusedPane(): PaneId | null {
-  return (document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane') ?? null) as PaneId | null;
+/**
+ * The pane that the focus is in, or was in when the dialog was opened that it is in: the palette is one. Panes are
+ * marked with `data-pane` where they are shown.
+ */
+function useFocusedPane(): () => PaneId | null {
+  const pane = useRef<string | null>(null);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent): void => {
+      if (!(target instanceof Element) || target.closest('[role="dialog"]') !== null) return;
+      pane.current = target.closest('[data-pane]')?.getAttribute('data-pane') ?? null;
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, []);
+  return useCallback(() => pane.current as PaneId | null, []);
 }
