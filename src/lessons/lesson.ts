@@ -22,7 +22,7 @@ export interface Step {
 }
 
 export type Part =
-  | { readonly kind: 'text'; readonly markdown: string }
+  | { readonly kind: 'text'; readonly markdown: string; readonly line: number }
   | { readonly kind: 'program'; readonly program: Program }
   | { readonly kind: 'task'; readonly task: Task };
 

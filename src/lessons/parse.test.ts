@@ -35,12 +35,12 @@ test('a lesson is steps of text, programs and tasks', () => {
         {
           title: 'One',
           parts: [
-            { kind: 'text', markdown: 'Some *text*.\n\n```hir\nshown only\n```' },
+            { kind: 'text', line: 8, markdown: 'Some *text*.\n\n```hir\nshown only\n```' },
             { kind: 'program', program: { text: 'function @f() -> void {\n', line: 15 } },
             { kind: 'task', task: { number: 0, text: 'Do it.', checks: [{ source: 'calls(@f) > 0', line: 20 }] } },
           ],
         },
-        { title: 'Two', parts: [{ kind: 'text', markdown: 'End.' }] },
+        { title: 'Two', parts: [{ kind: 'text', line: 24, markdown: 'End.' }] },
       ],
     },
   });
@@ -112,6 +112,11 @@ describe('what is wrong is said with its line and column', () => {
     ['text before the first step', `${TOP}Hello\n\n## One\n${PROGRAM}${TASK}`, ['6:1 Before the first step']],
     ['a title', `${TOP}## One\n${PROGRAM}${TASK}\n# Title\n`, ['16:1 The title stands above']],
     ['HTML', `${TOP}## One\n<script>alert(1)</script>\n\n${PROGRAM}${TASK}`, ['7:1 HTML is not shown']],
+    [
+      'HTML amid a sentence, in a list, in a task and in a hint',
+      `${TOP}## One\nSome <b>text</b>.\n\n- a <br>\n\n${PROGRAM}\`\`\`task\nDo\n*<i>it*.\ncheck: calls(@f) < 2 -- is <b>\nhint: See <u> or \`<v>\`.\n\`\`\`\n`,
+      ['7:6 HTML is not shown', '7:13 HTML', '9:5 HTML', '16:2 HTML', '17:28 HTML', '18:11 HTML'],
+    ],
     ['a task without a program', `${TOP}## One\n${TASK}`, ['7:1 A task needs a program']],
     [
       'an unknown block',

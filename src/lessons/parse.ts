@@ -7,6 +7,7 @@ import type { Code, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { LONGEST_POLICY } from '../engine/api.ts';
 import { parseFrontMatter } from './frontMatter.ts';
+import { refuseHtml } from './html.ts';
 import type { Lesson, LessonPolicy, Part, Program, Step, Task } from './lesson.ts';
 import { type LessonProblem, type Place, Problems } from './problems.ts';
 import { parseSettings } from './settings.ts';
@@ -30,7 +31,9 @@ export function parseLesson(source: string): ParsedLesson {
   const { about, body, line } = parseFrontMatter(text, problems);
   // Without it nothing stands where it belongs.
   if (about === null) return { ok: false, problems: problems.all };
-  const steps = new StepReader(body, line, problems).read(fromMarkdown(body));
+  const root = fromMarkdown(body);
+  const steps = new StepReader(body, line, problems).read(root);
+  refuseHtml(root, { line: line + 1, column: 1 }, problems);
   if (problems.all.length > 0) return { ok: false, problems: problems.all };
   return {
     ok: true,
@@ -46,7 +49,7 @@ export function parseLesson(source: string): ParsedLesson {
 type Draft = { -readonly [K in keyof Program]: Program[K] };
 type TaskDraft = Omit<Task, 'start' | 'solution'> & { start: Draft; solution: Draft | null };
 type DraftPart =
-  | { kind: 'text'; markdown: string }
+  | { kind: 'text'; markdown: string; line: number }
   | { kind: 'program'; program: Draft }
   | { kind: 'task'; task: TaskDraft };
 
@@ -87,10 +90,6 @@ class StepReader {
       this.#steps.push({ title: this.#sourceOf(node).replace(/^#+\s*|\s*#*\s*$/g, ''), parts: [], place });
       return;
     }
-    if (node.type === 'html') {
-      this.problems.add(place, 'HTML is not shown in lessons: write Markdown.');
-      return;
-    }
     const step = this.#steps.at(-1);
     if (step === undefined) {
       this.problems.add(place, 'Before the first step nothing can stand; it begins with a heading such as `## Title`.');
@@ -100,7 +99,7 @@ class StepReader {
     const previous = step.parts.at(-1);
     const markdown = this.#sourceOf(node);
     if (previous?.kind === 'text') previous.markdown += `\n\n${markdown}`;
-    else step.parts.push({ kind: 'text', markdown });
+    else step.parts.push({ kind: 'text', markdown, line: place.line });
   }
 
   /** Returns false for a block that is only shown. */

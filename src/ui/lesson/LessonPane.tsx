@@ -8,6 +8,7 @@ import { EmptyPane } from '../common/EmptyPane.tsx';
 import { LessonList } from './LessonList.tsx';
 import classes from './LessonPane.module.css';
 import { LessonView } from './LessonView.tsx';
+import { LessonReference } from './Text.tsx';
 import { useLessons } from './useLessons.ts';
 
 /** The lesson that is open, or the list of lessons. */
@@ -46,7 +47,11 @@ export function LessonPane() {
         </EmptyPane>
       );
     case 'lesson':
-      return <LessonView key={shown.ref} reference={shown.ref} lesson={shown.lesson} />;
+      return (
+        <LessonReference value={shown.ref}>
+          <LessonView key={shown.ref} reference={shown.ref} lesson={shown.lesson} />
+        </LessonReference>
+      );
   }
 }
 

@@ -74,7 +74,7 @@ function StepView({ lesson: { title, steps }, at, done, takesFocus }: StepViewPr
         <Text markdown={step.title} inline />
       </h2>
       {step.parts.map((part) => (
-        <PartView key={keyOf(part)} part={part} done={done} />
+        <PartView key={lineOf(part)} part={part} done={done} />
       ))}
     </ScrollRegion>
   );
@@ -91,11 +91,16 @@ function PartView({ part, done }: { part: Part; done: readonly number[] }) {
   }
 }
 
-/** Parts have no names; their places in the file are different. */
-function keyOf(part: Part): string {
-  return part.kind === 'text'
-    ? part.markdown
-    : `${part.kind} ${part.kind === 'task' ? part.task.line : part.program.line}`;
+/** Parts have no names, and two may say the same; their places in the file are different. */
+function lineOf(part: Part): number {
+  switch (part.kind) {
+    case 'text':
+      return part.line;
+    case 'program':
+      return part.program.line;
+    case 'task':
+      return part.task.line;
+  }
 }
 
 interface StepNavigationProps {

@@ -1,6 +1,10 @@
-import { memo } from 'react';
-import Markdown, { type Components } from 'react-markdown';
+import { createContext, memo, useContext } from 'react';
+import Markdown, { type Components, defaultUrlTransform } from 'react-markdown';
 import classes from './LessonPane.module.css';
+import { addressIn } from './lessons.ts';
+
+/** The lesson that the text is of: its name or its address. */
+export const LessonReference = createContext('');
 
 const COMPONENTS: Components = {
   a: ({ children, href }) => (
@@ -14,16 +18,25 @@ const COMPONENTS: Components = {
 
 /** Markdown. HTML in it stays text, and addresses that could run anything are dropped: that is the library's default. */
 export const Text = memo(function Text({ markdown, inline = false }: { markdown: string; inline?: boolean }) {
+  const reference = useContext(LessonReference);
+  const urlTransform = (address: string): string => defaultUrlTransform(addressIn(reference, address));
   if (inline) {
     return (
-      <Markdown components={COMPONENTS} allowedElements={['code', 'em', 'strong', 'a']} unwrapDisallowed>
+      <Markdown
+        components={COMPONENTS}
+        urlTransform={urlTransform}
+        allowedElements={['code', 'em', 'strong', 'a']}
+        unwrapDisallowed
+      >
         {markdown}
       </Markdown>
     );
   }
   return (
     <div className={classes.text}>
-      <Markdown components={COMPONENTS}>{markdown}</Markdown>
+      <Markdown components={COMPONENTS} urlTransform={urlTransform}>
+        {markdown}
+      </Markdown>
     </div>
   );
 });

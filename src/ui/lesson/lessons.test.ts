@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LESSON_NAMES } from '../../lessons/library/index.ts';
 import { memoryStorage, type TextStorage } from '../store/storage.ts';
-import { Lessons, lessonRef, listLessons } from './lessons.ts';
+import { addressIn, Lessons, lessonRef, listLessons } from './lessons.ts';
 
 const URL = 'https://course.example/lesson.md';
 const LESSON =
@@ -93,4 +93,11 @@ describe('an address names', () => {
   ])('%s: %s', (parameter, ref) => {
     expect(lessonRef(parameter, 'https://host.example/tierlab/?lesson=x')).toBe(ref);
   });
+});
+
+test('a lesson’s pictures and links may be relative to its file', () => {
+  expect(addressIn(URL, 'pictures/graph.png')).toBe('https://course.example/pictures/graph.png');
+  expect(addressIn(URL, 'https://other.example/graph.png')).toBe('https://other.example/graph.png');
+  expect(addressIn('why-tiers', 'https://other.example/graph.png')).toBe('https://other.example/graph.png');
+  expect(addressIn(URL, 'http://')).toBe('http://');
 });

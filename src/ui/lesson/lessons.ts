@@ -97,11 +97,6 @@ export class Lessons {
     );
   }
 
-  /** Forgets how far the reader has come in the lesson that is open. */
-  startOver(): void {
-    this.#change(() => NOT_BEGUN);
-  }
-
   progressOf(ref: string): Progress {
     return this.store.getState().progress[ref] ?? NOT_BEGUN;
   }
@@ -182,6 +177,12 @@ export function lessonRef(parameter: string, base: string): string | null {
   if (trimmed === '' || !URL.canParse(trimmed, base)) return null;
   const url = new URL(trimmed, base);
   return /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/** Where an address in a lesson's text leads: it may be relative to the lesson's file. */
+export function addressIn(reference: string, address: string): string {
+  if (isName(reference) || !URL.canParse(address, reference)) return address;
+  return new URL(address, reference).href;
 }
 
 const PATIENCE_MS = 20_000;
