@@ -117,6 +117,11 @@ describe('what is wrong is said with its line and column', () => {
       `${TOP}## One\nSome <b>text</b>.\n\n- a <br>\n\n${PROGRAM}\`\`\`task\nDo\n*<i>it*.\ncheck: calls(@f) < 2 -- is <b>\nhint: See <u> or \`<v>\`.\n\`\`\`\n`,
       ['7:6 HTML is not shown', '7:13 HTML', '9:5 HTML', '16:2 HTML', '17:28 HTML', '18:11 HTML'],
     ],
+    [
+      'a block without an end',
+      `${TOP}## One\n${PROGRAM}\`\`\`settings\nhotThreshold = 500\n\n${TASK}${TASK}`,
+      ['13:1 Here the next block begins'],
+    ],
     ['a task without a program', `${TOP}## One\n${TASK}`, ['7:1 A task needs a program']],
     [
       'an unknown block',
@@ -163,6 +168,11 @@ describe('what is wrong is said with its line and column', () => {
       'a check, where it is wrong',
       `${TOP}## One\n${PROGRAM}\`\`\`task\nDo.\ncheck: calls(@f) > cals(@g)\n\`\`\`\n`,
       ['12:20 There is no measure cals'],
+    ],
+    [
+      'a tier that there isn’t',
+      `${TOP}## One\n${PROGRAM}\`\`\`task\nDo.\ncheck: tier(@f) == T3\n\`\`\`\n`,
+      ['12:20 There is no tier T3: they are I, T0, T1 and T2.'],
     ],
   ])('%s', (_, text, expected) => {
     const problems = problemsOf(text);

@@ -45,6 +45,12 @@ export function parseLesson(source: string): ParsedLesson {
   };
 }
 
+/** Blocks that are more than text. */
+const BLOCKS: readonly string[] = [
+  ...['hir program', 'hir solution', 'settings', 'settings solution'],
+  ...['js policy', 'js policy solution', 'task'],
+];
+
 /** A part while later blocks may still change it. */
 type Draft = { -readonly [K in keyof Program]: Program[K] };
 type TaskDraft = Omit<Task, 'start' | 'solution'> & { start: Draft; solution: Draft | null };
@@ -106,34 +112,35 @@ class StepReader {
   #takeBlock(node: Code, place: Place, parts: DraftPart[]): boolean {
     const info = `${node.lang ?? ''} ${node.meta ?? ''}`.trim();
     const content = { line: place.line + 1, column: place.column };
+    const value = BLOCKS.includes(info) ? this.#untilNextBlock(node.value, content) : node.value;
     switch (info) {
       case 'hir program':
-        this.#program = { text: withNewline(node.value), line: content.line, settings: [], policy: null };
+        this.#program = { text: withNewline(value), line: content.line, settings: [], policy: null };
         this.#last = 'program';
         parts.push({ kind: 'program', program: this.#program });
         return true;
       case 'hir solution':
         if (this.#solution(place) === null) return true;
-        Object.assign(this.#solution(place) as Draft, { text: withNewline(node.value), line: content.line });
+        Object.assign(this.#solution(place) as Draft, { text: withNewline(value), line: content.line });
         return true;
       case 'settings':
         if (this.#last !== 'program' || this.#program === null)
           this.problems.add(place, 'A `settings` block follows the `hir program` block that it is for.');
-        else this.#program.settings = parseSettings(node.value, content, this.problems);
+        else this.#program.settings = parseSettings(value, content, this.problems);
         return true;
       case 'settings solution': {
         const solution = this.#solution(place);
-        if (solution !== null) solution.settings = parseSettings(node.value, content, this.problems);
+        if (solution !== null) solution.settings = parseSettings(value, content, this.problems);
         return true;
       }
       case 'js policy':
         if (this.#last !== 'program' || this.#program === null)
           this.problems.add(place, 'A `js policy` block follows the `hir program` block that it is for.');
-        else this.#program.policy = this.#policy(node.value, content);
+        else this.#program.policy = this.#policy(value, content);
         return true;
       case 'js policy solution': {
         const solution = this.#solution(place);
-        if (solution !== null) solution.policy = this.#policy(node.value, content);
+        if (solution !== null) solution.policy = this.#policy(value, content);
         return true;
       }
       case 'task': {
@@ -142,7 +149,7 @@ class StepReader {
           this.problems.add(place, 'A task needs a program: a `hir program` block before it.');
           return true;
         }
-        const task = parseTask(node.value, content, this.problems);
+        const task = parseTask(value, content, this.problems);
         this.#task = { ...task, number: this.#tasks++, line: place.line, start: this.#program, solution: null };
         this.#last = 'solution';
         parts.push({ kind: 'task', task: this.#task });
@@ -152,10 +159,19 @@ class StepReader {
         if (node.lang === 'task' || node.lang === 'settings' || (node.meta && ['hir', 'js'].includes(node.lang ?? '')))
           this.problems.add(
             place,
-            `There is no block called ‘${info}’: they are \`hir program\`, \`hir solution\`, \`settings\`, \`settings solution\`, \`js policy\`, \`js policy solution\`, \`task\`, and \`hir\` for code that is only shown.`,
+            `There is no block called ‘${info}’: they are ${BLOCKS.map((name) => `\`${name}\``).join(', ')}, and \`hir\` for code that is only shown.`,
           );
         return false;
     }
+  }
+
+  /** What stands in a block whose end was forgotten goes on into the next one: Markdown sees no mistake in that. */
+  #untilNextBlock(value: string, content: Place): string {
+    const next = value.search(/^```[a-z]/m);
+    if (next === -1) return value;
+    const line = content.line + value.slice(0, next).split('\n').length - 1;
+    this.problems.add({ line, column: 1 }, 'Here the next block begins, but the one before has no end: a line ```.');
+    return value.slice(0, next);
   }
 
   /** The solution of the task before; it begins as what the task starts with. */

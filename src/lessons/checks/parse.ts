@@ -142,6 +142,8 @@ class Parser {
 
   #measurement(name: Token): Measurement {
     const measure = MEASURES.get(name.text);
+    if (measure === undefined && /^T\d+$/.test(name.text))
+      this.#fail(`There is no tier ${name.text}: they are I, T0, T1 and T2.`, name);
     if (measure === undefined)
       this.#fail(`There is no measure ${name.text}: they are ${alternatives([...MEASURES.keys()])}.`, name);
     const args: Argument[] = [];
