@@ -215,6 +215,9 @@ function decide({ calls }) {
 \`\`\`
 `;
     expect(hirProcess('lesson - --check', asked)).toMatchObject({ exit: Exit.Ok, err: '' });
+    // The built-in policy would do it, too; that isn't what the lesson shows.
+    const failing = asked.replace('return 2', 'return [2]').replace('tier(@f) == T2', 'calls(@f) == 50');
+    expect(hirProcess('lesson - --check', failing).out).toMatch(/FAIL task 1, line 14: the policy failed at line 20, /);
     const { exit, err } = hirProcess('lesson -', asked.replace('calls >= 10)', 'calls >= 10'));
     expect({ exit, err }).toMatchObject({ exit: Exit.Failed, err: expect.stringMatching(/^-:21:19: SyntaxError/) });
   });

@@ -4,6 +4,7 @@ import type { CompilationSteps, Pace, RunResult } from '../engine/api.ts';
 import { type EngineHost, TieredBackend } from '../engine/backend.ts';
 import { wallClock } from '../engine/clock.ts';
 import type { TieredConfig } from '../engine/tiering/config.ts';
+import type { PolicyProblem } from '../engine/tiering/policyProblem.ts';
 import type { LocatedDiagnostic } from '../hir/diagnostics.ts';
 import { Recording, recordingOptions } from '../telemetry/recording.ts';
 import { runLabel } from '../telemetry/runLabel.ts';
@@ -29,6 +30,7 @@ interface RecordOptions {
 export class RunRecorder {
   readonly #backend: TieredBackend;
   #recording: Recording | null = null;
+  #policyProblem: PolicyProblem | null = null;
 
   constructor(config: TieredConfig, host: EngineHost, onLog: (lines: readonly string[]) => void = () => {}) {
     this.#backend = new TieredBackend(config, host, {
@@ -36,7 +38,10 @@ export class RunRecorder {
         if (program === this.#recording?.program.id) this.#recording.record(events);
       },
       onLog,
-      onPolicyFailed: (problem) => onLog([policyFailed(problem)]),
+      onPolicyFailed: (problem) => {
+        this.#policyProblem = problem;
+        onLog([policyFailed(problem)]);
+      },
     });
   }
 
@@ -47,6 +52,7 @@ export class RunRecorder {
     backend.setConfig(config);
     backend.setPace(pace);
     backend.setPolicy(policy);
+    this.#policyProblem = null;
     const compiled = await backend.compileModule(text);
     if (!compiled.ok) return compiled;
     const { program } = compiled;
@@ -92,6 +98,11 @@ export class RunRecorder {
         cursor: null,
       },
     };
+  }
+
+  /** Why the policy of the program that ran last was put aside; null where it wasn't. */
+  get policyProblem(): PolicyProblem | null {
+    return this.#policyProblem;
   }
 
   /** How the code of a function of the program that ran last came about. */

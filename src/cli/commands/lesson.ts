@@ -85,20 +85,31 @@ async function checkTasks(tasks: readonly Task[], io: Io): Promise<boolean> {
     let ok = true;
     for (const task of tasks) {
       const started = onlyRuns(task) ? null : await attempt(recorder, task, task.start);
+      const startsBadly = started === null ? null : policyFailure(recorder, task.start);
       const solved = await attemptSolution(recorder, task);
+      const policyFailures = new Set([startsBadly, policyFailure(recorder, task.solution)]);
+      policyFailures.delete(null);
       const tooEasy = started?.every(({ holds }) => holds) === true;
       const failing = solved.filter(({ holds }) => !holds);
-      ok &&= !tooEasy && failing.length === 0;
+      const fine = !tooEasy && failing.length === 0 && policyFailures.size === 0;
+      ok &&= fine;
       const number = `task ${task.number + 1}, line ${task.line}`;
+      for (const failure of policyFailures) io.out(`FAIL ${number}: ${failure}\n`);
       if (tooEasy) io.out(`FAIL ${number}: every check holds before anything has been done\n`);
       for (const { check, measured } of failing)
         io.out(
           `FAIL ${number}: the solution doesn’t meet line ${check.line}: ${check.source}\n     ${measured.join('; ')}\n`,
         );
-      if (!tooEasy && failing.length === 0) io.out(`ok   ${number}\n`);
+      if (fine) io.out(`ok   ${number}\n`);
     }
     return ok;
   } finally {
     await recorder.shutdown();
   }
+}
+
+/** Why a program's policy decided no more in its last run, at its line in the lesson. */
+function policyFailure({ policyProblem: problem }: RunRecorder, { policy }: Program): string | null {
+  if (problem === null || policy === null) return null;
+  return `the policy failed at line ${policy.line + (problem.line ?? 1) - 1}, so the built-in one decided: ${problem.message}`;
 }
