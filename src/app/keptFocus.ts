@@ -69,16 +69,27 @@ function around(element: Element): Element[] {
 }
 
 /**
- * The best first: what had the focus before in the same part of the page, then the tab in front where that was. Of
- * parts that are gone as a whole nothing is left, so the one before has its turn. At last any tab that is in front.
+ * The best first: what stands beside it, what had the focus before in the same part of the page, then the tab in front
+ * where that was. Of parts that are gone as a whole nothing is left, so the one before has its turn. At last any tab
+ * that is in front.
  */
 function* candidates(places: readonly Place[]): Generator<HTMLElement> {
   for (const { element, region, around: within } of places.toReversed()) {
     yield element;
+    yield* beside(element);
     if (region !== null) yield* places.toReversed().flatMap((other) => (other.region === region ? other.element : []));
     for (const ancestor of within) yield* ancestor.isConnected ? frontTabs(ancestor) : [];
   }
   yield* frontTabs(document);
+}
+
+/** What Tab reaches in the same group, the one just before it first: a button that is disabled keeps its place. */
+function beside(element: HTMLElement): HTMLElement[] {
+  const group = element.isConnected ? [...(element.parentElement?.children ?? [])] : [];
+  const at = group.indexOf(element);
+  return [...group.slice(0, Math.max(at, 0)).toReversed(), ...group.slice(at + 1)].filter(
+    (other): other is HTMLElement => other instanceof HTMLElement && other.tabIndex >= 0,
+  );
 }
 
 function frontTabs(within: ParentNode): Iterable<HTMLElement> {
