@@ -36,7 +36,7 @@ const STOPS: readonly Stop[] = [
   },
   {
     title: 'The code',
-    text: 'The WebAssembly of each tier, side by side. The panes next to it show the control-flow graph, and what every pass of the optimiser did.',
+    text: 'The WebAssembly of each tier, or what is different between two of them. The panes next to it show the control-flow graph, and what every pass of the optimiser did.',
     at: { pane: 'code' },
   },
   {
