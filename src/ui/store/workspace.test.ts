@@ -17,6 +17,22 @@ describe('the text', () => {
     expect(open().getState()).toMatchObject({ text: 'text of one', exampleId: 'one' });
   });
 
+  test('is an example’s as long as it has one of its functions, however it is edited', () => {
+    const textOf = (id: string): string => `; ${id}\nfunction @${id}() -> void {\n}\n`;
+    const examples = ['one', 'two'].map((id) => ({ id, title: id, sentence: id, text: textOf(id) }));
+    const workspace = createWorkspace(memoryStorage(), examples);
+    const { edit } = workspace.getState();
+    const idOf = (text: string): string | null => {
+      edit(text);
+      return workspace.getState().exampleId;
+    };
+    expect(idOf(`${textOf('one').replace('; one', '; changed')}function @more() -> void {\n}\n`)).toBe('one');
+    expect(idOf('function @mine() -> void {\n}\n')).toBeNull();
+    // As undoing brings it back.
+    expect(idOf(textOf('one'))).toBe('one');
+    expect(idOf(textOf('two'))).toBe('two');
+  });
+
   test('is kept across reloads, as are settings, pace and panes', () => {
     const storage = memoryStorage();
     const workspace = open(storage);

@@ -130,6 +130,13 @@ const beforeLessonSchema = v.object({
 export function createWorkspace(storage: TextStorage, examples: readonly Example[]): Workspace {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const exampleOf = (text: string): Example | undefined => examples.find((example) => example.text === text);
+  /** Edited, a text is an example's as long as it has one of its functions: another program in its place is the user's. */
+  const afterEdit = (text: string, before: string | null): string | null => {
+    const example = exampleOf(text) ?? examples.find(({ id }) => id === before);
+    if (example === undefined) return null;
+    const heads = example.text.match(/^function @[^(]+\(/gm) ?? [];
+    return heads.some((head) => text.includes(head)) ? example.id : null;
+  };
 
   const store: Workspace = createStore<WorkspaceState & WorkspaceActions>()((set, get) => {
     /** The user's settings come back; so does the text, unless another one takes its place. */
@@ -151,7 +158,10 @@ export function createWorkspace(storage: TextStorage, examples: readonly Example
     };
     return {
       ...readState(storage, examples),
-      edit: (text) => set({ text }),
+      edit: (text) => {
+        const { exampleId, beforeLesson } = get();
+        set({ text, exampleId: beforeLesson === null ? afterEdit(text, exampleId) : exampleId });
+      },
       openExample: (id) => {
         const example = examples.find((candidate) => candidate.id === id);
         if (example !== undefined) replaceText(example.text, example.id, get().previousText);
