@@ -45,6 +45,31 @@ test('a stretch in which the tier changed, or in which nothing ran, tells nothin
   expect(stretches(recording.at(null), 0).at(-1)?.end).toBe(200);
 });
 
+test('a run’s last stretch goes to its end: nothing is counted between there and the next reading', () => {
+  const recording = new Recording(program);
+  const [info] = program.functions;
+  const read = (at: number, count: number): void =>
+    recording.sample(at, [{ info: info as NonNullable<typeof info>, tier: 0, state: 'idle', count }]);
+  const spans = () => stretches(recording.at(null), 0).map(({ start, end, calls }) => [start, end, calls]);
+  recording.beginRun('@a()', 0);
+  read(10, 0);
+  read(20, 100);
+  recording.endRun(0, 35);
+  expect(spans()).toEqual([[10, 20, 100]]);
+  read(50, 300);
+  const ended = [
+    [10, 20, 100],
+    [20, 35, 200],
+  ];
+  expect(spans()).toEqual(ended);
+  // Whose calls a reading amid the next run has counted, nobody knows.
+  recording.beginRun('@a()', 60);
+  recording.endRun(60, 70);
+  recording.beginRun('@a()', 80);
+  read(90, 500);
+  expect(spans()).toEqual(ended);
+});
+
 test('too few calls are no measurement', () => {
   expect(callTimes(recorded(400).at(null), 1)).toEqual([]);
 });

@@ -7,6 +7,7 @@
 import { OptimizationTier } from '../engine/tiering/config.ts';
 import type { CountPoint } from './countHistory.ts';
 import type { Moment } from './moment.ts';
+import type { RunSpan } from './recording.ts';
 
 /** Two readings of a function's count with nothing but running in between. */
 export interface Stretch {
@@ -38,9 +39,8 @@ const READ_AT_ONCE = new Set(['queued', 'compiling', 'ready']);
 export function stretches(moment: Moment, functionIndex: number): Stretch[] {
   const { recording, time } = moment;
   const events = recording.log.events.ofFunction(functionIndex).filter(({ kind }) => READ_AT_ONCE.has(kind));
-  const readings: CountPoint[] = [...recording.history.points(functionIndex), ...events]
-    .filter(({ at }) => at <= time)
-    .sort((a, b) => a.at - b.at);
+  const read = [...recording.history.points(functionIndex), ...events].filter(({ at }) => at <= time).sort(byTime);
+  const readings = [...read, ...countsAtEnds(read, recording.runs)].sort(byTime);
   const transitions = moment.transitions(functionIndex);
   const found: Stretch[] = [];
   for (const [i, { at: end, count }] of readings.entries()) {
@@ -53,6 +53,22 @@ export function stretches(moment: Moment, functionIndex: number): Stretch[] {
     if (tier === OptimizationTier.Optimized && !recording.countsInTier2) continue;
     const paced = recording.paced.some((span) => span.start < end && start < (span.end ?? Number.POSITIVE_INFINITY));
     found.push({ start, end, calls: Math.max(0, count - before.count), tier, paced });
+  }
+  return found;
+}
+
+const byTime = (a: CountPoint, b: CountPoint): number => a.at - b.at;
+
+/** Nothing is counted between two runs: the first reading behind a run's end has the count that was there at its end. */
+function countsAtEnds(readings: readonly CountPoint[], runs: readonly RunSpan[]): CountPoint[] {
+  const found: CountPoint[] = [];
+  let next = 0;
+  for (const [i, { end }] of runs.entries()) {
+    if (end === null) continue;
+    while (next < readings.length && (readings[next] as CountPoint).at < end) next++;
+    const reading = readings[next];
+    if (reading !== undefined && reading.at <= (runs[i + 1]?.start ?? Number.POSITIVE_INFINITY))
+      found.push({ at: end, count: reading.count });
   }
   return found;
 }
