@@ -116,7 +116,8 @@ function cast(body: Body): void {
     random,
     possible.filter(([other]) => other === op),
   );
-  body.define(to, `${op} ${body.value(from, { clean: op === 'bitcast' }).name}`, {
+  // Where stack memory lies is not specified: its address is no number to be seen.
+  body.define(to, `${op} ${body.value(from, { clean: op === 'bitcast', lasting: from.kind === 'pointer' }).name}`, {
     raw: to.kind === 'float' && op !== 'sitofp' && op !== 'uitofp',
   });
 }
