@@ -6,12 +6,13 @@ import {
   FIB,
   listenTo,
   openWith,
+  PHONE,
   runButton,
+  runOnPhone,
   showPane,
   status,
   tab,
   test,
-  visitedBefore,
 } from './support/tierlab.ts';
 
 for (const colorScheme of SCHEMES) {
@@ -126,38 +127,29 @@ const lowControls = (page: Page) =>
     });
   });
 
-test('on a phone nothing is wider than the screen or too low for a finger, and typing works in a plain field', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    baseURL: baseURL as string,
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    storageState: visitedBefore(baseURL as string),
-  });
-  const page = await context.newPage();
-  await page.goto('/');
-  await page.getByRole('textbox', { name: 'HIR program' }).fill(FIB);
-  await runButton(page).click();
-  await expect(status(page)).toContainText('Finished');
-  // The whole of the line at the bottom.
-  const cut = () =>
-    status(page).evaluate((line) => [line.scrollWidth - line.clientWidth, line.scrollHeight - line.clientHeight]);
-  await expect.poll(cut).toEqual([0, 0]);
-  for (const name of ['Counts', 'Tiers', 'Code', 'Timeline', 'Output', 'Program']) {
-    await showPane(page, name);
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+test.describe(() => {
+  test.use(PHONE);
+
+  test('on a phone nothing is wider than the screen or too low for a finger, and typing works in a plain field', async ({
+    page,
+  }) => {
+    await runOnPhone(page);
+    // The whole of the line at the bottom.
+    const cut = () =>
+      status(page).evaluate((line) => [line.scrollWidth - line.clientWidth, line.scrollHeight - line.clientHeight]);
+    await expect.poll(cut).toEqual([0, 0]);
+    for (const name of ['Counts', 'Tiers', 'Code', 'Timeline', 'Output', 'Program']) {
+      await showPane(page, name);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      await expect.poll(() => lowControls(page)).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'More controls' }).click();
+    for (const name of ['Share', 'Show Lessons', 'All commands']) {
+      await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+    }
+    await expect(page.getByRole('combobox', { name: 'Example program' })).toBeInViewport({ ratio: 1 });
     await expect.poll(() => lowControls(page)).toEqual([]);
-  }
-  await page.getByRole('button', { name: 'More controls' }).click();
-  for (const name of ['Share', 'Show Lessons', 'All commands']) {
-    await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
-  }
-  await expect(page.getByRole('combobox', { name: 'Example program' })).toBeInViewport({ ratio: 1 });
-  await expect.poll(() => lowControls(page)).toEqual([]);
-  await context.close();
+  });
 });
 
 test('promotions are announced, and many of them in few sentences that leave none out', async ({ page }) => {

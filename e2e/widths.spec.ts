@@ -1,6 +1,8 @@
 /** From the smallest phone to a wide window, upright and on its side: nothing is cut off, and no table scrolls sideways. */
 import type { Page } from '@playwright/test';
-import { expect, FIB, runButton, status, test, visitedBefore } from './support/tierlab.ts';
+import { expect, PHONE, runOnPhone, test } from './support/tierlab.ts';
+
+test.use(PHONE);
 
 const SIZES = [
   [320, 568],
@@ -32,20 +34,9 @@ const beyond = (page: Page) =>
     return [...(document.documentElement.scrollWidth > screen ? ['the page'] : []), ...[...outside, ...wide].map(name)];
   });
 
-test('nothing is cut off and no table scrolls sideways, however wide the screen', async ({ browser, baseURL }) => {
+test('nothing is cut off and no table scrolls sideways, however wide the screen', async ({ page }) => {
   test.slow();
-  const context = await browser.newContext({
-    baseURL: baseURL as string,
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    storageState: visitedBefore(baseURL as string),
-  });
-  const page = await context.newPage();
-  await page.goto('/');
-  await page.getByRole('textbox', { name: 'HIR program' }).fill(FIB);
-  await runButton(page).click();
-  await expect(status(page)).toContainText('Finished');
+  await runOnPhone(page);
   for (const [width, height] of SIZES) {
     await page.setViewportSize({ width, height });
     for (const pane of ['editor', 'tiers', 'timeline', 'passes', 'compare']) {
@@ -63,5 +54,4 @@ test('nothing is cut off and no table scrolls sideways, however wide the screen'
   // As cards it is still a table, to who listens.
   await expect(functions.getByRole('columnheader', { name: 'Calls' })).toBeVisible();
   await expect(functions.getByRole('rowheader', { name: '@fib' })).toBeVisible();
-  await context.close();
 });

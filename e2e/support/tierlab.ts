@@ -23,8 +23,11 @@ export const test = base.extend<{ complaints: string[]; firstVisit: boolean }>({
   ],
 });
 
+/** For `test.use`: a phone in the hand. */
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
 /** What the browser of somebody who has been here keeps. */
-export function visitedBefore(origin: string) {
+function visitedBefore(origin: string) {
   return { cookies: [], origins: [{ origin, localStorage: [{ name: 'tierlab.visited', value: '1' }] }] };
 }
 
@@ -124,6 +127,14 @@ rec:
     return %s
 }
 `;
+
+/** Runs the example on a `PHONE`, where the page has a plain text field. */
+export async function runOnPhone(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('textbox', { name: 'HIR program' }).fill(FIB);
+  await runButton(page).click();
+  await expect(status(page)).toContainText('Finished');
+}
 
 /** Hot, with something to fold (line 9), a call to inline (line 10) and something that stays (line 11). */
 export const HOT = `; run: @main(7) x 30000

@@ -62,8 +62,9 @@ export function Body({ children }: { children: ReactNode }) {
   return <tbody {...ROLES.group}>{children}</tbody>;
 }
 
-export function ColumnHead(props: ComponentProps<'th'>) {
-  return <th {...ROLES.columnHead} {...props} />;
+/** `onCards`: whether it is seen there, where the heads are. */
+export function ColumnHead({ onCards = true, ...rest }: ComponentProps<'th'> & { readonly onCards?: boolean }) {
+  return <th {...ROLES.columnHead} className={onCards ? undefined : classes.notOnCards} {...rest} />;
 }
 
 export function Row(props: ComponentProps<'tr'>) {

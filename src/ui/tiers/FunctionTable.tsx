@@ -63,7 +63,7 @@ export function FunctionTable({ moment }: { moment: Moment }) {
           {COLUMNS.map((column) => (
             <SortingHead key={column} column={column} sorting={sorting} onSort={setSorting} />
           ))}
-          <ColumnHead>Move to</ColumnHead>
+          <ColumnHead onCards={false}>Move to</ColumnHead>
         </Head>
         <Body>
           {first > 0 && <Spacer height={first * rowHeight} />}
